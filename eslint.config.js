@@ -1,0 +1,115 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Our modules at the top of src/, as they are named in an import: folders, then single files. */
+const FOLDERS = [
+  'schema',
+  'atlas',
+  'geography',
+  'markdown',
+  'views',
+  'components',
+  'islands',
+  'layouts',
+  'pages',
+  'fonts',
+  'search',
+];
+const FILES = ['content', 'content.config', 'content-security', 'site', 'typography'];
+
+/** Packages, as patterns of the name in an import. */
+const ANY_PACKAGE = '^(?![./])';
+const ASTRO = '^astro(?!/zod$|/jsx-runtime$)(/|:|$)';
+const NODE = '^node:';
+const CONTENT_API = '^astro:';
+
+/**
+ * Who may import what of ours, one row per folder; a `types:` entry allows types only. `packages` are those it must not
+ * import. `isPure`: no DOM. Tests are free: they need files and Vitest.
+ */
+const DIRECTIONS = [
+  { folder: 'schema', mayImport: [], packages: ['^(?!astro/zod$)(?![./])'], isPure: true },
+  { folder: 'atlas', mayImport: ['types:schema', 'types:geography'], packages: [ANY_PACKAGE], isPure: true },
+  { folder: 'geography', mayImport: [], packages: [ASTRO], isPure: true },
+  { folder: 'markdown', mayImport: ['atlas', 'typography'], packages: [ASTRO, NODE], isPure: true },
+  {
+    folder: 'views',
+    // The French labels of the short closed lists live in schema/.
+    mayImport: ['atlas', 'site', 'typography', 'schema', 'types:geography'],
+    packages: [ASTRO, NODE],
+    isPure: true,
+  },
+  { folder: 'components', mayImport: ['views', 'site', 'islands', 'types:atlas'], packages: [CONTENT_API, NODE] },
+  {
+    folder: 'layouts',
+    mayImport: ['views', 'site', 'islands', 'components', 'types:atlas'],
+    packages: [CONTENT_API, NODE],
+  },
+  {
+    folder: 'pages',
+    mayImport: ['content', 'views', 'site', 'layouts', 'components', 'types:atlas'],
+    packages: [NODE],
+  },
+  { folder: 'islands', mayImport: ['atlas', 'views'], packages: [ASTRO, NODE] },
+];
+
+/** An import of one of our top-level modules, from any depth below another. */
+function matchOwn(name) {
+  const isFile = FILES.includes(name);
+  return isFile ? `^(\\.\\./)+${name.replaceAll('.', '\\.')}(\\.ts)?$` : `^(\\.\\./)+${name}/`;
+}
+
+function describeDirection({ folder, mayImport, packages, isPure = false }) {
+  const own = [...FOLDERS, ...FILES].filter((name) => name !== folder && !mayImport.includes(name));
+  const patterns = [
+    ...own.map((name) => ({
+      regex: matchOwn(name),
+      message: `src/${folder}/ must not import src/${name}: the table of directions is in eslint.config.js.`,
+      allowTypeImports: mayImport.includes(`types:${name}`),
+    })),
+    ...packages.map((regex) => ({ regex, message: `src/${folder}/ must not import this package.` })),
+  ];
+  return {
+    files: [`src/${folder}/**/*.{ts,astro}`],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+      ...(isPure ? { 'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'navigator'] } : {}),
+    },
+  };
+}
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'public/'] },
+  tseslint.configs.strict,
+  astro.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts', 'tests/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'max-lines': ['error', 250] },
+  },
+  ...DIRECTIONS.map(describeDirection),
+  {
+    files: ['scripts/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: CONTENT_API }] }] },
+  },
+  {
+    // Types of Astro's own globals are declared this way.
+    files: ['src/env.d.ts'],
+    rules: { '@typescript-eslint/triple-slash-reference': 'off', '@typescript-eslint/no-namespace': 'off' },
+  },
+);

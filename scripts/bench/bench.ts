@@ -1,0 +1,43 @@
+/** `npm run bench [-- 100 1000 …]`: builds generated corpora and prints what they cost. Nothing of content/ is touched. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeCorpus } from './corpus.ts';
+import { type Measure, measureBuild } from './measure.ts';
+import { formatReport } from './report.ts';
+
+const DEFAULT_COUNTS = [100, 1000, 5000];
+
+process.exitCode = await bench(process.argv.slice(2));
+
+async function bench(args: readonly string[]): Promise<number> {
+  const counts = args.length === 0 ? DEFAULT_COUNTS : args.map(Number).toSorted((a, b) => a - b);
+  if (counts.some((count) => !Number.isInteger(count) || count < 1)) {
+    console.error('Donnez des nombres de cas entiers et positifs : « npm run bench -- 100 1000 ».');
+    return 1;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'en-meute-bench-'));
+  try {
+    const measures: Measure[] = [];
+    for (const count of counts) measures.push(await run(count, join(folder, String(count))));
+    console.log(formatReport(measures));
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function run(count: number, folder: string): Promise<Measure> {
+  const folders = { content: join(folder, 'content'), output: join(folder, 'dist') };
+  console.log(`${count} cas : écriture, puis construction…`);
+  await mkdir(folder);
+  await writeCorpus(folders.content, count);
+  try {
+    return await measureBuild(count, folders);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,33 @@
+import { RULES } from '../content-rules/all-rules.ts';
+import type { Rule, RuleProblem } from '../content-rules/rule.ts';
+import type { ContentFile } from './content-file.ts';
+import type { Corpus } from './corpus.ts';
+import { compareProblems, type Problem } from './problem.ts';
+
+/** Runs every rule and gives all the problems, sorted by place. `only` keeps those of some files. */
+export function checkCorpus(corpus: Corpus, { only, rules = RULES }: { only?: ReadonlySet<string>; rules?: readonly Rule[] } = {}): readonly Problem[] {
+  const files = only === undefined ? corpus.files : corpus.files.filter(({ path }) => only.has(path));
+  const problems = rules.flatMap((rule) => runRule(rule, files, corpus).map((problem) => ({ ...problem, rule: rule.name })));
+  return dropRepeats(dropEchoes(problems.filter(({ file }) => only?.has(file) ?? true))).toSorted(compareProblems);
+}
+
+function runRule(rule: Rule, files: readonly ContentFile[], corpus: Corpus): readonly RuleProblem[] {
+  if (rule.scope === 'corpus') return [...rule.check(corpus)];
+  return files.flatMap((file) => [...rule.check(file, corpus)]);
+}
+
+/** A line that could not be read is said once: what other rules think of its replacement means nothing. */
+function dropEchoes(problems: readonly Problem[]): readonly Problem[] {
+  const unreadable = new Set(problems.filter(({ rule }) => SYNTAX_RULES.has(rule)).map(lineKey));
+  return problems.filter((problem) => SYNTAX_RULES.has(problem.rule) || !unreadable.has(lineKey(problem)));
+}
+
+function dropRepeats(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [`${lineKey(problem)}:${problem.column}:${problem.found}`, problem])).values()];
+}
+
+function lineKey({ file, line }: Problem): string {
+  return `${file}:${line}`;
+}
+
+const SYNTAX_RULES: ReadonlySet<string> = new Set(['en-tete', 'texte']);

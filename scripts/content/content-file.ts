@@ -1,0 +1,78 @@
+import { FILE_COLLECTIONS, FOLDER_COLLECTIONS } from '../../src/schema/collections.ts';
+import { readFrontMatter, readYamlFile, type FrontMatter } from './front-matter.ts';
+import { indexLines, type LineIndex } from './line-index.ts';
+import { readBody, type Body } from './read-body.ts';
+
+export type FolderName = keyof typeof FOLDER_COLLECTIONS;
+export type ListName = keyof typeof FILE_COLLECTIONS;
+export type CollectionName = FolderName | ListName;
+
+/** One file of `content/`, read when first asked for. */
+export interface ContentFile {
+  /** Path inside the content folder, with `/`: `cas/glass-vallee.mdx`. */
+  readonly path: string;
+  /** File name without its extension. */
+  readonly id: string;
+  /** Undefined for a file that has no place in the content folder. */
+  readonly collection: CollectionName | undefined;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly frontMatter: FrontMatter;
+  /** Only for pages (`.mdx`). */
+  readonly body: Body | undefined;
+}
+
+export function createContentFile(path: string, text: string): ContentFile {
+  const isPage = path.endsWith('.mdx');
+  let lines: LineIndex | undefined;
+  let frontMatter: FrontMatter | undefined;
+  let body: Body | undefined;
+  return {
+    path,
+    id: path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''),
+    collection: findCollection(path),
+    text,
+    get lines() {
+      return (lines ??= indexLines(text));
+    },
+    get frontMatter() {
+      return (frontMatter ??= isPage ? readFrontMatter(text) : readYamlFile(text));
+    },
+    get body() {
+      return isPage ? (body ??= readBody(text, this.frontMatter.end)) : undefined;
+    },
+  };
+}
+
+export function isFolderName(collection: CollectionName | undefined): collection is FolderName {
+  return collection !== undefined && collection in FOLDER_COLLECTIONS;
+}
+
+export function isListName(collection: CollectionName | undefined): collection is ListName {
+  return collection !== undefined && collection in FILE_COLLECTIONS;
+}
+
+function findCollection(path: string): CollectionName | undefined {
+  const [list] = Object.entries(FILE_COLLECTIONS).find(([, { file }]) => file === path) ?? [];
+  const [folder] =
+    Object.entries(FOLDER_COLLECTIONS).find(([, candidate]) => isDirectChild(path, candidate.folder, candidate.extension)) ?? [];
+  return COLLECTION_NAMES.find((name) => name === list || name === folder);
+}
+
+function isDirectChild(path: string, folder: string, extension: string): boolean {
+  const rest = path.slice(folder.length + 1);
+  return path.startsWith(`${folder}/`) && !rest.includes('/') && rest.endsWith(`.${extension}`);
+}
+
+const COLLECTION_NAMES: readonly CollectionName[] = [
+  'cas',
+  'dossiers',
+  'formes',
+  'dispositifs',
+  'acteurs',
+  'sources',
+  'objectifs',
+  'secteurs',
+  'mesures',
+  'pistes',
+];

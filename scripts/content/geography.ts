@@ -1,0 +1,36 @@
+import { findCommune, findCommunesByName, findMergedCommune } from '../../src/geography/communes.ts';
+import type { LatLon } from '../../src/geography/coordinates.ts';
+import { departements } from '../../src/geography/departements.ts';
+import { distanceToDepartement } from '../../src/geography/distance-to-departement.ts';
+import { readDivisions } from '../../src/geography/naf.ts';
+import { regions } from '../../src/geography/regions.ts';
+
+/** What the rules ask of the French gazetteer and of the NAF: tests give a small one of their own. */
+export interface Geography {
+  readonly findCommune: (code: string) => KnownCommune | undefined;
+  /** Present code of a commune that was merged into another. */
+  readonly findMergedCommune: (code: string) => string | undefined;
+  readonly findCommunesByName: (name: string) => readonly KnownCommune[];
+  readonly departements: ReadonlyMap<string, { readonly name: string }>;
+  readonly regions: ReadonlyMap<string, { readonly name: string }>;
+  /** Kilometres, 0 inside. */
+  readonly distanceToDepartement: (point: LatLon, code: string) => number;
+  readonly readDivisions: () => ReadonlyMap<string, { readonly label: string }>;
+}
+
+export interface KnownCommune {
+  readonly code: string;
+  readonly name: string;
+  readonly departement: string;
+  readonly point?: LatLon;
+}
+
+export const frenchGeography: Geography = {
+  findCommune,
+  findMergedCommune,
+  findCommunesByName,
+  departements,
+  regions,
+  distanceToDepartement,
+  readDivisions,
+};

@@ -1,0 +1,21 @@
+import { formatFinding, type Problem } from '../problem.ts';
+
+/** What the checks found, before anyone prints it. Paths of the problems are relative to the current folder. */
+export interface Report {
+  readonly problems: readonly Problem[];
+  readonly checkedFiles: number;
+}
+
+/** One line a problem, then a line that sums up. */
+export function reportInTerminal({ problems, checkedFiles }: Report): string {
+  const lines = problems.map((problem) => `${problem.file}:${problem.line}:${problem.column} ${formatFinding(problem)}`);
+  return [...lines, summarize(problems, checkedFiles)].join('\n');
+}
+
+function summarize(problems: readonly Problem[], checkedFiles: number): string {
+  const checked = `${checkedFiles} ${checkedFiles < 2 ? 'fichier vérifié' : 'fichiers vérifiés'}`;
+  if (problems.length === 0) return `${checked}, aucune erreur`;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const errors = `${problems.length} ${problems.length < 2 ? 'erreur' : 'erreurs'}`;
+  return `${checked}, ${errors} dans ${files} ${files < 2 ? 'fichier' : 'fichiers'}`;
+}

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkCorpus } from './content/check-corpus.ts';
+import { createCorpus } from './content/corpus.ts';
+import { frenchGeography } from './content/geography.ts';
+import { readContentFiles } from './content/read-corpus.ts';
+import { reportToGitHub } from './content/reporters/github.ts';
+import { reportInTerminal } from './content/reporters/terminal.ts';
+
+/** `npm run verifier [-- files…]`: checks the content, prints every mistake in French, exits with 1 if there is one. */
+process.exitCode = run(parseArgs({ allowPositionals: true }).positionals);
+
+function run(names: readonly string[]): number {
+  const folder = resolve(process.env.CONTENU ?? 'content');
+  if (!existsSync(folder)) return fail(`Le dossier ${toShown(folder)} n'existe pas.`);
+
+  const files = readContentFiles(folder);
+  const known = new Set(files.map(({ path }) => path));
+  const asked = names.map((name) => ({ name, path: toContentPath(name, folder) }));
+  const missing = asked.filter(({ path }) => !known.has(path));
+  if (missing.length > 0)
+    return fail(missing.map(({ name }) => `${name} n'est pas un fichier de ${toShown(folder)}.`).join('\n'));
+
+  const only = asked.length === 0 ? undefined : new Set(asked.map(({ path }) => path));
+  const corpus = createCorpus(files, { geography: frenchGeography, today: lastDayOnEarth() });
+  const problems = checkCorpus(corpus, { only }).map((problem) => ({
+    ...problem,
+    file: toShown(join(folder, problem.file)),
+  }));
+  const report = { problems, checkedFiles: only?.size ?? files.length };
+  if (process.env.GITHUB_ACTIONS !== undefined && problems.length > 0) console.log(reportToGitHub(report));
+  console.log(reportInTerminal(report));
+  return problems.length === 0 ? 0 : 1;
+}
+
+function fail(message: string): number {
+  console.error(message);
+  return 1;
+}
+
+/** A name given from the current folder, or from the content folder itself. */
+function toContentPath(name: string, folder: string): string {
+  const absolute = existsSync(resolve(name)) ? resolve(name) : resolve(folder, name);
+  return relative(folder, absolute).split(sep).join('/');
+}
+
+function toShown(path: string): string {
+  return relative('.', path).split(sep).join('/') || '.';
+}
+
+/** A day is not in the future as long as it has begun somewhere: the author may be fourteen hours ahead of the machine. */
+function lastDayOnEarth(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+}

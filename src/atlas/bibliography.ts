@@ -1,0 +1,76 @@
+import type { Atlas } from './atlas.ts';
+import {
+  buildActorApparatus,
+  buildCaseApparatus,
+  buildFormApparatus,
+  buildTextApparatus,
+  type Apparatus,
+  type Call,
+} from './calls.ts';
+import { sortByName } from './order.ts';
+import type { Source } from './source.ts';
+
+/** A source as one page numbers it, with every place that calls it. */
+export interface NumberedSource {
+  readonly number: number;
+  readonly source: Source;
+  readonly calls: readonly Call[];
+}
+
+/** A page that cites a source: the folder and the id of its address. */
+export interface CitingPage {
+  readonly kind: 'cas' | 'formes' | 'dispositifs' | 'dossiers' | 'acteurs';
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A source and the pages that cite it. */
+export interface CitedSource {
+  readonly source: Source;
+  readonly pages: readonly CitingPage[];
+}
+
+/** The sources of one page by number. Throws on an id that is neither among `localSources` nor shared. */
+export function numberPageSources(
+  { numbers, callsBySource }: Apparatus,
+  localSources: readonly Source[],
+  atlas: Atlas,
+): readonly NumberedSource[] {
+  const local = new Map(localSources.map((source) => [source.id, source]));
+  return [...numbers].map(([id, number]) => {
+    const source = local.get(id) ?? atlas.sharedSources.get(id);
+    if (source === undefined) throw new Error(`Unknown source ${id}`);
+    return { number, source, calls: callsBySource.get(id) ?? [] };
+  });
+}
+
+/** Every source of the atlas that a page cites, by title, each once. */
+export function listCitedSources(atlas: Atlas): readonly CitedSource[] {
+  const byKey = new Map<string, { source: Source; pages: CitingPage[] }>();
+  for (const [page, localSources, apparatus] of listCitingPages(atlas)) {
+    for (const { source } of numberPageSources(apparatus, localSources, atlas)) {
+      const known = byKey.get(source.key);
+      if (known === undefined) byKey.set(source.key, { source, pages: [page] });
+      else known.pages.push(page);
+    }
+  }
+  return sortByName([...byKey.values()], ({ source }) => source.title);
+}
+
+function* listCitingPages(atlas: Atlas): Generator<[CitingPage, readonly Source[], Apparatus]> {
+  for (const entry of atlas.cases) {
+    yield [{ kind: 'cas', id: entry.id, title: entry.title }, entry.localSources, buildCaseApparatus(entry)];
+  }
+  for (const entry of atlas.essays) {
+    yield [{ kind: 'dossiers', id: entry.id, title: entry.title }, entry.localSources, buildTextApparatus(entry)];
+  }
+  for (const entry of atlas.programmes) {
+    yield [{ kind: 'dispositifs', id: entry.id, title: entry.name }, entry.localSources, buildTextApparatus(entry)];
+  }
+  for (const entry of atlas.forms) {
+    yield [{ kind: 'formes', id: entry.id, title: entry.name }, entry.localSources, buildFormApparatus(entry)];
+  }
+  for (const entry of atlas.actors) {
+    yield [{ kind: 'acteurs', id: entry.id, title: entry.name }, entry.localSources, buildActorApparatus(entry)];
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * Citations in the Pandoc manner: `[@id]`, several as `[@a; @b]`, ids only.
+ */
+
+const CALL = /\[@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*\]/g;
+const CALL_OR_QUOTE = /\[@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*\]|<Citation\b[^>]*?\bsource="([^"]+)"/g;
+const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
+
+/** A piece of text: plain words, or the source ids of one call. */
+export type CitationPart = string | readonly string[];
+
+/** Splits a text at its calls: `'a [@x; @y] b'` → `['a ', ['x', 'y'], ' b']`. A text without a call comes back alone. */
+export function splitCitations(text: string): readonly CitationPart[] {
+  const parts: CitationPart[] = [];
+  let end = 0;
+  for (const match of text.matchAll(CALL)) {
+    if (match.index > end) parts.push(text.slice(end, match.index));
+    parts.push(readCall(match[0]));
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) parts.push(text.slice(end));
+  return parts;
+}
+
+/** Source ids in the order in which a body calls them, repeats included, comments left out. */
+export function findCitedIds(body: string): readonly string[] {
+  return [...body.replace(COMMENT, '').matchAll(CALL_OR_QUOTE)].flatMap((match) =>
+    match[1] === undefined ? readCall(match[0]) : [match[1]],
+  );
+}
+
+/**
+ * The number of each source on its page: the rank of its first use, `frontMatter` first, then the body.
+ * Nothing depends on rendering, so a page, its exports and its tests agree.
+ */
+export function numberSources(frontMatter: readonly string[], body: string): ReadonlyMap<string, number> {
+  const ids = new Set([...frontMatter, ...findCitedIds(body)]);
+  return new Map([...ids].map((id, index) => [id, index + 1]));
+}
+
+function readCall(call: string): readonly string[] {
+  return call
+    .slice(1, -1)
+    .split(';')
+    .map((part) => part.trim().slice(1));
+}

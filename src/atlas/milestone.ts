@@ -1,0 +1,15 @@
+import type { MilestoneEntry } from '../schema/milestone.ts';
+
+/** A dated event with its source. */
+export interface Milestone {
+  /** ISO date, as precise as known. */
+  readonly date: string;
+  readonly event: string;
+  readonly source: string;
+  /** Id of the form or label received then. */
+  readonly form?: string | undefined;
+}
+
+export function readMilestone(entry: MilestoneEntry): Milestone {
+  return { date: entry.date, event: entry.evenement, source: entry.source, form: entry.forme };
+}

@@ -1,0 +1,39 @@
+import type { Atlas } from './atlas.ts';
+import type { CaseStudy } from './case-study.ts';
+import { findRange, type FigureRange } from './figure.ts';
+import { findIssuer } from './source.ts';
+
+/** INSEE codes of the départements that no case names, in `lieux` or in `territoire`. */
+export function listWhiteAreas(atlas: Atlas): readonly string[] {
+  return [...atlas.gazetteer.departements.keys()].filter((code) => !atlas.casesByDepartement.has(code));
+}
+
+/** Number of cases of each région, by INSEE code, zero included. */
+export function countCasesByRegion(atlas: Atlas): ReadonlyMap<string, number> {
+  return new Map([...atlas.gazetteer.regions.keys()].map((code) => [code, atlas.casesByRegion.get(code)?.length ?? 0]));
+}
+
+export function countEndedCases(atlas: Atlas): number {
+  return atlas.cases.filter(({ status }) => status === 'termine' || status === 'fusionne').length;
+}
+
+/** Recent range of members of a case: its flock. `undefined` when no dated source counts them. */
+export function findFlock(caseStudy: CaseStudy, atlas: Atlas): FigureRange | undefined {
+  const figure = caseStudy.figures.find(({ measure }) => measure === 'membres');
+  return figure && findRange(figure, findOriginIn(caseStudy, atlas));
+}
+
+/** Tells who issued a source that a case cites. */
+export function findOriginIn({ localSources }: Pick<CaseStudy, 'localSources'>, atlas: Atlas): (id: string) => string {
+  const local = new Map(localSources.map((source) => [source.id, source]));
+  return (id) => {
+    const source = local.get(id) ?? atlas.sharedSources.get(id);
+    if (source === undefined) throw new Error(`Unknown source ${id}`);
+    return findIssuer(source);
+  };
+}
+
+/** Cases by first publication, the newest first, in alphabetical order within a day. */
+export function listNewestCases(atlas: Atlas, count: number): readonly CaseStudy[] {
+  return atlas.cases.toSorted((a, b) => b.published.localeCompare(a.published)).slice(0, count);
+}

@@ -1,0 +1,34 @@
+/** Words as the search compares them: no accent, no ligature, no elision, lower case. */
+
+const ELISION = /(?<![\p{L}\d])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/giu;
+const WORD = /[\p{L}\d]+/gu;
+
+/** « Œuvre » → `oeuvre`, « Métallurgie » → `metallurgie`. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
+}
+
+/** The words of a text, folded, elided articles left out: « L’œuvre d'Alès » → `oeuvre`, `ales`. */
+export function listWords(text: string): readonly string[] {
+  return [...stripElisions(text).matchAll(WORD)].map(([word]) => foldWord(word));
+}
+
+/** « l’alliance » → « alliance ». */
+export function stripElisions(text: string): string {
+  return text.replace(ELISION, '');
+}
+
+/** Detaches elided articles from their nouns, so that a full-text index sees two words: « l’alliance » → « l’ alliance ». */
+export function detachElisions(text: string): string {
+  return text.replace(ELISION, (article) => `${article} `);
+}
+
+/** Undoes `detachElisions`; « ’ » never stands before a space in French otherwise. */
+export function attachElisions(text: string): string {
+  return text.replace(/(['’]) /g, '$1');
+}

@@ -1,0 +1,8 @@
+import Appel from './Appel.astro';
+import Chiffre from './Chiffre.astro';
+import Citation from './Citation.astro';
+import Encart from './Encart.astro';
+import Lien from './Lien.astro';
+
+/** What a body is printed with. `schema/collections.ts` lists the names that contributors may write. */
+export const bodyComponents = { Appel, Chiffre, Citation, Encart, a: Lien };

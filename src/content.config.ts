@@ -1,0 +1,25 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { FILE_COLLECTIONS, FOLDER_COLLECTIONS, type FolderCollection } from './schema/collections.ts';
+
+const root = process.env['CONTENU'] ?? './content';
+
+const files = ({ folder, extension }: FolderCollection) => {
+  return glob({ base: `${root}/${folder}`, pattern: `**/[^_]*.${extension}` });
+};
+
+const { cas, dossiers, formes, dispositifs, acteurs, sources } = FOLDER_COLLECTIONS;
+const { objectifs, secteurs, mesures, pistes } = FILE_COLLECTIONS;
+
+export const collections = {
+  cas: defineCollection({ loader: files(cas), schema: cas.schema }),
+  dossiers: defineCollection({ loader: files(dossiers), schema: dossiers.schema }),
+  formes: defineCollection({ loader: files(formes), schema: formes.schema }),
+  dispositifs: defineCollection({ loader: files(dispositifs), schema: dispositifs.schema }),
+  acteurs: defineCollection({ loader: files(acteurs), schema: acteurs.schema }),
+  sources: defineCollection({ loader: files(sources), schema: sources.schema }),
+  objectifs: defineCollection({ loader: file(`${root}/${objectifs.file}`), schema: objectifs.schema }),
+  secteurs: defineCollection({ loader: file(`${root}/${secteurs.file}`), schema: secteurs.schema }),
+  mesures: defineCollection({ loader: file(`${root}/${mesures.file}`), schema: mesures.schema }),
+  pistes: defineCollection({ loader: file(`${root}/${pistes.file}`), schema: pistes.schema }),
+};

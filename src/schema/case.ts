@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { divisionCode, identifier, list, numeric, oneOf, text, webAddress } from './fields.ts';
+import { figureSchema } from './figure.ts';
+import { ACTOR_LINKS, ACTOR_TYPES, STATUSES } from './labels.ts';
+import { milestoneSchema } from './milestone.ts';
+import { fullDate, partialDate } from './partial-date.ts';
+import { placeSchema, territorySchema } from './place.ts';
+import { localSourceSchema } from './source.ts';
+
+const workforceSchema = z.strictObject({
+  valeur: numeric().min(0, { error: 'un effectif positif' }).describe('Nombre de salariés'),
+  annee: z.int({ error: 'une année' }).describe("Année de l'effectif"),
+  source: identifier().describe('Identifiant de la source'),
+});
+
+const actorMentionSchema = z.strictObject({
+  nom: text(90).describe("Nom de l'organisation ou de la personne"),
+  role: text(120).describe('Son rôle dans la coopération, avec l’année pour une personne'),
+  type: oneOf(ACTOR_TYPES).describe("Type d'acteur"),
+  lien: oneOf(ACTOR_LINKS).describe('Lien avec la coopération'),
+  effectif: workforceSchema.optional().describe('Salariés : surface du disque dans le schéma'),
+  source: identifier().optional().describe('Identifiant de la source qui le nomme'),
+});
+
+const endSchema = z.strictObject({
+  date: partialDate().describe('Date de la fin'),
+  motif: text(200).describe('Pourquoi cela a pris fin'),
+  source: identifier().describe('Identifiant de la source'),
+});
+
+const replySchema = z.strictObject({
+  auteur: text().describe('Qui répond, et à quel titre'),
+  date: fullDate().describe('Jour de la réponse'),
+  texte: text().describe('La réponse, telle que reçue'),
+});
+
+/** Front matter of `content/cas/<id>.mdx`. */
+export const caseSchema = z
+  .strictObject({
+    titre: text(80).describe('Nom du cas'),
+    accroche: text(160).describe("Une phrase : ce qu'ils font ensemble"),
+    resume: text(450).describe('Deux ou trois phrases'),
+    forme: identifier().describe('Forme de coopération : un identifiant de content/formes'),
+    objectifs: list(identifier(), { min: 1, max: 5 }).describe('De un à cinq objectifs, le principal d’abord'),
+    secteurs: list(divisionCode(), { min: 1 }).describe('Divisions de la NAF rév. 2, la principale d’abord'),
+    lieux: list(placeSchema).default([]).describe('Lieux nommés par une source, à la commune'),
+    territoire: territorySchema.describe('Territoire de la coopération'),
+    debut: partialDate().optional().describe('Début, aussi précis que connu'),
+    statut: oneOf(STATUSES).describe('Où en est la coopération'),
+    fin: endSchema.optional().describe('Fin : obligatoire quand le statut est fusionne ou termine'),
+    acteurs: list(actorMentionSchema).default([]).describe('Qui fait quoi'),
+    chiffres: list(figureSchema).default([]).describe('Quantités, chacune avec son périmètre et ses relevés'),
+    chronologie: list(milestoneSchema).default([]).describe('Événements datés et sourcés'),
+    'mise-en-commun': list(text(70), { min: 1, max: 5 }).describe('Ce qui est partagé : de un à cinq groupes de mots'),
+    porteur: text(120).optional().describe('Qui fait vivre la coopération'),
+    structure: text(120).optional().describe('Forme juridique, selon une source'),
+    site: webAddress().optional().describe('Site public de la coopération'),
+    questions: list(text(260)).default([]).describe('Ce que les sources laissent ouvert'),
+    reponse: replySchema.optional().describe('Droit de réponse'),
+    'anciens-ids': list(identifier()).default([]).describe('Anciens identifiants : leurs adresses redirigent vers celle-ci'),
+    'voir-aussi': list(identifier()).default([]).describe('Cas à lire ensuite'),
+    'mots-cles': list(text(40)).default([]).describe('Mots que le lecteur peut taper et que le texte ne contient pas'),
+    sources: list(localSourceSchema).default([]).describe('Sources citées par cette page seulement'),
+    publie: fullDate().describe('Jour de la première publication'),
+    verifie: fullDate().optional().describe('Jour où la page a été comparée à ses sources, phrase par phrase'),
+    auteurs: list(text(80), { min: 1 }).describe('Qui a écrit la page'),
+  })
+  .refine(({ statut, fin }) => (statut !== 'termine' && statut !== 'fusionne') || fin !== undefined, {
+    error: 'une « fin » (date, motif, source) quand le statut est « termine » ou « fusionne »',
+    path: ['fin'],
+  })
+  .refine(({ statut, fin }) => fin === undefined || statut === 'termine' || statut === 'fusionne', {
+    error: 'pas de « fin » quand le statut est « actif », « en-sommeil » ou « inconnu »',
+    path: ['fin'],
+  });
+
+export type CaseEntry = z.output<typeof caseSchema>;

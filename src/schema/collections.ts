@@ -1,0 +1,50 @@
+import type { z } from 'astro/zod';
+import { actorSchema } from './actor.ts';
+import { caseSchema } from './case.ts';
+import { essaySchema } from './essay.ts';
+import { formSchema } from './form.ts';
+import { programmeSchema } from './programme.ts';
+import { sourceSchema } from './source.ts';
+import { leadSchema, measureSchema, objectiveSchema, sectorSchema } from './vocabularies.ts';
+
+/** Where each kind of entry lives under `content/`. */
+export interface FolderCollection {
+  readonly folder: string;
+  readonly extension: 'mdx' | 'yaml';
+  readonly schema: z.ZodType;
+}
+
+/** One entry a file, its id being the file name. */
+export const FOLDER_COLLECTIONS = {
+  cas: { folder: 'cas', extension: 'mdx', schema: caseSchema },
+  dossiers: { folder: 'dossiers', extension: 'mdx', schema: essaySchema },
+  formes: { folder: 'formes', extension: 'mdx', schema: formSchema },
+  dispositifs: { folder: 'dispositifs', extension: 'mdx', schema: programmeSchema },
+  acteurs: { folder: 'acteurs', extension: 'yaml', schema: actorSchema },
+  sources: { folder: 'sources', extension: 'yaml', schema: sourceSchema },
+} as const satisfies Record<string, FolderCollection>;
+
+/** Several entries in one file, each with its `id`. */
+export const FILE_COLLECTIONS = {
+  objectifs: { file: 'referentiels/objectifs.yaml', schema: objectiveSchema },
+  secteurs: { file: 'referentiels/secteurs.yaml', schema: sectorSchema },
+  mesures: { file: 'referentiels/mesures.yaml', schema: measureSchema },
+  pistes: { file: 'pistes.yaml', schema: leadSchema },
+} as const satisfies Record<string, { readonly file: string; readonly schema: z.ZodType }>;
+
+/** Components a contributor may use in a body, with the properties each takes. */
+export const BODY_COMPONENTS = {
+  Chiffre: { required: ['id'], optional: [] },
+  Encart: { required: ['titre'], optional: [] },
+  Citation: { required: ['source'], optional: ['auteur'] },
+} as const;
+
+/** The `##` headings of a case, in the order they must follow. */
+export const CASE_HEADINGS = [
+  { title: "Ce qu'ils font ensemble", required: true },
+  { title: 'Pourquoi là, pourquoi alors', required: false },
+  { title: 'Comment ça marche', required: false },
+  { title: 'Ce que ça a donné', required: false },
+  { title: 'Limites', required: true },
+  { title: 'Ce qui se transpose', required: false },
+] as const;

@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { identifier, list, numeric, oneOf, text } from './fields.ts';
+import { RELIABILITIES } from './labels.ts';
+
+const YEAR = "une année (2018), deux ([1970, 1979]) ou le mot « inconnue »";
+const year = () => z.int({ error: YEAR }).min(1000, { error: YEAR }).max(2100, { error: YEAR });
+const years = () =>
+  z
+    .tuple([year(), year()], { error: YEAR })
+    .refine(([first, last]) => first < last, { error: 'deux années, la plus ancienne d’abord : [1970, 1979]' });
+
+const observationSchema = z
+  .strictObject({
+    valeur: numeric().optional().describe('Valeur relevée'),
+    min: numeric().optional().describe('Borne basse, quand la source donne une fourchette'),
+    max: numeric().optional().describe('Borne haute'),
+    mention: text(90).optional().describe('Mots de la source quand ils comptent : « une soixantaine »'),
+    annee: z
+      .union([year(), years(), z.literal('inconnue')], { error: YEAR })
+      .describe("Année de l'observation, pas celle de la lecture"),
+    source: identifier().describe('Identifiant de la source où le chiffre a été lu'),
+    fiabilite: oneOf(RELIABILITIES).default('moyenne').describe('Confiance : haute, moyenne ou basse'),
+  })
+  .refine(({ valeur, min, max }) => (valeur === undefined) === (min !== undefined && max !== undefined), {
+    error: 'soit « valeur », soit « min » et « max »',
+  })
+  .refine(({ min, max }) => min === undefined || max === undefined || min < max, {
+    error: '« min » plus petit que « max »',
+    path: ['max'],
+  });
+
+/** One quantity of one scope, seen once or several times. */
+export const figureSchema = z.strictObject({
+  id: identifier().describe('Identifiant, pour <Chiffre id="…" />'),
+  mesure: identifier().describe('Mesure, prise dans referentiels/mesures.yaml'),
+  libelle: text(70).describe('Nom du chiffre tel que le lecteur le voit'),
+  unite: text(40).describe('Unité : entreprises, emplois, %, euros…'),
+  perimetre: text(120).describe("Ce qui est compté ; « non précisé » quand la source ne le dit pas"),
+  releves: list(observationSchema, { min: 1 }).describe('Relevés : une valeur, une année, une source'),
+});
+
+export type ObservationEntry = z.output<typeof observationSchema>;
+export type FigureEntry = z.output<typeof figureSchema>;

@@ -1,0 +1,67 @@
+/** The closed lists that have no page of their own: what contributors write, and what readers see. */
+
+export const STATUSES = {
+  actif: 'Actif',
+  'en-sommeil': 'En sommeil',
+  fusionne: 'Fusionné',
+  termine: 'Terminé',
+  inconnu: 'Statut inconnu',
+} as const;
+
+export const TERRITORY_LEVELS = {
+  commune: 'Commune',
+  epci: 'Intercommunalité',
+  bassin: 'Bassin',
+  departement: 'Département',
+  region: 'Région',
+  national: 'National',
+} as const;
+
+export const PRECISIONS = { adresse: 'À l’adresse', commune: 'À la commune' } as const;
+
+export const ACTOR_TYPES = {
+  entreprise: 'Entreprise',
+  collectivite: 'Collectivité',
+  etat: 'État',
+  formation: 'Formation',
+  recherche: 'Recherche',
+  reseau: 'Réseau',
+  financeur: 'Financeur',
+  personne: 'Personne',
+} as const;
+
+export const ACTOR_LINKS = {
+  porteur: 'Porteur',
+  membre: 'Membre',
+  partenaire: 'Partenaire',
+  financeur: 'Financeur',
+  client: 'Client',
+} as const;
+
+export const SOURCE_NATURES = {
+  presse: 'Presse',
+  officiel: 'Institution',
+  acteur: 'Acteur',
+  recherche: 'Recherche',
+  encyclopedie: 'Encyclopédie',
+  blog: 'Blog',
+  livre: 'Livre',
+  autre: 'Autre',
+} as const;
+
+export const READINGS = {
+  integrale: 'lue en entier',
+  extrait: 'lue en extrait',
+  indirecte: 'connue par une autre source, non lue',
+} as const;
+
+export const RELIABILITIES = { haute: 'haute', moyenne: 'moyenne', basse: 'basse' } as const;
+
+export type Status = keyof typeof STATUSES;
+export type TerritoryLevel = keyof typeof TERRITORY_LEVELS;
+export type Precision = keyof typeof PRECISIONS;
+export type ActorType = keyof typeof ACTOR_TYPES;
+export type ActorLink = keyof typeof ACTOR_LINKS;
+export type SourceNature = keyof typeof SOURCE_NATURES;
+export type Reading = keyof typeof READINGS;
+export type Reliability = keyof typeof RELIABILITIES;

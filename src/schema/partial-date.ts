@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+
+const ISO_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/**
+ * ISO text of a date as precise as it is known (`1999`, `2010-05`, `2010-05-04`).
+ *
+ * YAML readers disagree on one and the same text: `2026-11-21` reaches Astro as a `Date` and our verifier as a string,
+ * `2001` is a number in both. Returns `undefined` for anything that is not such a date, an impossible day included.
+ */
+export function readPartialDate(value: unknown): string | undefined {
+  if (value instanceof Date) return Number.isNaN(value.valueOf()) ? undefined : value.toISOString().slice(0, 10);
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string' || !ISO_DATE.test(text)) return undefined;
+  return text.length < 10 || isRealDay(text) ? text : undefined;
+}
+
+function isRealDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}
+
+/** A date field: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, given back as ISO text. */
+export function partialDate() {
+  return z.union([z.date(), z.number(), z.string()], { error: PARTIAL_DATE }).transform((value, context) => {
+    const text = readPartialDate(value);
+    if (text !== undefined) return text;
+    context.addIssue({ code: 'custom', message: PARTIAL_DATE });
+    return z.NEVER;
+  });
+}
+
+/** A date known to the day, as `publie` and `consulte` need. */
+export function fullDate() {
+  return partialDate().refine((text) => text.length === 10, { error: FULL_DATE });
+}
+
+const PARTIAL_DATE = 'une date : 2001, 2001-09 ou 2001-09-19';
+const FULL_DATE = 'une date complète, par exemple 2026-11-21';

@@ -1,0 +1,67 @@
+import { fold } from './nearest.ts';
+
+/**
+ * What to write in place of a text that has not the expected shape, read from the end of « attendu : … »
+ * (a date, a number, an identifier, an address); undefined when nothing safe can be said.
+ */
+export function suggestValue(text: string, expected: string): string | undefined {
+  const suggest = SUGGESTIONS.find(([start]) => expected.startsWith(start))?.[1];
+  const suggestion = suggest?.(text.trim());
+  return suggestion === '' || suggestion === text ? undefined : suggestion;
+}
+
+/** `1 350 membres` → `1350`, `12,5` → `12.5`; undefined when there is no number, or more than one. */
+export function suggestNumber(text: string): string | undefined {
+  const numbers = text.replace(/(\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '$1').match(/-?\d+(?:[.,]\d+)?/g) ?? [];
+  return numbers.length === 1 ? numbers[0]?.replace(',', '.') : undefined;
+}
+
+const MONTHS = [
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+] as const;
+
+const SUGGESTIONS: readonly (readonly [start: string, suggest: (text: string) => string | undefined])[] = [
+  ['une date', suggestDate],
+  ['une année', suggestYears],
+  ['un nombre', suggestNumber],
+  ['un identifiant', fold],
+  ['une adresse complète', suggestAddress],
+];
+
+/** `21/11/2026`, `21 novembre 2026`, `novembre 2026`, `2026-1-5` → ISO. */
+function suggestDate(text: string): string | undefined {
+  const words = fold(text).split('-').filter((word) => word !== '');
+  const numbers = words.map((word) => {
+    const month = MONTHS.findIndex((name) => name === word);
+    return month < 0 ? word.replace(/^(\d+)er$/, '$1') : String(month + 1);
+  });
+  if (numbers.length > 3 || !numbers.every((word) => /^\d{1,4}$/.test(word))) return undefined;
+  const ordered = numbers[0]?.length === 4 ? numbers : numbers.toReversed();
+  const [year = '', month = '1', day = '1'] = ordered;
+  if (year.length !== 4 || Number(month) > 12 || Number(day) > 31) return undefined;
+  return ordered.map((part) => part.padStart(2, '0')).join('-');
+}
+
+/** `1970-1979` → `[1970, 1979]`, `vers 2010` → `2010`. */
+function suggestYears(text: string): string | undefined {
+  if (/^(inconnu|non dat|sans date|\?)/i.test(text)) return 'inconnue';
+  const years = text.match(/\b\d{4}\b/g) ?? [];
+  if (years.length === 2) return `[${years.join(', ')}]`;
+  return years.length === 1 ? years[0] : undefined;
+}
+
+function suggestAddress(text: string): string | undefined {
+  const bare = text.replace(/^[a-z]*:?\/\//i, '');
+  return /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(bare) && !text.includes('@') ? `https://${bare}` : undefined;
+}

@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { divisionCode, identifier, list, text } from './fields.ts';
+
+/** One entry of `content/referentiels/objectifs.yaml`. */
+export const objectiveSchema = z.strictObject({
+  id: identifier().describe('Identifiant'),
+  nom: text(40).describe('Verbe à l’infinitif'),
+  definition: text(320).describe('Définition, en une phrase'),
+  synonymes: list(text(40)).default([]).describe('Autres mots que le lecteur peut taper'),
+});
+
+/** One entry of `content/referentiels/secteurs.yaml`: an everyday name for some divisions of NAF rév. 2. */
+export const sectorSchema = z.strictObject({
+  id: identifier().describe('Identifiant, utilisé dans les adresses'),
+  nom: text(60).describe('Nom de tous les jours'),
+  divisions: list(divisionCode(), { min: 1 }).describe('Divisions de la NAF rév. 2'),
+  synonymes: list(text(40)).default([]).describe('Autres mots que le lecteur peut taper'),
+});
+
+/** One entry of `content/referentiels/mesures.yaml`. */
+export const measureSchema = z.strictObject({
+  id: identifier().describe('Identifiant'),
+  nom: text(60).describe('Nom de la mesure'),
+  unite: text(40).optional().describe('Unité habituelle, s’il y en a une'),
+});
+
+/** One entry of `content/pistes.yaml`: a case that cannot be published yet. */
+export const leadSchema = z.strictObject({
+  id: identifier().describe('Identifiant que le cas aura'),
+  nom: text(90).describe('Nom du groupement'),
+  lieu: text(120).describe('Où'),
+  departements: list(z.string()).default([]).describe('Codes des départements'),
+  forme: identifier().optional().describe('Forme pressentie'),
+  manque: text(320).describe('Ce qui manque pour publier'),
+});
+
+export type ObjectiveEntry = z.output<typeof objectiveSchema>;
+export type SectorEntry = z.output<typeof sectorSchema>;
+export type MeasureEntry = z.output<typeof measureSchema>;
+export type LeadEntry = z.output<typeof leadSchema>;

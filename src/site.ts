@@ -1,0 +1,142 @@
+/**
+ * What the whole site shares: its name, its menu, its addresses and what the person who publishes it decides.
+ * Read by `astro.config.mjs` in plain Node, by pages, and by code that runs in the browser: no Node module here.
+ */
+
+/** Pages and sections that exist, with their French names as links. The key is the first segment of the address. */
+export const SECTIONS = {
+  cas: 'Les cas',
+  regions: 'Par région',
+  secteurs: 'Par secteur',
+  objectifs: 'Par objectif',
+  formes: 'Par forme',
+  dispositifs: 'Dispositifs',
+  acteurs: 'Acteurs',
+  dossiers: 'Dossiers',
+  sources: 'Sources et bibliographie',
+  methode: 'Comment lire un chiffre',
+  recherche: 'Rechercher',
+  contribuer: 'Contribuer',
+  'a-propos': 'À propos',
+  accessibilite: 'Accessibilité',
+  'mentions-legales': 'Mentions légales',
+  credits: 'Crédits',
+  'plan-du-site': 'Plan du site',
+} as const satisfies Record<string, string>;
+
+export type Section = keyof typeof SECTIONS;
+
+export const SITE_NAME = 'En meute';
+export const SITE_TAGLINE = 'l’atlas des PME qui coopèrent';
+export const SITE_DESCRIPTION =
+  'Atlas ouvert et sourcé des PME françaises qui coopèrent\u00a0: études de cas, cartes, chiffres datés et sources.';
+
+/** Main menu, in reading order. `current` of the layout takes one of these sections. */
+export const MENU = [
+  { section: 'cas', label: 'Cas' },
+  { section: 'regions', label: 'Régions' },
+  { section: 'sources', label: 'Sources' },
+  { section: 'contribuer', label: 'Contribuer' },
+] as const satisfies readonly { readonly section: Section; readonly label: string }[];
+
+export type MenuSection = (typeof MENU)[number]['section'];
+
+export const FOOTER_GROUPS = [
+  {
+    title: 'L’atlas',
+    sections: ['cas', 'regions', 'secteurs', 'objectifs', 'formes', 'dispositifs', 'acteurs', 'dossiers'],
+  },
+  { title: 'La méthode', sections: ['sources', 'methode', 'credits'] },
+  { title: 'Participer', sections: ['contribuer', 'a-propos', 'accessibilite', 'mentions-legales', 'plan-du-site'] },
+] as const satisfies readonly { readonly title: string; readonly sections: readonly Section[] }[];
+
+export const MAP_CREDIT = 'Fonds de carte\u00a0: d’après MapSVG / svg-maps, CC BY 4.0\u202f; Natural Earth.';
+
+/** First thing in `<head>`: without it the order of the layers would depend on the order of imports. */
+export const LAYER_ORDER_STYLE = '@layer reset, vendor, tokens, base, layout, components, utilities;';
+
+/** Key of the forced theme (`light` or `dark`) in the browser's storage; absent, the system decides. */
+export const THEME_STORAGE_KEY = 'en-meute:theme';
+
+/** Applies the forced theme before the first paint. Storage may be forbidden: then the system decides. */
+export const THEME_SCRIPT = `try{const t=localStorage.getItem('${THEME_STORAGE_KEY}');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
+
+/** Decided by whoever publishes. `undefined` hides the door concerned. */
+export interface Settings {
+  /** Public address of the home page, ending with `/`. The local server's while SITE_URL is unset. */
+  readonly homeUrl: string;
+  readonly isPublished: boolean;
+  /** Path of the home page, starting and ending with `/`. */
+  readonly basePath: string;
+  /** DEPOT: address of the repository, without a final `/`. */
+  readonly repositoryUrl: string | undefined;
+  /** CONTACT: e-mail address. */
+  readonly contactEmail: string | undefined;
+  /** Names of the variables left unset. */
+  readonly unset: readonly string[];
+}
+
+const VARIABLES = ['SITE_URL', 'DEPOT', 'CONTACT'] as const;
+const LOCAL_URL = 'http://localhost:4321';
+
+export type Environment = Readonly<Partial<Record<string, string>>>;
+
+/** Reads SITE_URL, DEPOT and CONTACT; an empty value is an unset one. Throws on an address that cannot be one. */
+export function readSettings(environment: Environment): Settings {
+  const read = (name: (typeof VARIABLES)[number]) => environment[name]?.trim() || undefined;
+  const homeUrl = readHomeUrl(read('SITE_URL') ?? LOCAL_URL);
+  return {
+    homeUrl: homeUrl.href,
+    isPublished: read('SITE_URL') !== undefined,
+    basePath: homeUrl.pathname,
+    repositoryUrl: read('DEPOT')?.replace(/\/+$/, ''),
+    contactEmail: read('CONTACT'),
+    unset: VARIABLES.filter((name) => read(name) === undefined),
+  };
+}
+
+/** One French sentence for the build log, `undefined` when nothing is missing. */
+export function describeUnsetSettings({ unset }: Pick<Settings, 'unset'>): string | undefined {
+  if (unset.length === 0) return undefined;
+  return `Non renseigné\u00a0: ${unset.join(', ')}. Les liens qui en dépendent ne sont pas affichés (voir le README).`;
+}
+
+/** The browser has no environment: there only the base path counts, and the bundler gives it. */
+export const settings: Settings = readSettings(typeof process === 'undefined' ? {} : process.env);
+
+const basePath = withFinalSlash(import.meta.env?.BASE_URL ?? settings.basePath);
+
+/** `pathTo('cas', 'la-glass-vallee')` → `/cas/la-glass-vallee/`; `pathTo()` → the home page. Base path included. */
+export function pathTo(...segments: readonly [] | readonly [Section, ...string[]]): string {
+  return basePath + segments.map((segment) => `${encodeURIComponent(segment)}/`).join('');
+}
+
+/** `fileAt('donnees/cas.json')` → `/donnees/cas.json`, base path included. For files, which take no final `/`. */
+export function fileAt(path: string): string {
+  return basePath + path.replace(/^\/+/, '');
+}
+
+/** Full address of a path made by `pathTo` or `fileAt`. */
+export function absoluteUrl(path: string): string {
+  return new URL(path, settings.homeUrl).href;
+}
+
+/** Where a file of `content/` can be corrected: in the repository when there is one, else by the ways of /contribuer/. */
+export function findEditAddress(file: string): string {
+  const { repositoryUrl } = settings;
+  return repositoryUrl === undefined
+    ? `${pathTo('contribuer')}#corriger`
+    : `${repositoryUrl}/edit/main/content/${file}`;
+}
+
+function readHomeUrl(value: string): URL {
+  if (!URL.canParse(value) || !/^https?:/.test(value)) {
+    throw new Error(`SITE_URL doit être une adresse complète commençant par https://. Lu\u00a0: ${value}`);
+  }
+  const url = new URL(value);
+  return new URL(withFinalSlash(url.pathname), url.origin);
+}
+
+function withFinalSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`;
+}

@@ -1,0 +1,27 @@
+/**
+ * French typography for plain text: authors type straight apostrophes and plain spaces, readers see ’, « », … and the
+ * no-break spaces. Works on a fragment as well as on a whole text, twice as well as once.
+ */
+export function typeset(text: string): string {
+  return RULES.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
+}
+
+const NO_BREAK = '\u00a0';
+const NARROW = '\u202f';
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/'/g, '’'],
+  [/\.\.\./g, '…'],
+  [/«[ \u00a0\u202f]*/g, `«${NO_BREAK}`],
+  [/[ \u00a0\u202f]*»/g, `${NO_BREAK}»`],
+  [/[ \u00a0\u202f]+([;!?]+)/g, `${NARROW}$1`],
+  [/([\p{L}\d)%])([;!?]+)(?=\s|$)/gu, `$1${NARROW}$2`],
+  [/[ \u202f]+:/g, `${NO_BREAK}:`],
+  [/([\p{L}\d)%]):(?=\s|$)/gu, `$1${NO_BREAK}:`],
+  [/(?<![\d,.\u202f])(\d{1,3})[ \u00a0](?=\d{3}(?!\d))/g, `$1${NARROW}`],
+  [/(?<=\u202f\d{3})[ \u00a0](?=\d{3}(?!\d))/g, NARROW],
+  [/(\d) (?=(?:%|€|°C|k€|M€|Md€|km|ha|m²|kg|t|h|millions?|milliards?)(?![\p{L}\d]))/gu, `$1${NO_BREAK}`],
+  [/\bn° ?(?=\d)/g, `n°${NO_BREAK}`],
+  [/\b(?<=\b(?:M|Mme|p|art|chap)\.?) (?=[\p{Lu}\d])/gu, NO_BREAK],
+  [/([IVX]+e) (?=siècles?)/g, `$1${NO_BREAK}`],
+];

@@ -1,0 +1,135 @@
+import { scaleSqrt } from 'd3';
+import type { ActorMention } from '../atlas/case-study.ts';
+import { formatNumber, formatText } from './format.ts';
+
+const MOST_ACTORS = 6;
+const LARGEST_RADIUS = 28;
+const SQUARE = 15;
+
+/** A firm or a partner in the drawing; lengths in units of the drawing. */
+export interface NetworkNode {
+  readonly name: string;
+  readonly detail: string;
+  readonly x: number;
+  readonly y: number;
+  /** Radius of a disc, half the side of a square. */
+  readonly radius: number;
+  readonly shape: 'disc' | 'outline' | 'square';
+  readonly line: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+  readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' };
+}
+
+export interface NetworkLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly centre: { readonly x: number; readonly y: number; readonly radius: number };
+  readonly flock: { readonly x: number; readonly y: number };
+  readonly members: readonly NetworkNode[];
+  readonly partners: readonly NetworkNode[];
+  /** Actors that found no place in the drawing. */
+  readonly hiddenCount: number;
+}
+
+/** Firms on the left (area = employees), partners on the right, the co-operation between them. */
+export function layoutWideNetwork(actors: readonly ActorMention[]): NetworkLayout {
+  const { members, partners, hiddenCount } = pickActors(actors, MOST_ACTORS);
+  const rows = Math.max(members.length, partners.length, 3);
+  const height = rows * 86 + 40;
+  const centre = { x: 396, y: Math.round(height * 0.45), radius: 36 };
+  const spread = (count: number, index: number) => Math.round((height / (count + 1)) * (index + 1));
+  return {
+    width: 786,
+    height,
+    centre,
+    flock: { x: centre.x, y: centre.y + 112 },
+    members: members.map((actor, index) => {
+      const [x, y] = [206, spread(members.length, index)];
+      const radius = findRadius(actor, members);
+      return toNode(actor, { x, y, radius, centre, label: { x: x - radius - 12, y: y - 4, anchor: 'end' } });
+    }),
+    partners: partners.map((actor, index) => {
+      const [x, y] = [580, spread(partners.length, index)];
+      return toNode(actor, { x, y, radius: SQUARE / 2, centre, label: { x: x + SQUARE, y: y - 4, anchor: 'start' } });
+    }),
+    hiddenCount,
+  };
+}
+
+/** The same on a telephone: firms above, partners below, three of each at most. */
+export function layoutNarrowNetwork(actors: readonly ActorMention[]): NetworkLayout {
+  const { members, partners, hiddenCount } = pickActors(actors, 3);
+  const centre = { x: 179, y: 236, radius: 36 };
+  const spread = (count: number, index: number) => Math.round((358 / (count * 2)) * (index * 2 + 1));
+  return {
+    width: 358,
+    height: 620,
+    centre,
+    flock: { x: centre.x, y: centre.y + 122 },
+    members: members.map((actor, index) => {
+      const [x, y] = [spread(members.length, index), 66];
+      const radius = findRadius(actor, members);
+      return toNode(actor, { x, y, radius, centre, label: { x, y: 14, anchor: 'middle' } });
+    }),
+    partners: partners.map((actor, index) => {
+      const [x, y] = [spread(partners.length, index), index % 2 === 0 ? 500 : 556];
+      return toNode(actor, { x, y, radius: SQUARE / 2, centre, label: { x, y: y + 26, anchor: 'middle' } });
+    }),
+    hiddenCount,
+  };
+}
+
+/** Firms that belong, the largest first, then the other organisations; persons are named in the text only. */
+function pickActors(actors: readonly ActorMention[], most: number) {
+  const organisations = actors.filter(({ type, link }) => type !== 'personne' && link !== 'porteur');
+  const isMember = ({ link }: ActorMention) => link === 'membre';
+  const members = organisations
+    .filter(isMember)
+    .sort((a, b) => (b.workforce?.value ?? 0) - (a.workforce?.value ?? 0));
+  const partners = organisations.filter((actor) => !isMember(actor));
+  const shown = { members: members.slice(0, most), partners: partners.slice(0, most) };
+  return { ...shown, hiddenCount: organisations.length - shown.members.length - shown.partners.length };
+}
+
+function findRadius({ workforce }: ActorMention, members: readonly ActorMention[]): number {
+  if (workforce === undefined) return 8;
+  const largest = Math.max(...members.map((member) => member.workforce?.value ?? 0));
+  return Math.round(scaleSqrt([0, largest], [3, LARGEST_RADIUS])(workforce.value));
+}
+
+function toNode(
+  { name, link, workforce, role }: ActorMention,
+  { x, y, radius, centre, label }: Pick<NetworkNode, 'x' | 'y' | 'radius' | 'label'> & Pick<NetworkLayout, 'centre'>,
+): NetworkNode {
+  const shape = link !== 'membre' ? 'square' : workforce === undefined ? 'outline' : 'disc';
+  return {
+    name: formatText(name),
+    detail: workforce === undefined ? shorten(formatText(role)) : `${formatNumber(workforce.value)} salariés, ${workforce.year}`,
+    x,
+    y,
+    radius,
+    shape,
+    label,
+    line: cutLine({ x, y, radius }, centre),
+  };
+}
+
+/** The segment between two circles, without what lies inside them. */
+function cutLine(
+  from: { readonly x: number; readonly y: number; readonly radius: number },
+  to: { readonly x: number; readonly y: number; readonly radius: number },
+): NetworkNode['line'] {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  return {
+    x1: Math.round(from.x + dx * (from.radius + 3)),
+    y1: Math.round(from.y + dy * (from.radius + 3)),
+    x2: Math.round(to.x - dx * to.radius),
+    y2: Math.round(to.y - dy * to.radius),
+  };
+}
+
+/** The first words of a role, as a label holds them. */
+function shorten(text: string): string {
+  if (text.length <= 30) return text;
+  return `${text.slice(0, 30).replace(/[\s,;:]+\S*$/, '')}…`;
+}

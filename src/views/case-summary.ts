@@ -1,0 +1,79 @@
+import { findSectors, type Atlas } from '../atlas/atlas.ts';
+import type { CaseStudy } from '../atlas/case-study.ts';
+import type { Kinship } from '../atlas/related.ts';
+import { findFlock } from '../atlas/statistics.ts';
+import { STATUSES } from '../schema/labels.ts';
+import { pathTo } from '../site.ts';
+import { formatDate, formatList, formatRange, formatText, formatYears } from './format.ts';
+
+/** What a case says of itself in a list, on a map, in a box. */
+export interface CaseSummary {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly tagline: string;
+  readonly form: { readonly id: string; readonly name: string };
+  readonly objectives: readonly { readonly id: string; readonly name: string }[];
+  /** « Vallée de la Bresle · Normandie, Hauts-de-France ». */
+  readonly place: string;
+  /** « 60 à 65 entreprises », absent when no dated source counts them. */
+  readonly members?: string | undefined;
+  readonly memberYears?: string | undefined;
+  /** « terminé en 2021 », for a case that is not active. */
+  readonly ending?: string | undefined;
+}
+
+export function describeCase(caseStudy: CaseStudy, atlas: Atlas): CaseSummary {
+  const flock = findFlock(caseStudy, atlas);
+  const unit = caseStudy.figures.find(({ measure }) => measure === 'membres')?.unit ?? 'entreprises';
+  return {
+    id: caseStudy.id,
+    href: pathTo('cas', caseStudy.id),
+    title: formatText(caseStudy.title),
+    tagline: formatText(caseStudy.tagline),
+    form: { id: caseStudy.form, name: formatText(atlas.formsById.get(caseStudy.form)?.name ?? caseStudy.form) },
+    objectives: caseStudy.objectives.map((id) => ({ id, name: atlas.objectivesById.get(id)?.name ?? id })),
+    place: describePlace(caseStudy, atlas),
+    members: flock && `${formatRange(flock.low, flock.high)}\u00a0${formatText(unit)}`,
+    memberYears: flock && formatYears([flock.firstYear, flock.lastYear]),
+    ending: describeEnding(caseStudy),
+  };
+}
+
+/** « Même secteur : Verre, céramique, matériaux ». */
+export function describeKinship(kinship: Kinship, atlas: Atlas): string {
+  switch (kinship.kind) {
+    case 'chosen':
+      return 'Rapproché par les auteurs de la fiche';
+    case 'actor':
+      return formatText(`Acteur commun : ${atlas.actors.find(({ id }) => id === kinship.id)?.name ?? kinship.id}`);
+    case 'departement':
+      return formatText(`Même département : ${atlas.gazetteer.departements.get(kinship.id)?.name ?? kinship.id}`);
+    case 'sector':
+      return formatText(`Même secteur : ${atlas.sectors.find(({ id }) => id === kinship.id)?.name ?? kinship.id}`);
+    case 'form':
+      return formatText(`Même forme : ${atlas.formsById.get(kinship.id)?.name ?? kinship.id}`);
+  }
+}
+
+export function listRegionNames({ regions }: CaseStudy, atlas: Atlas): readonly string[] {
+  return regions.map((code) => formatText(atlas.gazetteer.regions.get(code)?.name ?? code));
+}
+
+export function listSectorNames(caseStudy: CaseStudy, atlas: Atlas): string {
+  return formatList(findSectors(caseStudy, atlas).map(({ name }) => formatText(name)));
+}
+
+function describePlace(caseStudy: CaseStudy, atlas: Atlas): string {
+  const regions = listRegionNames(caseStudy, atlas);
+  const name = formatText(caseStudy.territory.name);
+  const scope = caseStudy.territory.level === 'national' ? ['National'] : regions.filter((region) => region !== name);
+  const shown = scope.length > 3 ? [...scope.slice(0, 2), `${scope.length - 2} autres régions`] : scope;
+  return [name, shown.join(', ')].filter((part) => part !== '').join(' · ');
+}
+
+function describeEnding({ status, end }: CaseStudy): string | undefined {
+  if (status === 'actif') return undefined;
+  const label = STATUSES[status].toLowerCase();
+  return end === undefined ? label : `${label} en ${formatDate(end.date.slice(0, 4))}`;
+}

@@ -1,0 +1,145 @@
+import { anchors } from '../atlas/calls.ts';
+import { findRange, isDated, isDisputed, type Figure, type FigureRange, type FindOrigin, type Observation } from '../atlas/figure.ts';
+import { formatCount, formatDate, formatLarge, formatRange, formatText, formatYears } from './format.ts';
+
+/** What the views of a page need to write a figure: its sources' numbers and issuers. */
+export interface FigureContext {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly findOrigin: FindOrigin;
+}
+
+/** A link to the numbered source of a page. */
+export interface SourceLink {
+  readonly number: number;
+  readonly href: string;
+}
+
+/** One row of the table of key figures. */
+export interface FigureRow {
+  readonly id: string;
+  readonly anchor: string;
+  readonly label: string;
+  readonly scope: string;
+  /** « 60 à 65 ». */
+  readonly value: string;
+  readonly unit: string;
+  /** « 2024 à 2026 »; absent when no observation is dated. */
+  readonly years?: string | undefined;
+  readonly range?: FigureRange | undefined;
+  /** « Une seule source », when there is no spread to draw. */
+  readonly spread?: string | undefined;
+  readonly sources: readonly SourceLink[];
+}
+
+/** One line of the table of all observations. */
+export interface ObservationRow {
+  readonly value: string;
+  readonly wording?: string | undefined;
+  readonly years?: string | undefined;
+  readonly source: SourceLink;
+  readonly reliability: string;
+  /** Whether it makes the range. */
+  readonly isRecent: boolean;
+}
+
+export interface ObservationGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly scope: string;
+  readonly unit: string;
+  readonly rows: readonly ObservationRow[];
+}
+
+export function describeFigure(figure: Figure, context: FigureContext): FigureRow {
+  const range = findRange(figure, context.findOrigin);
+  const observations = range?.observations ?? figure.observations;
+  const { low, high } = range ?? spanOf(observations);
+  return {
+    id: figure.id,
+    anchor: anchors.figure(figure.id),
+    label: formatText(figure.label),
+    scope: formatText(figure.scope),
+    value: formatRange(low, high),
+    unit: formatUnit(figure.unit, high),
+    years: range && formatYears([range.firstYear, range.lastYear]),
+    range,
+    spread: range && describeSpread(range),
+    sources: linkSources(observations, context.numbers),
+  };
+}
+
+/** Every observation of a figure, the oldest first, undated ones last. */
+export function listObservations(figure: Figure, context: FigureContext): ObservationGroup {
+  const recent = new Set(findRange(figure, context.findOrigin)?.observations);
+  const sorted = figure.observations.toSorted((a, b) => (a.years?.[1] ?? Infinity) - (b.years?.[1] ?? Infinity));
+  return {
+    id: figure.id,
+    label: formatText(figure.label),
+    scope: formatText(figure.scope),
+    unit: formatUnit(figure.unit, spanOf(figure.observations).high),
+    rows: sorted.flatMap((observation) =>
+      linkSources([observation], context.numbers).map((source) => ({
+        value: formatRange(observation.low, observation.high),
+        wording: observation.wording && formatText(observation.wording),
+        years: observation.years && formatYears(observation.years),
+        source,
+        reliability: observation.reliability,
+        isRecent: recent.has(observation),
+      })),
+    ),
+  };
+}
+
+/** « 65 entreprises en 2024 », for a figure quoted in a text. */
+export function quoteFigure(figure: Figure, context: FigureContext): { readonly text: string; readonly sources: readonly SourceLink[] } {
+  const { value, unit, years, sources } = describeFigure(figure, context);
+  const quantity = unit === '' ? value : `${value}\u00a0${unit}`;
+  return { text: `${quantity} (${years ?? 'année inconnue'})`, sources };
+}
+
+/** Source links without repeats, in the order of their numbers. */
+export function linkSources(
+  items: readonly { readonly source?: string | undefined }[],
+  numbers: ReadonlyMap<string, number>,
+): readonly SourceLink[] {
+  const cited = new Set(items.map(({ source }) => (source === undefined ? undefined : numbers.get(source))));
+  return [...cited]
+    .filter((number) => number !== undefined)
+    .sort((a, b) => a - b)
+    .map((number) => ({ number, href: `#${anchors.source(number)}` }));
+}
+
+/** Tick labels of a range: the year of its lowest and of its highest observation. */
+export function findRangeEnds({ low, high, observations }: FigureRange) {
+  const lowest = observations.find((observation) => observation.low === low);
+  const highest = observations.find((observation) => observation.high === high);
+  return { low: labelEnd(low, lowest), high: labelEnd(high, highest) };
+}
+
+/** The dated observations of a figure are worth a chart from three on, if they do not all say the same. */
+export function deservesChart(figure: Figure): boolean {
+  const dated = figure.observations.filter(isDated);
+  return dated.length >= 3 && new Set(dated.map(({ low, high }) => `${low} ${high}`)).size > 1;
+}
+
+function describeSpread(range: FigureRange): string | undefined {
+  if (range.low !== range.high) return undefined;
+  if (range.observations.length === 1) return 'Une seule source';
+  return isDisputed(range) ? undefined : formatCount(range.observations.length, 'source concorde', 'sources concordent');
+}
+
+function labelEnd(value: number, observation: Observation | undefined): string {
+  const year = observation?.years?.[1];
+  return year === undefined ? formatLarge(value) : `${formatLarge(value)} · ${formatDate(String(year))}`;
+}
+
+function spanOf(observations: readonly Observation[]) {
+  return { low: Math.min(...observations.map(({ low }) => low)), high: Math.max(...observations.map(({ high }) => high)) };
+}
+
+/** « millions » calls for « d’euros ». */
+function formatUnit(unit: string, value: number): string {
+  const isScaled = Math.abs(value) >= 1e6 && /million|milliard/.test(formatLarge(value));
+  if (!isScaled || unit === '' || unit === '%') return formatText(unit);
+  return formatText(/^[aeiouyéèêh]/i.test(unit) ? `d'${unit}` : `de ${unit}`);
+}

@@ -1,0 +1,97 @@
+import { typeset } from '../typography.ts';
+
+/** The only place for `Intl`. Numbers are grouped by U+202F, units come after U+00A0. */
+
+const NO_BREAK = '\u00a0';
+const integers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
+const ordinals = new Intl.PluralRules('fr');
+const lists = new Intl.ListFormat('fr', { type: 'conjunction' });
+const monthNames = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' });
+
+/** « 11 000 », « 2,5 », « −30 ». */
+export function formatNumber(value: number): string {
+  return integers.format(value).replace(/\u00a0/g, '\u202f').replace('-', '−');
+}
+
+/** « 65 », « 60 à 65 », « 1,5 à 2 millions ». */
+export function formatRange(low: number, high: number): string {
+  if (low === high) return formatLarge(low);
+  const scale = findScale(Math.max(Math.abs(low), Math.abs(high)));
+  if (scale === undefined || !isRound(low, scale.size) || !isRound(high, scale.size)) {
+    return `${formatNumber(low)}${NO_BREAK}à${NO_BREAK}${formatNumber(high)}`;
+  }
+  return `${formatNumber(low / scale.size)}${NO_BREAK}à${NO_BREAK}${formatScaled(high, scale)}`;
+}
+
+/** « 7 000 », « 700 000 », « 2,5 milliards »: words from a million on, when they lose nothing. */
+export function formatLarge(value: number): string {
+  const scale = findScale(Math.abs(value));
+  return scale === undefined || !isRound(value, scale.size) ? formatNumber(value) : formatScaled(value, scale);
+}
+
+/** « 1 cas », « 0 source », « 12 sources »: 0 and 1 are singular in French. */
+export function formatCount(count: number, singular: string, plural = `${singular}s`): string {
+  return `${formatNumber(count)}${NO_BREAK}${ordinals.select(count) === 'one' ? singular : plural}`;
+}
+
+/** « a, b et c ». */
+export function formatList(items: readonly string[]): string {
+  return lists.format(items);
+}
+
+/** « 1999 », « mai 2010 », « 4 mai 2010 », « 1er mars 2021 », from ISO text as precise as known. */
+export function formatDate(iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  if (month === undefined) return year;
+  const name = monthNames.format(Date.UTC(2000, Number(month) - 1, 1));
+  if (day === undefined) return `${name} ${year}`;
+  return `${day === '01' ? '1er' : String(Number(day))}${NO_BREAK}${name} ${year}`;
+}
+
+/** « novembre 2026 » of a date known to the day. */
+export function formatMonth(iso: string): string {
+  return formatDate(iso.slice(0, 7));
+}
+
+/** « 2018 », « de 1970 à 1979 ». */
+export function formatYears([first, last]: readonly [number, number]): string {
+  return first === last ? String(first) : `${first} à ${last}`;
+}
+
+/** Sets French typography in a plain text of the front matter. */
+export function formatText(text: string): string {
+  return typeset(text);
+}
+
+/** A sentence that ends with one full stop. */
+export function formatSentence(text: string): string {
+  return typeset(/[.!?…]$/.test(text) ? text : `${text}.`);
+}
+
+/** First letter in upper case. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}
+
+interface Scale {
+  readonly size: number;
+  readonly singular: string;
+}
+
+const SCALES: readonly Scale[] = [
+  { size: 1e9, singular: 'milliard' },
+  { size: 1e6, singular: 'million' },
+];
+
+function findScale(value: number): Scale | undefined {
+  return SCALES.find(({ size }) => value >= size);
+}
+
+/** Whether a value divided by a scale needs at most two decimals. */
+function isRound(value: number, size: number): boolean {
+  return Number.isInteger(Math.round((value / size) * 1e6) / 1e4);
+}
+
+function formatScaled(value: number, { size, singular }: Scale): string {
+  return formatCount(value / size, singular);
+}

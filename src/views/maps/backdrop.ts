@@ -1,0 +1,69 @@
+import type { MultiLineString } from 'geojson';
+import type { LatLon } from '../../geography/coordinates.ts';
+import { readPlaneNeighbours } from '../../geography/plane-neighbours.ts';
+import { readPlaneOutlines, type Detail, type PlaneOutlines } from '../../geography/plane-outlines.ts';
+import { projectToPlane, type Frame, type View } from '../../geography/projection.ts';
+import { boxOf, type Territory } from '../../geography/territories.ts';
+import { drawPath } from './map-path.ts';
+
+/** Paths of what lies under the marks of a map, in the order they are drawn. */
+export interface Backdrop {
+  readonly graticule: string;
+  readonly neighbours: string;
+  readonly neighbourBorders: string;
+  /** Borders of France in the neighbours’ source, as a line that hides the gap between both sources. */
+  readonly seam: string;
+  /** Pixels. */
+  readonly seamWidth: number;
+  readonly land: string;
+  readonly departementBorders: string;
+  readonly regionBorders: string;
+}
+
+/** Kilometres between the borders of the two sources, at most. */
+const seamKilometres = 9;
+
+/** `frame` is the part of the drawing to fill, in pixels. */
+export function drawBackdrop(view: View, frame: Frame): Backdrop {
+  const outlines = readPlaneOutlines(view.territory, detailFor(view.scale));
+  const neighbours = readPlaneNeighbours(view.territory, view.scale < 1.2 && view.territory === 'metropole' ? '50m' : '10m');
+  return {
+    graticule: drawPath(drawGraticule(view.territory), view, frame),
+    neighbours: drawPath(neighbours.land, view, frame),
+    neighbourBorders: drawPath(neighbours.borders, view, frame),
+    seam: drawPath(neighbours.seam, view, frame),
+    seamWidth: Math.round(seamKilometres * view.scale),
+    land: drawPath(outlines.land, view, frame),
+    departementBorders: drawPath(outlines.departementBorders, view, frame),
+    regionBorders: drawPath(outlines.regionBorders, view, frame),
+  };
+}
+
+/** The least detail that loses nothing to see: triangles under half a pixel. `scale` in pixels per kilometre. */
+export function detailFor(scale: number): Detail {
+  if (scale > 1) return 'full';
+  if (scale > 0.4) return 'map';
+  if (scale > 0.11) return 'locator';
+  return scale > 0.06 ? 'inset' : 'silhouette';
+}
+
+export function readOutlinesFor(view: View): PlaneOutlines {
+  return readPlaneOutlines(view.territory, detailFor(view.scale));
+}
+
+/** A line every two degrees. */
+function drawGraticule(territory: Territory): MultiLineString {
+  const { west, south, east, north } = boxOf(territory);
+  const margin = territory === 'metropole' ? 10 : 4;
+  const latitudes = listSteps(south - margin, north + margin, 2);
+  const longitudes = listSteps(west - margin, east + margin, 2);
+  const toPlane = (point: LatLon): number[] => [...projectToPlane(territory, point)];
+  const meridians = longitudes.map((longitude) => latitudes.map((latitude) => toPlane([latitude, longitude])));
+  const parallels = latitudes.map((latitude) => longitudes.map((longitude) => toPlane([latitude, longitude])));
+  return { type: 'MultiLineString', coordinates: [...meridians, ...parallels] };
+}
+
+function listSteps(from: number, to: number, step: number): readonly number[] {
+  const first = Math.floor(from / step);
+  return Array.from({ length: Math.ceil(to / step) - first + 1 }, (_, index) => (first + index) * step);
+}

@@ -1,0 +1,90 @@
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { geoIdentity, geoPath } from 'd3';
+import type { Frame, View } from '../../geography/projection.ts';
+
+/** One digit after the point: a tenth of a pixel. */
+const precision = 10;
+
+/**
+ * The path of a geometry of the plane, seen through a view and clipped to a frame (pixels). Moves are relative, rounded
+ * to a tenth of a pixel without adding up; rings smaller than that vanish.
+ */
+export function drawPath(geometry: MultiPolygon | Polygon | MultiLineString, view: View, frame: Frame): string {
+  const pen = createPen();
+  const { x, y, width, height } = frame;
+  const project = geoIdentity()
+    .scale(view.scale)
+    .translate([...view.origin])
+    .clipExtent([
+      [x, y],
+      [x + width, y + height],
+    ]);
+  geoPath(project, pen)(geometry);
+  return pen.read();
+}
+
+type Step = readonly [x: number, y: number];
+
+/** What d3 draws with, and what was drawn. */
+function createPen() {
+  const strokes: string[] = [];
+  let steps: Step[] = [];
+
+  const flush = (end: '' | 'z'): void => {
+    const stroke = formatStroke(steps, end);
+    if (stroke !== '') strokes.push(stroke);
+    steps = [];
+  };
+  const moveTo = (x: number, y: number): void => {
+    flush('');
+    steps = [toStep(x, y)];
+  };
+  const lineTo = (x: number, y: number): void => {
+    const [lastX, lastY] = steps.at(-1) ?? [];
+    const step = toStep(x, y);
+    if (step[0] !== lastX || step[1] !== lastY) steps.push(step);
+  };
+  const refuse = (): never => {
+    throw new Error('A map draws straight lines only');
+  };
+  return {
+    beginPath: (): void => undefined,
+    moveTo,
+    lineTo,
+    arc: refuse,
+    closePath: () => flush('z'),
+    read: (): string => {
+      flush('');
+      return strokes.join('');
+    },
+  };
+}
+
+function toStep(x: number, y: number): Step {
+  return [Math.round(x * precision), Math.round(y * precision)];
+}
+
+function formatStroke(steps: readonly Step[], end: '' | 'z'): string {
+  const [start, ...rest] = steps;
+  if (!start || rest.length < (end === 'z' ? 2 : 1)) return '';
+  let [x, y] = start;
+  const moves = rest.flatMap(([nextX, nextY]) => {
+    const move = [nextX - x, nextY - y];
+    [x, y] = [nextX, nextY];
+    return move;
+  });
+  return `M${joinNumbers(start)}l${joinNumbers(moves)}${end}`;
+}
+
+/** « -.5 » needs no space before it; nor does « .5 » after a number that has its own point. */
+function joinNumbers(tenths: readonly number[]): string {
+  let previous = '';
+  return tenths
+    .map((value) => {
+      const text = String(value / precision).replace(/^(-?)0\./, '$1.');
+      const joins = previous === '' || text.startsWith('-') || (text.startsWith('.') && previous.includes('.'));
+      previous = text;
+      return joins ? text : ` ${text}`;
+    })
+    .join('');
+}

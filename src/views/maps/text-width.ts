@@ -1,0 +1,80 @@
+/**
+ * Advance widths of Radio Canada (5.3.0, width axis at 88, weight 400) in hundredths of an em, measured in a browser.
+ * The build has no text engine, and label placement needs widths within a few per cent.
+ */
+const widths = {
+  19: '’',
+  21: ',.:;',
+  22: "'",
+  23: ' \u00a0\u202f',
+  25: 'ijl',
+  30: '!()',
+  32: '/f',
+  34: '-',
+  35: 'r',
+  37: 't',
+  38: '"',
+  41: 'I',
+  46: 'svy',
+  47: '?cz«»',
+  48: 'x',
+  50: 'Jak',
+  51: 'Le',
+  52: 'FT',
+  53: 'o',
+  54: 'bdgpq',
+  55: '0123456789$+<=>',
+  56: '*CEYZhnu–',
+  57: 'PS',
+  58: 'KVX',
+  59: 'ABR',
+  61: '&',
+  63: 'G',
+  64: 'DU',
+  66: 'OQ',
+  67: 'H',
+  68: 'N',
+  69: '#',
+  70: 'w',
+  76: 'M',
+  81: 'œ',
+  82: 'm',
+  87: 'W',
+  88: '%',
+  91: '@',
+} as const;
+
+const widthByCharacter: ReadonlyMap<string, number> = new Map(
+  Object.entries(widths).flatMap(([width, characters]) => [...characters].map((character) => [character, Number(width)])),
+);
+
+const averageWidth = 52;
+const boldness = 1.03;
+
+export interface TextStyle {
+  /** Pixels. */
+  readonly size: number;
+  readonly isBold?: boolean;
+  /** Added after each character, in em. */
+  readonly tracking?: number;
+}
+
+/** Pixels a line of text takes; letters with an accent count as their base letter. */
+export function measureText(text: string, { size, isBold = false, tracking = 0 }: TextStyle): number {
+  const letters = [...text.normalize('NFD').replace(/\p{Mark}/gu, '')];
+  const hundredths = letters.reduce((sum, letter) => sum + (widthByCharacter.get(letter) ?? averageWidth), 0);
+  return ((hundredths * (isBold ? boldness : 1)) / 100 + letters.length * tracking) * size;
+}
+
+/** Lines no wider than `width`; a text longer than `lines` ends with an ellipsis. */
+export function wrapText(text: string, style: TextStyle, limits: { readonly width: number; readonly lines: number }): readonly string[] {
+  const wrapped = text.split(' ').reduce<readonly string[]>((lines, word) => {
+    const joined = [...lines.slice(-1), word].join(' ');
+    return measureText(joined, style) <= limits.width || lines.length === 0
+      ? [...lines.slice(0, -1), joined]
+      : [...lines, word];
+  }, []);
+  if (wrapped.length <= limits.lines) return wrapped;
+  const kept = wrapped.slice(0, limits.lines);
+  return kept.with(-1, `${kept.at(-1)?.replace(/[\s,;:]+$/, '') ?? ''}…`);
+}
