@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { INLINE_SCRIPT_HASHES, INLINE_STYLE_HASHES } from './src/content-security.ts';
 import { fonts } from './src/fonts/integration.ts';
 import { citationsPlugin } from './src/markdown/citations.ts';
+import { conditionsPlugin } from './src/markdown/conditions.ts';
 import { headingIdsPlugin } from './src/markdown/heading-ids.ts';
 import { typographyPlugin } from './src/markdown/typography.ts';
 import { pagefind } from './src/search/integration.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [headingIdsPlugin, citationsPlugin, typographyPlugin],
+      mdastPlugins: [headingIdsPlugin, citationsPlugin, conditionsPlugin, typographyPlugin],
       features: { smartPunctuation: false },
     }),
   },

@@ -35,8 +35,8 @@ const DIRECTIONS = [
   { folder: 'markdown', mayImport: ['atlas', 'typography'], packages: [ASTRO, NODE], isPure: true },
   {
     folder: 'views',
-    // The French labels of the short closed lists live in schema/.
-    mayImport: ['atlas', 'site', 'typography', 'schema', 'types:geography'],
+    // The French labels of the short closed lists live in schema/; the maps are drawn from geography/.
+    mayImport: ['atlas', 'site', 'typography', 'schema', 'geography'],
     packages: [ASTRO, NODE],
     isPure: true,
   },
@@ -51,7 +51,7 @@ const DIRECTIONS = [
     mayImport: ['content', 'views', 'site', 'layouts', 'components', 'types:atlas'],
     packages: [NODE],
   },
-  { folder: 'islands', mayImport: ['atlas', 'views'], packages: [ASTRO, NODE] },
+  { folder: 'islands', mayImport: ['atlas', 'views', 'typography'], packages: [ASTRO, NODE] },
 ];
 
 /** An import of one of our top-level modules, from any depth below another. */

@@ -9,6 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isInstallationStale } from './installation.mjs';
 import { satisfiesNode } from './node-version.mjs';
+import { onOrphaned } from './orphan.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.exitCode = await main(process.argv.slice(2));
@@ -57,6 +58,7 @@ function runNpm(args) {
       : spawn(process.execPath, [cli, ...args], { cwd: root, stdio: 'inherit' });
   const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
   process.once('SIGINT', forward).once('SIGTERM', forward);
+  onOrphaned(() => child.kill('SIGTERM'));
   return new Promise((resolve) => {
     child.once('error', (error) => resolve(fail(`npm ne peut pas être lancé : ${error.message}`)));
     child.once('exit', (code) => {

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { settings } from '../src/site.ts';
+import { onOrphaned } from './orphan.mjs';
 import { createStaticServer } from './static-server.ts';
 
 const DEFAULT_PORT = 4321;
@@ -24,6 +25,7 @@ function serve(): void {
         .listen(port, '::1');
     });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+  onOrphaned(() => process.exit(0));
 }
 
 function explain(error: NodeJS.ErrnoException, port: number): string {

@@ -13,14 +13,14 @@ process.exitCode = run(parseArgs({ allowPositionals: true }).positionals);
 
 function run(names: readonly string[]): number {
   const folder = resolve(process.env.CONTENU ?? 'content');
-  if (!existsSync(folder)) return fail(`Le dossier ${toShown(folder)} n'existe pas.`);
+  if (!existsSync(folder)) return fail(`Le dossier ${toShown(folder)} n’existe pas.`);
 
   const files = readContentFiles(folder);
   const known = new Set(files.map(({ path }) => path));
   const asked = names.map((name) => ({ name, path: toContentPath(name, folder) }));
   const missing = asked.filter(({ path }) => !known.has(path));
   if (missing.length > 0)
-    return fail(missing.map(({ name }) => `${name} n'est pas un fichier de ${toShown(folder)}.`).join('\n'));
+    return fail(missing.map(({ name }) => `${name} n’est pas un fichier de ${toShown(folder)}.`).join('\n'));
 
   const only = asked.length === 0 ? undefined : new Set(asked.map(({ path }) => path));
   const corpus = createCorpus(files, { geography: frenchGeography, today: lastDayOnEarth() });

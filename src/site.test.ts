@@ -1,30 +1,51 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
-  absoluteUrl,
   describeUnsetSettings,
-  fileAt,
-  findEditAddress,
   FOOTER_GROUPS,
   MENU,
-  pathTo,
   readSettings,
   SECTIONS,
   THEME_SCRIPT,
   THEME_STORAGE_KEY,
 } from './site.ts';
 
+/** The module as it stands under a given environment, whatever the one of the test run. */
+function loadSite({ SITE_URL = '', DEPOT = '', BASE_URL = '/' }) {
+  vi.resetModules();
+  vi.stubEnv('SITE_URL', SITE_URL);
+  vi.stubEnv('DEPOT', DEPOT);
+  vi.stubEnv('BASE_URL', BASE_URL);
+  return import('./site.ts');
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 describe('addresses', () => {
+  test.each([['/'], ['/en-meute/'], ['/en-meute']])('under the base %s', async (BASE_URL) => {
+    const { pathTo, fileAt } = await loadSite({ BASE_URL });
+    const base = BASE_URL === '/' ? '' : '/en-meute';
+    expect(pathTo()).toBe(`${base}/`);
+    expect(pathTo('cas')).toBe(`${base}/cas/`);
+    expect(pathTo('cas', 'la-glass-vallee')).toBe(`${base}/cas/la-glass-vallee/`);
+    expect(pathTo('cas', 'page', '2')).toBe(`${base}/cas/page/2/`);
+    expect(fileAt('favicon.svg')).toBe(`${base}/favicon.svg`);
+    expect(fileAt('/donnees/cas.json')).toBe(`${base}/donnees/cas.json`);
+  });
+
+  test('full ones keep the base once', async () => {
+    const SITE_URL = 'https://atlas.example/en-meute';
+    const { absoluteUrl, pathTo } = await loadSite({ SITE_URL, BASE_URL: '/en-meute/' });
+    expect(absoluteUrl(pathTo('regions', 'bretagne'))).toBe(`${SITE_URL}/regions/bretagne/`);
+  });
+
   test.each([
-    [pathTo(), '/'],
-    [pathTo('cas'), '/cas/'],
-    [pathTo('cas', 'la-glass-vallee'), '/cas/la-glass-vallee/'],
-    [pathTo('cas', 'page', '2'), '/cas/page/2/'],
-    [fileAt('favicon.svg'), '/favicon.svg'],
-    [fileAt('/donnees/cas.json'), '/donnees/cas.json'],
-    [findEditAddress('cas/x.mdx'), '/contribuer/#corriger'],
-    [absoluteUrl(pathTo('regions', 'bretagne')), 'http://localhost:4321/regions/bretagne/'],
-  ])('%s', (actual, expected) => {
-    expect(actual).toBe(expected);
+    ['', '/contribuer/#corriger'],
+    ['https://forge.example/atlas/', 'https://forge.example/atlas/edit/main/content/cas/x.mdx'],
+  ])('a file is corrected with DEPOT "%s" at %s', async (DEPOT, address) => {
+    const { findEditAddress } = await loadSite({ DEPOT });
+    expect(findEditAddress('cas/x.mdx')).toBe(address);
   });
 });
 

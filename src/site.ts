@@ -72,16 +72,20 @@ export interface Settings {
   readonly repositoryUrl: string | undefined;
   /** CONTACT: e-mail address. */
   readonly contactEmail: string | undefined;
+  /** EDITEUR, DIRECTEUR and HEBERGEUR: whom the law asks every site to name. */
+  readonly publisher: string | undefined;
+  readonly director: string | undefined;
+  readonly host: string | undefined;
   /** Names of the variables left unset. */
   readonly unset: readonly string[];
 }
 
-const VARIABLES = ['SITE_URL', 'DEPOT', 'CONTACT'] as const;
+const VARIABLES = ['SITE_URL', 'DEPOT', 'CONTACT', 'EDITEUR', 'DIRECTEUR', 'HEBERGEUR'] as const;
 const LOCAL_URL = 'http://localhost:4321';
 
 export type Environment = Readonly<Partial<Record<string, string>>>;
 
-/** Reads SITE_URL, DEPOT and CONTACT; an empty value is an unset one. Throws on an address that cannot be one. */
+/** Reads the variables of the environment; an empty value is an unset one. Throws on an address that cannot be one. */
 export function readSettings(environment: Environment): Settings {
   const read = (name: (typeof VARIABLES)[number]) => environment[name]?.trim() || undefined;
   const homeUrl = readHomeUrl(read('SITE_URL') ?? LOCAL_URL);
@@ -91,6 +95,9 @@ export function readSettings(environment: Environment): Settings {
     basePath: homeUrl.pathname,
     repositoryUrl: read('DEPOT')?.replace(/\/+$/, ''),
     contactEmail: read('CONTACT'),
+    publisher: read('EDITEUR'),
+    director: read('DIRECTEUR'),
+    host: read('HEBERGEUR'),
     unset: VARIABLES.filter((name) => read(name) === undefined),
   };
 }
@@ -98,7 +105,7 @@ export function readSettings(environment: Environment): Settings {
 /** One French sentence for the build log, `undefined` when nothing is missing. */
 export function describeUnsetSettings({ unset }: Pick<Settings, 'unset'>): string | undefined {
   if (unset.length === 0) return undefined;
-  return `Non renseigné\u00a0: ${unset.join(', ')}. Les liens qui en dépendent ne sont pas affichés (voir le README).`;
+  return `Non renseigné\u00a0: ${unset.join(', ')}. Les liens qui en dépendent ne sont pas affichés, les mentions légales disent « à compléter » (voir le README).`;
 }
 
 /** The browser has no environment: there only the base path counts, and the bundler gives it. */

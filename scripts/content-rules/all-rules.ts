@@ -1,7 +1,47 @@
 import { bodyRule } from './body.ts';
+import { charactersRule } from './characters.ts';
+import { citationsRule } from './citations.ts';
+import { componentsRule } from './components.ts';
+import { contactDetailsRule } from './contact-details.ts';
+import { coordinatesRule } from './coordinates.ts';
+import { datesRule } from './dates.ts';
+import { divisionsRule } from './divisions.ts';
+import { duplicatesRule } from './duplicates.ts';
+import { fileNamesRule } from './file-names.ts';
+import { formerIdsRule } from './former-ids.ts';
 import { frontMatterRule } from './front-matter.ts';
+import { headingsRule } from './headings.ts';
+import { linksRule } from './links.ts';
+import { markupRule } from './markup.ts';
+import { placeCodesRule } from './place-codes.ts';
+import { plainTextRule } from './plain-text.ts';
+import { referencesRule } from './references.ts';
 import type { Rule } from './rule.ts';
 import { schemaRule } from './schema.ts';
+import { sourceIdsRule } from './source-ids.ts';
+import { uncitedSourcesRule } from './uncited-sources.ts';
 
 /** Every rule, in the order in which they run. A rule enters here with its test and its entry in `tests/corpus`. */
-export const RULES: readonly Rule[] = [frontMatterRule, bodyRule, schemaRule];
+export const RULES: readonly Rule[] = [
+  fileNamesRule,
+  charactersRule,
+  frontMatterRule,
+  bodyRule,
+  schemaRule,
+  duplicatesRule,
+  formerIdsRule,
+  referencesRule,
+  divisionsRule,
+  placeCodesRule,
+  coordinatesRule,
+  datesRule,
+  sourceIdsRule,
+  uncitedSourcesRule,
+  plainTextRule,
+  contactDetailsRule,
+  citationsRule,
+  componentsRule,
+  markupRule,
+  linksRule,
+  headingsRule,
+];

@@ -2,8 +2,10 @@ import { problemAt, type Rule } from './rule.ts';
 
 /** The text can be read as MDX. */
 export const bodyRule: Rule = {
-  name: 'texte',
+  name: 'body',
   scope: 'file',
   check: (file) =>
-    file.collection === undefined ? [] : (file.body?.mistakes ?? []).map(({ offset, ...finding }) => problemAt(file, offset, finding)),
+    file.collection === undefined
+      ? []
+      : (file.body?.mistakes ?? []).map(({ offset, ...finding }) => problemAt(file, offset, finding)),
 };

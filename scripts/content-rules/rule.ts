@@ -22,6 +22,11 @@ export function problemAt(file: ContentFile, offset: number, finding: Finding): 
 }
 
 /** A finding at a key or a value of the front matter. */
-export function problemAtPath(file: ContentFile, path: DataPath, finding: Finding, part: 'key' | 'value' = 'value'): RuleProblem {
+export function problemAtPath(
+  file: ContentFile,
+  path: DataPath,
+  finding: Finding,
+  part: 'key' | 'value' = 'value',
+): RuleProblem {
   return problemAt(file, file.frontMatter.offsetOf(path, part), finding);
 }

@@ -5,7 +5,7 @@ import type { Corpus } from './corpus.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
 /** Runs every rule and gives all the problems, sorted by place. `only` keeps those of some files. */
-export function checkCorpus(corpus: Corpus, { only, rules = RULES }: { only?: ReadonlySet<string>; rules?: readonly Rule[] } = {}): readonly Problem[] {
+export function checkCorpus(corpus: Corpus, { only, rules = RULES }: { only?: ReadonlySet<string> | undefined; rules?: readonly Rule[] } = {}): readonly Problem[] {
   const files = only === undefined ? corpus.files : corpus.files.filter(({ path }) => only.has(path));
   const problems = rules.flatMap((rule) => runRule(rule, files, corpus).map((problem) => ({ ...problem, rule: rule.name })));
   return dropRepeats(dropEchoes(problems.filter(({ file }) => only?.has(file) ?? true))).toSorted(compareProblems);
@@ -30,4 +30,4 @@ function lineKey({ file, line }: Problem): string {
   return `${file}:${line}`;
 }
 
-const SYNTAX_RULES: ReadonlySet<string> = new Set(['en-tete', 'texte']);
+const SYNTAX_RULES: ReadonlySet<string> = new Set(['front-matter', 'body']);

@@ -8,19 +8,25 @@ export interface FrontMatter extends YamlReading {
 
 /** Reads what stands between the two `---` of a page. Offsets count from the top of the file. */
 export function readFrontMatter(text: string): FrontMatter {
-  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
-  if (opening === null) return withoutData(text, 0, 0, NO_OPENING);
-
-  const start = opening[0].length;
+  if (text.trim() === '') return { ...shift(readYaml(''), 0), mistakes: [{ ...EMPTY, offset: 0 }], end: 0 };
+  const opening = /^\uFEFF?---[ \t]*(\r?\n|$)/.exec(text)?.[0] ?? '';
+  const start = opening.length;
   const closing = /^---.*$/m.exec(text.slice(start));
-  if (closing === null) return withoutData(text, 0, text.length, NO_CLOSING);
+  const stop = closing === null ? guessEnd(text, start) : start + closing.index;
+  const end = stop + (closing?.[0].length ?? 0);
+  const reading = shift(readYaml(text.slice(start, stop)), start);
+  const mistakes = [
+    ...(opening === '' ? [{ ...NO_OPENING, offset: 0 }] : []),
+    ...(closing === null ? [{ ...NO_CLOSING, offset: 0 }] : []),
+    ...(closing !== null && closing[0].trim() !== '---' ? [describeClosing(closing[0].trim(), stop)] : []),
+  ];
+  return { ...reading, mistakes: [...mistakes.slice(0, 1), ...reading.mistakes], end };
+}
 
-  const yaml = text.slice(start, start + closing.index);
-  const end = start + closing.index + closing[0].length;
-  const reading = shift(readYaml(yaml), start);
-  if (closing[0].trim() === '---') return { ...reading, end };
-  const mistake = { ...BAD_CLOSING, found: `« ${closing[0].trim()} » ne ferme pas l'en-tête`, offset: start + closing.index };
-  return { ...reading, mistakes: [...reading.mistakes, mistake], end };
+/** Where the front matter most likely ends when nothing says so: before the first heading after an empty line. */
+function guessEnd(text: string, start: number): number {
+  const heading = /\n[ \t]*\r?\n(?=#{1,6} )/.exec(text.slice(start));
+  return heading === null ? text.length : start + heading.index;
 }
 
 /** Reads a whole file of YAML. */
@@ -40,10 +46,13 @@ function shift(reading: YamlReading, start: number): YamlReading {
   };
 }
 
-function withoutData(text: string, offset: number, end: number, finding: Finding): FrontMatter {
-  const isEmpty = text.trim() === '';
-  const mistakes = [{ ...(isEmpty ? EMPTY : finding), offset }];
-  return { value: undefined, mistakes, scalars: [], offsetOf: () => 0, end };
+function describeClosing(line: string, offset: number): YamlMistake {
+  return {
+    offset,
+    found: `« ${line} » ne ferme pas l’en-tête`,
+    expected: 'trois tirets seuls sur la ligne',
+    remedy: 'Écrivez --- seul sur cette ligne, sans rien avant ni après',
+  };
 }
 
 const EMPTY: Finding = {
@@ -62,11 +71,6 @@ const NO_CLOSING: Finding = {
   found: 'L’en-tête ouvert par « --- » n’est pas refermé',
   expected: 'une seconde ligne « --- » entre l’en-tête et le texte',
   remedy: 'Écrivez --- seul sur une ligne, après la dernière clé de l’en-tête',
-};
-
-const BAD_CLOSING: Omit<Finding, 'found'> = {
-  expected: 'trois tirets seuls sur la ligne',
-  remedy: 'Écrivez --- seul sur cette ligne, sans rien avant ni après',
 };
 
 const NO_DASHES: Finding = {

@@ -1,4 +1,4 @@
-import { findCommune, findCommunesByName, findMergedCommune } from '../../src/geography/communes.ts';
+import { findCommune, findMergedCommune, readCommunes } from '../../src/geography/communes.ts';
 import type { LatLon } from '../../src/geography/coordinates.ts';
 import { departements } from '../../src/geography/departements.ts';
 import { distanceToDepartement } from '../../src/geography/distance-to-departement.ts';
@@ -10,12 +10,13 @@ export interface Geography {
   readonly findCommune: (code: string) => KnownCommune | undefined;
   /** Present code of a commune that was merged into another. */
   readonly findMergedCommune: (code: string) => string | undefined;
-  readonly findCommunesByName: (name: string) => readonly KnownCommune[];
+  /** Postal codes are what people know by heart, and what they write by mistake. */
+  readonly findCommunesByPostalCode: (code: string) => readonly KnownCommune[];
   readonly departements: ReadonlyMap<string, { readonly name: string }>;
   readonly regions: ReadonlyMap<string, { readonly name: string }>;
   /** Kilometres, 0 inside. */
   readonly distanceToDepartement: (point: LatLon, code: string) => number;
-  readonly readDivisions: () => ReadonlyMap<string, { readonly label: string }>;
+  readonly readDivisions: () => ReadonlyMap<string, { readonly code: string; readonly label: string }>;
 }
 
 export interface KnownCommune {
@@ -28,7 +29,7 @@ export interface KnownCommune {
 export const frenchGeography: Geography = {
   findCommune,
   findMergedCommune,
-  findCommunesByName,
+  findCommunesByPostalCode: (code) => [...readCommunes().values()].filter(({ postalCodes }) => postalCodes.includes(code)),
   departements,
   regions,
   distanceToDepartement,

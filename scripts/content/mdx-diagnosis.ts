@@ -31,7 +31,7 @@ export function diagnoseMdx(text: string, message: string): MdxDiagnosis {
 const FALLBACK: Explanation = {
   applies: () => true,
   explain: ({ after }) => ({
-    found: `Le passage « ${cut(after)} » n'est pas lisible`,
+    found: `Le passage « ${cut(after)} » n’est pas lisible`,
     expected: 'du texte, sans « < » ni « { » hors des composants prévus',
     remedy: 'Retirez le signe, ou remplacez-le par un mot',
   }),
@@ -60,7 +60,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   {
     applies: ({ message }) => message.startsWith('Unexpected closing tag'),
     explain: ({ message }) => ({
-      found: `« ${readTags(message)[0] ?? '</…>'} » ferme une balise qui n'est pas ouverte`,
+      found: `« ${readTags(message)[0] ?? '</…>'} » ferme une balise qui n’est pas ouverte`,
       remedy: 'Retirez-la, ou ouvrez la balise plus haut',
     }),
   },
@@ -69,7 +69,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     explain: ({ message }) => {
       const [opened = '<…>'] = readTags(message);
       return {
-        found: `« ${opened} » n'est pas refermé`,
+        found: `« ${opened} » n’est pas refermé`,
         expected: `« </${opened.slice(1)} » plus bas`,
         remedy: `Écrivez </${opened.slice(1)} seul sur une ligne, après le contenu`,
       };
@@ -86,7 +86,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   {
     applies: ({ after }) => /^<[^\s>]+@/.test(after),
     explain: ({ after }) => ({
-      found: `L'adresse « ${cut(after)} » est entre chevrons`,
+      found: `L’adresse « ${cut(after)} » est entre chevrons`,
       expected: 'aucune adresse électronique dans les pages',
       remedy: 'Retirez-la',
     }),
@@ -96,7 +96,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     explain: ({ after }) => {
       const address = /^<([^>\s]*)/.exec(after)?.[1] ?? '';
       return {
-        found: `L'adresse « ${cut(address)} » est entre chevrons`,
+        found: `L’adresse « ${cut(address)} » est entre chevrons`,
         expected: 'un lien de la forme [mots du lien](adresse)',
         remedy: `Écrivez [les mots du lien](${address})`,
       };

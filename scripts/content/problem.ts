@@ -34,5 +34,6 @@ export function compareProblems(left: Problem, right: Problem): number {
 }
 
 function closeSentence(text: string): string {
-  return /[.?!…]$/.test(text) ? text : `${text}.`;
+  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.?!…]$/.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -39,9 +39,10 @@ export function readYaml(text: string): YamlReading {
     const { repaired, isExplained, line, ...mistake } = diagnoseYaml(current, syntaxErrors(document));
     const isNews = !brokenLines.has(line) && (isExplained || mistakes.length === 0);
     if (isNews) mistakes.push(mistake);
+    const next = brokenLines.has(line) ? blankLine(current, mistake.offset) : repaired;
+    if (next === current) break;
     brokenLines.add(line);
-    if (repaired === current) break;
-    current = repaired;
+    current = next;
     document = parse(current);
   }
   const isReadable = syntaxErrors(document).length === 0;
@@ -53,6 +54,14 @@ export function readYaml(text: string): YamlReading {
     scalars: index.scalars,
     offsetOf: index.offsetOf,
   };
+}
+
+/** The last resort against a line whose repair did not help. */
+function blankLine(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', start);
+  const stop = end < 0 ? text.length : end;
+  return text.slice(0, start) + ' '.repeat(stop - start) + text.slice(stop);
 }
 
 const MOST_REPAIRS = 12;

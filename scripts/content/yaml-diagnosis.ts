@@ -52,7 +52,7 @@ function findTabIndent(lines: LineIndex, line: number): LineMistake | undefined 
     found: 'La ligne commence par une tabulation',
     expected: 'des espaces seulement',
     remedy: 'Remplacez la tabulation par deux espaces',
-    repaired: text.replaceAll('\t', ' '),
+    repaired: text.replaceAll('\t', '  ').slice(0, text.length),
   };
 }
 
@@ -75,7 +75,7 @@ function findShift(lines: LineIndex, line: number): LineMistake | undefined {
   if (!/^\s*(- |[\w-]+:(\s|$))/.test(text) || line < 2) return undefined;
   const indent = indentOf(text);
   const above = lines.lineText(line - 1);
-  if (above.trim() === '' || indent === 0) return undefined;
+  if (above.trim() === '' || indent === 0 || /^\s*-\w/.test(above)) return undefined;
   const expected = findIndent(lines, line, indent);
   if (expected === undefined || expected === indent) return undefined;
   return {
@@ -83,7 +83,7 @@ function findShift(lines: LineIndex, line: number): LineMistake | undefined {
     found: `La ligne commence après ${count(indent)}, à côté de ses voisines`,
     expected: `${count(expected)} devant « ${shorten(text.trim())} »`,
     remedy: 'Alignez la ligne avec celles du même niveau, au-dessus',
-    repaired: ' '.repeat(text.length),
+    repaired: (' '.repeat(expected) + text.trim()).padEnd(text.length).slice(0, text.length),
   };
 }
 
@@ -103,7 +103,7 @@ function findIndent(lines: LineIndex, line: number, indent: number): number | un
 function describeUnknown(text: string): LineMistake {
   return {
     column: indentOf(text),
-    found: `La ligne « ${shorten(text.trim())} » n'a pas la forme attendue`,
+    found: `La ligne « ${shorten(text.trim())} » n’a pas la forme attendue`,
     expected: '« clé: valeur », décalée comme ses voisines, ou un texte entre guillemets doubles',
     remedy: 'Comparez cette ligne et celle du dessus avec une page déjà publiée',
     repaired: ' '.repeat(text.length),

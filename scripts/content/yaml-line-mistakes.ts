@@ -55,7 +55,7 @@ const findQuoteInQuotes: Recognizer = ({ text, start, label, value }) => {
   const inner = /^(['"])(.*)\1$/.exec(value);
   const [, mark = '', content = ''] = inner ?? [];
   if (inner === null || !content.replaceAll(mark + mark, '').replaceAll(`\\${mark}`, '').includes(mark)) return undefined;
-  const word = mark === "'" ? "L'apostrophe" : 'Le guillemet';
+  const word = mark === "'" ? "L’apostrophe" : 'Le guillemet';
   return {
     column: start,
     found: `${word} placé${mark === "'" ? 'e' : ''} dans « ${shorten(content)} » ferme le texte trop tôt`,
@@ -70,7 +70,7 @@ const findOpenQuote: Recognizer = ({ text, start, label, value }) => {
   if (mark === '' || content.replaceAll(`\\${mark}`, '').includes(mark)) return undefined;
   return {
     column: start,
-    found: `Le guillemet ouvert devant « ${shorten(content)} » n'est pas refermé`,
+    found: `Le guillemet ouvert devant « ${shorten(content)} » n’est pas refermé`,
     expected: 'le même guillemet au début et à la fin du texte',
     remedy: `Écrivez ${label}${quote(content)}`,
     repaired: fill(text, start),
@@ -121,7 +121,7 @@ const findColon: Recognizer = ({ text, start, label, value }) => {
   if (before === undefined || /^['"]/.test(value) || label === '') return undefined;
   return {
     column: start,
-    found: `« ${shorten(value)} » contient deux-points suivis d'une espace`,
+    found: `« ${shorten(value)} » contient deux-points suivis d’une espace`,
     expected: 'un texte entre guillemets doubles dès qu’il contient deux-points',
     remedy: `Écrivez ${label}${quote(value)}`,
     repaired: fill(text, start),
@@ -163,12 +163,13 @@ const findBackslash: Recognizer = ({ text, start, value }) => {
 const findDashWithoutSpace: Recognizer = ({ text }) => {
   const [, lead = '', content] = /^(\s*)-([\w[{'"].*)$/.exec(text) ?? [];
   if (content === undefined) return undefined;
+  const [key = ''] = /^[\w-]+:\s/.exec(content) ?? [];
   return {
     column: lead.length,
     found: 'Il manque une espace après le tiret',
     expected: 'un tiret, une espace, puis l’élément de la liste',
     remedy: `Écrivez - ${shorten(content)}`,
-    repaired: `${lead}- ${fill(content, 0).slice(1)}`,
+    repaired: fill(`${lead}- ${content.slice(0, -1)}`, lead.length + 2 + key.length),
   };
 };
 

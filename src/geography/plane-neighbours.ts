@@ -9,9 +9,8 @@ import { franceCode, readWorld, type WorldScale } from './world.ts';
 
 /** The countries around a territory, on its plane, in kilometres. */
 export interface PlaneNeighbours {
+  /** One polygon or more per country: their outlines are the coasts and the borders. */
   readonly land: MultiPolygon;
-  /** Borders between two of these countries. */
-  readonly borders: MultiLineString;
   /**
    * Borders with France, as Natural Earth draws them: a wide line of the colour of the neighbours, under our own
    * outlines, hides the gap between the two sources.
@@ -50,14 +49,13 @@ function drawNeighbours(territory: Territory, scale: WorldScale): PlaneNeighbour
   const drawn = simplify(presimplify(plane), limits[scale].vertex);
   const isFrench = (country: object): boolean => country === france;
   const collection = { type: 'GeometryCollection' as const, geometries: [...all] };
-  const { ring } = limits[scale];
+  const sizes = { piece: limits[scale].ring, hole: limits[scale].ring };
 
   return {
     land: {
       type: 'MultiPolygon',
-      coordinates: dropSlivers(merge(drawn, around).coordinates, { piece: ring, hole: ring }, planeArea),
+      coordinates: around.flatMap((country) => dropSlivers(merge(drawn, [country]).coordinates, sizes, planeArea)),
     },
-    borders: mesh(drawn, collection, (left, right) => left !== right && !isFrench(left) && !isFrench(right)),
     seam: mesh(drawn, collection, (left, right) => left !== right && (isFrench(left) || isFrench(right))),
   };
 }

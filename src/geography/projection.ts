@@ -80,6 +80,10 @@ export function frameAround(points: readonly (readonly number[])[]): Frame {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+export function isInFrame([px, py]: Point, { x, y, width, height }: Frame): boolean {
+  return px >= x && px <= x + width && py >= y && py <= y + height;
+}
+
 /** The same frame with a margin on each side. */
 export function growFrame({ x, y, width, height }: Frame, margin: number): Frame {
   return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { divisionCode, identifier, list, numeric, oneOf, text, webAddress } from './fields.ts';
+import { divisionCode, identifier, list, numeric, oneOf, onceReadable, text, webAddress } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import { ACTOR_LINKS, ACTOR_TYPES, STATUSES } from './labels.ts';
 import { milestoneSchema } from './milestone.ts';
@@ -47,7 +47,9 @@ export const caseSchema = z
     territoire: territorySchema.describe('Territoire de la coopération'),
     debut: partialDate().optional().describe('Début, aussi précis que connu'),
     statut: oneOf(STATUSES).describe('Où en est la coopération'),
-    fin: endSchema.optional().describe('Fin : obligatoire quand le statut est fusionne ou termine'),
+    fin: endSchema
+      .optional()
+      .describe('Date, motif et source de la fin, obligatoires quand le statut est fusionne ou termine'),
     acteurs: list(actorMentionSchema).default([]).describe('Qui fait quoi'),
     chiffres: list(figureSchema).default([]).describe('Quantités, chacune avec son périmètre et ses relevés'),
     chronologie: list(milestoneSchema).default([]).describe('Événements datés et sourcés'),
@@ -57,7 +59,9 @@ export const caseSchema = z
     site: webAddress().optional().describe('Site public de la coopération'),
     questions: list(text(260)).default([]).describe('Ce que les sources laissent ouvert'),
     reponse: replySchema.optional().describe('Droit de réponse'),
-    'anciens-ids': list(identifier()).default([]).describe('Anciens identifiants : leurs adresses redirigent vers celle-ci'),
+    'anciens-ids': list(identifier())
+      .default([])
+      .describe('Anciens identifiants : leurs adresses redirigent vers celle-ci'),
     'voir-aussi': list(identifier()).default([]).describe('Cas à lire ensuite'),
     'mots-cles': list(text(40)).default([]).describe('Mots que le lecteur peut taper et que le texte ne contient pas'),
     sources: list(localSourceSchema).default([]).describe('Sources citées par cette page seulement'),
@@ -68,10 +72,12 @@ export const caseSchema = z
   .refine(({ statut, fin }) => (statut !== 'termine' && statut !== 'fusionne') || fin !== undefined, {
     error: 'une « fin » (date, motif, source) quand le statut est « termine » ou « fusionne »',
     path: ['fin'],
+    when: onceReadable(z.object({ statut: oneOf(STATUSES) })),
   })
   .refine(({ statut, fin }) => fin === undefined || statut === 'termine' || statut === 'fusionne', {
     error: 'pas de « fin » quand le statut est « actif », « en-sommeil » ou « inconnu »',
     path: ['fin'],
+    when: onceReadable(z.object({ statut: oneOf(STATUSES) })),
   });
 
 export type CaseEntry = z.output<typeof caseSchema>;

@@ -22,8 +22,9 @@ interface Words {
 
 /** What was found, what is expected, what to write, for a value that is there. */
 export function explainValue(refused: RefusedValue): Words {
-  const { issue, value } = refused;
-  if (value === undefined) return { found: 'Il n’y a aucune clé', expected: 'des lignes « clé: valeur »' };
+  const { issue, path, value } = refused;
+  if (path.length === 0 && issue.code === 'invalid_type')
+    return { found: 'Le fichier ne contient pas ce qu’il faut', expected: ROOT[issue.expected] };
   if (value === null) return explainEmpty(refused);
   if (issue.code === 'invalid_type') return explainType(refused, issue.expected);
   if (issue.code === 'too_big') return explainSize(refused, Number(issue.maximum));
@@ -32,44 +33,49 @@ export function explainValue(refused: RefusedValue): Words {
   return explainShape(refused);
 }
 
+const ROOT: Partial<Readonly<Record<string, string>>> = {
+  object: 'des lignes « clé: valeur »',
+  array: 'une liste : chaque élément commence par un tiret, une espace et « id: »',
+};
+
 function explainEmpty({ issue, path, schema }: RefusedValue): Words {
-  return {
-    found: `« ${nameOf(path)} » n'a pas de valeur`,
-    expected: expectedOf(issue, schema),
-    remedy: isOptional(schema) ? 'Complétez la ligne, ou retirez-la' : 'Complétez la ligne',
-  };
+  return { found: `${nameOf(path)} n’a pas de valeur`, expected: expectedOf(issue, schema), remedy: askToFill(schema) };
 }
 
-function explainType({ issue, path, value, schema, source }: RefusedValue, expectedType: string): Words {
-  const name = nameOf(path);
-  const found = `« ${name} » est ${describe(value)}`;
+function explainType(refused: RefusedValue, expectedType: string): Words {
+  const { issue, path, value, schema, source } = refused;
   const expected = expectedOf(issue, schema);
-  if (expectedType === 'string' && isPlain(value)) {
-    return { found, expected, remedy: `Écrivez '${source ?? String(value)}', entre apostrophes` };
-  }
-  if (expectedType === 'array' && isPlain(value)) return { found, expected, remedy: `Écrivez ${name}: [${source ?? String(value)}]` };
+  if (expectedType === 'int') return { found: `« ${String(value)} » ne convient pas pour ${nameOf(path)}`, expected };
+  const found = `${nameOf(path)} est ${describe(value)}`;
+  const typed = source ?? toText(value);
+  if (typed === undefined) return { found, expected };
+  if (expectedType === 'string') return { found, expected, remedy: `Écrivez '${typed}', entre apostrophes` };
+  if (expectedType === 'array') return { found, expected, remedy: `Écrivez ${keyOf(path)}: [${typed}]` };
   if (typeof value !== 'string') return { found, expected };
+  if (expectedType === 'object') return { found: `${nameOf(path)} est un texte : « ${value} »`, expected };
   const suggestion = expectedType === 'number' ? suggestNumber(value) : suggestValue(value, issue.message);
-  return { found: `« ${value} » n'est pas ${expectedType === 'object' ? 'au bon endroit' : 'lisible'} dans « ${name} »`, expected, remedy: write(suggestion) };
+  return { found: `« ${value} » n’est pas lisible dans ${nameOf(path)}`, expected, remedy: write(suggestion) };
 }
 
 function explainSize({ issue, path, value, schema }: RefusedValue, limit: number): Words {
-  const name = nameOf(path);
   const expected = expectedOf(issue, schema);
-  if (typeof value === 'number') return { found: `« ${name} » vaut ${value}`, expected };
-  const length = typeof value === 'string' ? value.trim().length : Array.isArray(value) ? value.length : 0;
-  if (length === 0) return { found: `« ${name} » est vide`, expected, remedy: 'Complétez, ou retirez la ligne si elle est facultative' };
-  const unit = typeof value === 'string' ? 'caractère' : 'élément';
+  if (typeof value === 'number') return { found: `${nameOf(path)} vaut ${value}`, expected };
+  const isText = typeof value === 'string';
+  const length = isText ? value.trim().length : Array.isArray(value) ? value.length : 0;
+  if (length === 0) return { found: `${nameOf(path)} est vide`, expected, remedy: askToFill(schema) };
   const gap = Math.abs(length - limit);
   const verb = length > limit ? 'Retirez' : 'Ajoutez';
-  const preposition = typeof value === 'string' ? `${verb} ${count(gap, unit)}` : `${verb}-en ${gap}`;
-  return { found: `« ${name} » compte ${count(length, unit)}`, expected, remedy: preposition };
+  return {
+    found: `${nameOf(path)} compte ${count(length, isText ? 'caractère' : 'élément')}`,
+    expected,
+    remedy: isText ? `${verb} ${count(gap, 'caractère')}` : `${verb}-en ${gap}`,
+  };
 }
 
 function explainChoice({ issue, path, value, schema }: RefusedValue, values: readonly unknown[]): Words {
   const words = values.filter((word) => typeof word === 'string');
   return {
-    found: `« ${String(value)} » n'est pas accepté pour « ${nameOf(path)} »`,
+    found: `« ${String(value)} » n’est pas accepté pour ${nameOf(path)}`,
     expected: expectedOf(issue, schema),
     remedy: write(findNearest(String(value), words)),
   };
@@ -77,40 +83,62 @@ function explainChoice({ issue, path, value, schema }: RefusedValue, values: rea
 
 function explainShape({ issue, path, value, schema, source }: RefusedValue): Words {
   const expected = expectedOf(issue, schema);
-  if (typeof value !== 'string' && typeof value !== 'number') {
-    return { found: Array.isArray(value) ? `« ${source ?? value.join(', ')} » ne convient pas pour « ${nameOf(path)} »` : `${startName(path)} ne convient pas`, expected };
+  const shown = source ?? toText(value);
+  if (issue.message.startsWith('une date') && typeof value === 'string' && /^\d{4}-\d{2}(-\d{2})?$/.test(value)) {
+    const isShort = value.length < 10;
+    if (!isShort || !issue.message.startsWith('une date complète'))
+      return { found: `« ${value} » n’existe pas dans le calendrier`, expected };
   }
+  if (shown === undefined) return { found: `${nameOf(path)} ne convient pas`, expected };
+  const found = `« ${shown.replace(/^(['"])(.*)\1$/, '$2')} » ne convient pas pour ${nameOf(path)}`;
+  if (typeof value !== 'string') return { found, expected };
+  const suggestion = suggestValue(value, issue.message);
   return {
-    found: `« ${source?.replace(/^['"]|['"]$/g, '') ?? String(value)} » ne convient pas pour « ${nameOf(path)} »`,
+    found,
     expected,
-    remedy: write(suggestValue(String(value), issue.message)),
+    remedy: suggestion === value ? `Écrivez ${value} sans guillemets ni apostrophes` : write(suggestion),
   };
 }
 
 /** The schema's own words; for a group of keys, which has none, the keys. */
 function expectedOf({ message }: z.core.$ZodIssue, schema: z.core.$ZodType | undefined): string {
   const keys = keysOf(schema);
-  return keys.length > 0 && message.startsWith('Invalid') ? `les clés ${keys.join(', ')}, décalées sous celle-ci` : message;
+  return keys.length > 0 && message.startsWith('Invalid')
+    ? `les clés ${keys.join(', ')}, décalées sous celle-ci`
+    : message;
 }
 
+/** `« annee »`, or `l’élément 2 de « secteurs »`, as the beginning or the end of a sentence. */
 function nameOf(path: DataPath): string {
-  return String(path.findLast((part) => typeof part === 'string') ?? 'en-tête');
+  const rank = path.at(-1);
+  return typeof rank === 'number' ? `l’élément ${rank + 1} de « ${keyOf(path)} »` : `« ${keyOf(path)} »`;
 }
 
-function startName(path: DataPath): string {
-  const rank = path.at(-1);
-  return typeof rank === 'number' ? `L'élément ${rank + 1} de « ${nameOf(path)} »` : `« ${nameOf(path)} »`;
+function keyOf(path: DataPath): string {
+  return String(path.findLast((part) => typeof part === 'string') ?? 'fichier');
 }
 
 function describe(value: unknown): string {
   if (value instanceof Date) return 'lu comme une date';
   if (Array.isArray(value)) return 'une liste';
-  if (typeof value === 'object') return 'un groupe de clés';
-  return ({ number: 'lu comme un nombre', boolean: 'lu comme « vrai » ou « faux »' } as Readonly<Record<string, string>>)[typeof value] ?? 'un texte';
+  return TYPES[typeof value] ?? 'un texte';
 }
 
-function isPlain(value: unknown): boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Date;
+const TYPES: Partial<Readonly<Record<string, string>>> = {
+  number: 'lu comme un nombre',
+  boolean: 'lu comme « vrai » ou « faux »',
+  object: 'un groupe de clés',
+};
+
+/** A single value as a person types it; undefined for a list or a group of keys. */
+function toText(value: unknown): string | undefined {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return `[${value.join(', ')}]`;
+  return typeof value === 'object' ? undefined : String(value);
+}
+
+function askToFill(schema: z.core.$ZodType | undefined): string {
+  return isOptional(schema) ? 'Complétez la ligne, ou retirez-la' : 'Complétez la ligne';
 }
 
 function write(suggestion: string | undefined): string | undefined {

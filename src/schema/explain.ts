@@ -49,16 +49,23 @@ function explainUnknownKey(key: string, parent: DataPath, refusal: Refusal): Exp
   const base = { path: [...parent, key], part: 'key' } as const;
   if (valueAt(refusal.input, base.path) === null && /^\d+$|\s/.test(key)) return { ...base, ...explainComma(key) };
 
-  const found = `La clé « ${key} » n'existe pas ici`;
+  const found = `La clé « ${key} » n’existe pas ici`;
   const nearest = suggestKey(key, parent, refusal);
   if (nearest !== undefined) return { ...base, found, remedy: `Vouliez-vous dire « ${nearest} » ?` };
 
   const known = keysOf(schemaAt(refusal.schema, parent));
-  if (known.includes(fold(key))) return { ...base, found, remedy: `« ${fold(key)} » est déjà écrit : retirez cette ligne` };
+  if (known.includes(fold(key)))
+    return { ...base, found, remedy: `« ${fold(key)} » est déjà écrit : retirez cette ligne` };
 
   const [holder] = findHolders(refusal.schema, key);
-  if (holder !== undefined) return { ...base, found, remedy: `Elle se range dans « ${holder} » : vérifiez le décalage de la ligne` };
-  return { ...base, found, expected: `une de ces clés : ${known.join(', ')}`, remedy: 'Renommez la clé ou retirez la ligne' };
+  if (holder !== undefined)
+    return { ...base, found, remedy: `Elle se range dans « ${holder} » : vérifiez le décalage de la ligne` };
+  return {
+    ...base,
+    found,
+    expected: `une de ces clés : ${known.join(', ')}`,
+    remedy: 'Renommez la clé ou retirez la ligne',
+  };
 }
 
 /** `{ mention: un peu plus, ou moins }` holds the key « ou moins » without a value. */
@@ -78,14 +85,18 @@ function explainMissing(path: DataPath, message: string, { schema }: Refusal): E
   const description = descriptionOf(field);
   const keys = keysOf(field);
   const shape = keys.length > 0 ? `les clés ${keys.join(', ')}` : message;
+  const isPlain = PLAIN_SHAPES.some((start) => shape.startsWith(start));
   return {
     path,
     part: 'key',
     found: `Il manque la clé « ${name} »`,
-    expected: description === undefined ? shape : `${startLower(description)} (${shape})`,
+    expected: description === undefined ? shape : startLower(description) + (isPlain ? '' : ` (${shape})`),
     remedy: `Ajoutez ${name}: …`,
   };
 }
+
+/** Shapes that a description already says. */
+const PLAIN_SHAPES = ['un texte', 'un identifiant', 'une liste'] as const;
 
 /** The known key that an unknown one stands for, among those not written yet. */
 function suggestKey(key: string, parent: DataPath, { schema, input }: Refusal): string | undefined {

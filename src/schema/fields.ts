@@ -19,7 +19,9 @@ export const numeric = () => z.number({ error: 'un nombre, sans espace ni unité
 export const list = <Item extends z.ZodType>(item: Item, { min = 0, max }: { min?: number; max?: number } = {}) => {
   const field = z.array(item, { error: 'une liste' });
   const bounded = max === undefined ? field : field.max(max, { error: `au plus ${max} éléments` });
-  return min === 0 ? bounded : bounded.min(min, { error: min === 1 ? 'au moins un élément' : `au moins ${min} éléments` });
+  return min === 0
+    ? bounded
+    : bounded.min(min, { error: min === 1 ? 'au moins un élément' : `au moins ${min} éléments` });
 };
 
 /** A closed list: the keys of a table of French labels. */
@@ -28,23 +30,42 @@ export const oneOf = <Key extends string>(labels: Readonly<Record<Key, string>>)
   return z.enum(keys as [Key, ...Key[]], { error: `un mot de cette liste : ${keys.join(', ')}` });
 };
 
-export const communeCode = () => code(/^(\d{5}|2[AB]\d{3})$/, "un code INSEE de commune entre apostrophes, par exemple '76101'");
+/**
+ * Lets a check across keys run although other keys are wrong, as soon as those it reads are there: zod would wait, and
+ * the contributor would meet the mistake one run later.
+ */
+export const onceReadable =
+  (keys: z.ZodType) =>
+  ({ value }: { readonly value: unknown }) =>
+    keys.safeParse(value).success;
 
-export const departementCode = () => code(/^(\d{2}|2[AB]|97\d)$/, "un code de département entre apostrophes, par exemple '29'");
+export const communeCode = () =>
+  code(/^(\d{5}|2[AB]\d{3})$/, "un code INSEE de commune entre apostrophes, par exemple '76101'");
+
+export const departementCode = () =>
+  code(/^(\d{2}|2[AB]|97\d)$/, "un code de département entre apostrophes, par exemple '29'");
 
 export const regionCode = () => code(/^\d{2}$/, "un code INSEE de région entre apostrophes, par exemple '53'");
 
-export const divisionCode = () => code(/^\d{2}$/, "une division de la NAF, deux chiffres entre apostrophes, par exemple '23'");
+export const divisionCode = () =>
+  code(/^\d{2}$/, "une division de la NAF, deux chiffres entre apostrophes, par exemple '23'");
 
 export const webAddress = () =>
-  z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'une adresse complète commençant par https:// ou http://' });
+  z.url({
+    protocol: /^https?$/,
+    hostname: z.regexes.domain,
+    error: 'une adresse complète commençant par https:// ou http://',
+  });
+
+const degrees = (limit: number, error: string) => numeric().min(-limit, { error }).max(limit, { error });
 
 /** Degrees in WGS 84, latitude first as people write them. */
 export const coordinates = () =>
-  z.tuple([numeric().min(-90).max(90), numeric().min(-180).max(180)], {
+  z.tuple([degrees(90, 'une latitude entre -90 et 90'), degrees(180, 'une longitude entre -180 et 180')], {
     error: 'deux nombres, latitude puis longitude, par exemple [49.932, 1.625]',
   });
 
 const code = (pattern: RegExp, expected: string) => z.string({ error: expected }).regex(pattern, { error: expected });
 
-const IDENTIFIER = 'un identifiant en minuscules sans accent, mots séparés par des tirets, par exemple « glass-vallee »';
+const IDENTIFIER =
+  'un identifiant en minuscules sans accent, mots séparés par des tirets, par exemple « glass-vallee »';

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { identifier, list, numeric, oneOf, text } from './fields.ts';
+import { identifier, list, numeric, oneOf, onceReadable, text } from './fields.ts';
 import { RELIABILITIES } from './labels.ts';
 
-const YEAR = "une année (2018), deux ([1970, 1979]) ou le mot « inconnue »";
+const YEAR = 'une année (2018), deux ([1970, 1979]) ou le mot « inconnue »';
 const year = () => z.int({ error: YEAR }).min(1000, { error: YEAR }).max(2100, { error: YEAR });
 const years = () =>
   z
@@ -23,10 +23,12 @@ const observationSchema = z
   })
   .refine(({ valeur, min, max }) => (valeur === undefined) === (min !== undefined && max !== undefined), {
     error: 'soit « valeur », soit « min » et « max »',
+    when: onceReadable(z.looseObject({})),
   })
   .refine(({ min, max }) => min === undefined || max === undefined || min < max, {
     error: '« min » plus petit que « max »',
     path: ['max'],
+    when: onceReadable(z.object({ min: numeric(), max: numeric() })),
   });
 
 /** One quantity of one scope, seen once or several times. */
@@ -35,7 +37,7 @@ export const figureSchema = z.strictObject({
   mesure: identifier().describe('Mesure, prise dans referentiels/mesures.yaml'),
   libelle: text(70).describe('Nom du chiffre tel que le lecteur le voit'),
   unite: text(40).describe('Unité : entreprises, emplois, %, euros…'),
-  perimetre: text(120).describe("Ce qui est compté ; « non précisé » quand la source ne le dit pas"),
+  perimetre: text(120).describe('Ce qui est compté ; « non précisé » quand la source ne le dit pas'),
   releves: list(observationSchema, { min: 1 }).describe('Relevés : une valeur, une année, une source'),
 });
 

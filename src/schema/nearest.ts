@@ -4,7 +4,7 @@
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(word);
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const limit = Math.min(MOST_EDITS, Math.max(1, Math.floor(wanted.length / 3)));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
@@ -63,3 +63,4 @@ function countEdits(left: string, right: string): number {
 }
 
 const SHORTEST_PART = 4;
+const MOST_EDITS = 4;

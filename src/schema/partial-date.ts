@@ -20,19 +20,19 @@ function isRealDay(text: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
 }
 
-/** A date field: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, given back as ISO text. */
-export function partialDate() {
-  return z.union([z.date(), z.number(), z.string()], { error: PARTIAL_DATE }).transform((value, context) => {
+/** A date field: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, given back as ISO text. `error` says what is expected. */
+export function partialDate(error = PARTIAL_DATE) {
+  return z.union([z.date(), z.number(), z.string()], { error }).transform((value, context) => {
     const text = readPartialDate(value);
     if (text !== undefined) return text;
-    context.addIssue({ code: 'custom', message: PARTIAL_DATE });
+    context.addIssue({ code: 'custom', message: error });
     return z.NEVER;
   });
 }
 
 /** A date known to the day, as `publie` and `consulte` need. */
 export function fullDate() {
-  return partialDate().refine((text) => text.length === 10, { error: FULL_DATE });
+  return partialDate(FULL_DATE).refine((text) => text.length === 10, { error: FULL_DATE });
 }
 
 const PARTIAL_DATE = 'une date : 2001, 2001-09 ou 2001-09-19';

@@ -5,7 +5,8 @@ export type DataPath = readonly (string | number)[];
 
 /** The schema without `optional`, `default` and transforms: the one that says what is written. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return unwrap(schema.def.innerType);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return unwrap(schema.def.innerType);
   return schema instanceof z.ZodPipe ? unwrap(schema.def.in) : schema;
 }
 
@@ -57,6 +58,7 @@ function childOf(schema: z.core.$ZodType, key: string | number): z.core.$ZodType
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodTuple) return schema.def.items[Number(key)];
   if (schema instanceof z.ZodObject) return schema.shape[String(key)];
-  if (schema instanceof z.ZodUnion) return schema.options.map((option) => childOf(unwrap(option), key)).find((child) => child !== undefined);
+  if (schema instanceof z.ZodUnion)
+    return schema.options.map((option) => childOf(unwrap(option), key)).find((child) => child !== undefined);
   return undefined;
 }

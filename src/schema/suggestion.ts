@@ -7,7 +7,7 @@ import { fold } from './nearest.ts';
 export function suggestValue(text: string, expected: string): string | undefined {
   const suggest = SUGGESTIONS.find(([start]) => expected.startsWith(start))?.[1];
   const suggestion = suggest?.(text.trim());
-  return suggestion === '' || suggestion === text ? undefined : suggestion;
+  return suggestion === '' ? undefined : suggestion;
 }
 
 /** `1 350 membres` → `1350`, `12,5` → `12.5`; undefined when there is no number, or more than one. */
@@ -32,7 +32,8 @@ const MONTHS = [
 ] as const;
 
 const SUGGESTIONS: readonly (readonly [start: string, suggest: (text: string) => string | undefined])[] = [
-  ['une date', suggestDate],
+  ['une date complète', (text) => suggestDate(text, { parts: 3 })],
+  ['une date', (text) => suggestDate(text, { parts: 1 })],
   ['une année', suggestYears],
   ['un nombre', suggestNumber],
   ['un identifiant', fold],
@@ -40,17 +41,21 @@ const SUGGESTIONS: readonly (readonly [start: string, suggest: (text: string) =>
 ];
 
 /** `21/11/2026`, `21 novembre 2026`, `novembre 2026`, `2026-1-5` → ISO. */
-function suggestDate(text: string): string | undefined {
-  const words = fold(text).split('-').filter((word) => word !== '');
+function suggestDate(text: string, { parts }: { readonly parts: number }): string | undefined {
+  const words = fold(text)
+    .split('-')
+    .filter((word) => word !== '');
   const numbers = words.map((word) => {
     const month = MONTHS.findIndex((name) => name === word);
     return month < 0 ? word.replace(/^(\d+)er$/, '$1') : String(month + 1);
   });
-  if (numbers.length > 3 || !numbers.every((word) => /^\d{1,4}$/.test(word))) return undefined;
+  if (numbers.length < parts || numbers.length > 3 || !numbers.every((word) => /^\d{1,4}$/.test(word)))
+    return undefined;
   const ordered = numbers[0]?.length === 4 ? numbers : numbers.toReversed();
   const [year = '', month = '1', day = '1'] = ordered;
   if (year.length !== 4 || Number(month) > 12 || Number(day) > 31) return undefined;
-  return ordered.map((part) => part.padStart(2, '0')).join('-');
+  const date = ordered.map((part) => part.padStart(2, '0')).join('-');
+  return date === text ? undefined : date;
 }
 
 /** `1970-1979` → `[1970, 1979]`, `vers 2010` → `2010`. */
@@ -62,6 +67,6 @@ function suggestYears(text: string): string | undefined {
 }
 
 function suggestAddress(text: string): string | undefined {
-  const bare = text.replace(/^[a-z]*:?\/\//i, '');
+  const bare = text.replace(/^[a-z]*:?\/\//i, '').replace(/^([^/]*)\.(?=\/|$)/, '$1');
   return /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(bare) && !text.includes('@') ? `https://${bare}` : undefined;
 }

@@ -5,10 +5,13 @@ import { formatNumber, formatText } from './format.ts';
 const MOST_ACTORS = 6;
 const LARGEST_RADIUS = 28;
 const SQUARE = 15;
+/** Characters that a label holds on one line. */
+const LINE_LENGTH = 26;
 
 /** A firm or a partner in the drawing; lengths in units of the drawing. */
 export interface NetworkNode {
-  readonly name: string;
+  /** Name on one or two lines, then a detail. */
+  readonly name: readonly string[];
   readonly detail: string;
   readonly x: number;
   readonly y: number;
@@ -34,8 +37,8 @@ export interface NetworkLayout {
 export function layoutWideNetwork(actors: readonly ActorMention[]): NetworkLayout {
   const { members, partners, hiddenCount } = pickActors(actors, MOST_ACTORS);
   const rows = Math.max(members.length, partners.length, 3);
-  const height = rows * 86 + 40;
-  const centre = { x: 396, y: Math.round(height * 0.45), radius: 36 };
+  const height = rows * 78 + 40;
+  const centre = { x: 378, y: Math.round(height * 0.45), radius: 36 };
   const spread = (count: number, index: number) => Math.round((height / (count + 1)) * (index + 1));
   return {
     width: 786,
@@ -45,11 +48,11 @@ export function layoutWideNetwork(actors: readonly ActorMention[]): NetworkLayou
     members: members.map((actor, index) => {
       const [x, y] = [206, spread(members.length, index)];
       const radius = findRadius(actor, members);
-      return toNode(actor, { x, y, radius, centre, label: { x: x - radius - 12, y: y - 4, anchor: 'end' } });
+      return toNode(actor, { x, y, radius, centre, label: { x: x - radius - 12, y, anchor: 'end' } });
     }),
     partners: partners.map((actor, index) => {
-      const [x, y] = [580, spread(partners.length, index)];
-      return toNode(actor, { x, y, radius: SQUARE / 2, centre, label: { x: x + SQUARE, y: y - 4, anchor: 'start' } });
+      const [x, y] = [556, spread(partners.length, index)];
+      return toNode(actor, { x, y, radius: SQUARE / 2, centre, label: { x: x + SQUARE, y, anchor: 'start' } });
     }),
     hiddenCount,
   };
@@ -102,8 +105,8 @@ function toNode(
 ): NetworkNode {
   const shape = link !== 'membre' ? 'square' : workforce === undefined ? 'outline' : 'disc';
   return {
-    name: formatText(name),
-    detail: workforce === undefined ? shorten(formatText(role)) : `${formatNumber(workforce.value)} salariés, ${workforce.year}`,
+    name: wrap(formatText(name)),
+    detail: workforce === undefined ? shorten(formatText(role), LINE_LENGTH + 4) : `${formatNumber(workforce.value)} salariés, ${workforce.year}`,
     x,
     y,
     radius,
@@ -128,8 +131,16 @@ function cutLine(
   };
 }
 
-/** The first words of a role, as a label holds them. */
-function shorten(text: string): string {
-  if (text.length <= 30) return text;
-  return `${text.slice(0, 30).replace(/[\s,;:]+\S*$/, '')}…`;
+/** A name on two lines at most, cut between words. */
+function wrap(name: string): readonly string[] {
+  if (name.length <= LINE_LENGTH) return [name];
+  const cut = name.lastIndexOf(' ', LINE_LENGTH);
+  if (cut === -1) return [shorten(name, LINE_LENGTH)];
+  return [name.slice(0, cut), shorten(name.slice(cut + 1), LINE_LENGTH)];
+}
+
+/** The first words of a text, as a label holds them. */
+function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length).replace(/[\s,;:(]+\S*$/, '')}…`;
 }

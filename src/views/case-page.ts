@@ -7,8 +7,8 @@ import { findFlock, findOriginIn } from '../atlas/statistics.ts';
 import { ACTOR_LINKS } from '../schema/labels.ts';
 import { pathTo } from '../site.ts';
 import { describeCase, describeKinship } from './case-summary.ts';
-import { deservesChart, describeFigure, linkSources, listObservations, quoteFigure, type FigureContext, type SourceLink } from './figures.ts';
-import { capitalise, formatCount, formatDate, formatNumber, formatText } from './format.ts';
+import { describeFigure, linkSources, listObservations, pickChartedFigures, quoteFigure, type FigureContext, type SourceLink } from './figures.ts';
+import { capitalise, formatCount, formatDate, formatDayOfYear, formatNumber, formatText } from './format.ts';
 import { describeEvidence } from './evidence.ts';
 import { describeIdentity } from './identity-sheet.ts';
 import { describeFlock } from './member-flock.ts';
@@ -20,7 +20,6 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
   const apparatus = buildCaseApparatus(caseStudy);
   const sources = numberPageSources(apparatus, caseStudy.localSources, atlas);
   const context: FigureContext = { numbers: apparatus.numbers, findOrigin: findOriginIn(caseStudy, atlas) };
-  const charted = caseStudy.figures.filter(deservesChart).slice(0, 2);
   return {
     ...describeCase(caseStudy, atlas),
     description: formatText(caseStudy.summary),
@@ -33,13 +32,13 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
     flockRange: findFlock(caseStudy, atlas),
     figures: caseStudy.figures.map((figure) => describeFigure(figure, context)),
     observations: caseStudy.figures.map((figure) => listObservations(figure, context)),
-    chartedFigures: charted,
+    chartedFigures: pickChartedFigures(caseStudy.figures, context),
     identity: describeIdentity(caseStudy, atlas, context.numbers),
     milestones: caseStudy.milestones.map(({ date, event, source }, index) => ({
       anchor: anchors.milestone(index),
       date,
       year: date.slice(0, 4),
-      day: date.length > 4 ? formatDate(date) : undefined,
+      day: formatDayOfYear(date),
       event: formatText(event),
       sources: linkSources([{ source }], context.numbers),
     })),

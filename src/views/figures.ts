@@ -116,10 +116,26 @@ export function findRangeEnds({ low, high, observations }: FigureRange) {
   return { low: labelEnd(low, lowest), high: labelEnd(high, highest) };
 }
 
-/** The dated observations of a figure are worth a chart from three on, if they do not all say the same. */
-export function deservesChart(figure: Figure): boolean {
-  const dated = figure.observations.filter(isDated);
-  return dated.length >= 3 && new Set(dated.map(({ low, high }) => `${low} ${high}`)).size > 1;
+/** At most this many figures of a page get a chart. */
+const MOST_CHARTS = 2;
+/** Fewer dated observations than that read better in a table. */
+const LEAST_POINTS = 4;
+/** Nor does a gap under a tenth of the value need a drawing. */
+const LEAST_GAP = 0.1;
+
+/** The figures whose sources differ most, in proportion, among those with enough dated observations. */
+export function pickChartedFigures(figures: readonly Figure[], { findOrigin }: FigureContext): readonly Figure[] {
+  return figures
+    .filter(({ observations }) => observations.filter(isDated).length >= LEAST_POINTS)
+    .map((figure) => ({ figure, gap: findRelativeGap(findRange(figure, findOrigin)) }))
+    .filter(({ gap }) => gap >= LEAST_GAP)
+    .sort((a, b) => b.gap - a.gap)
+    .slice(0, MOST_CHARTS)
+    .map(({ figure }) => figure);
+}
+
+function findRelativeGap(range: FigureRange | undefined): number {
+  return range === undefined || range.high === 0 ? 0 : (range.high - range.low) / Math.abs(range.high);
 }
 
 function describeSpread(range: FigureRange): string | undefined {

@@ -48,6 +48,11 @@ export function formatDate(iso: string): string {
   return `${day === '01' ? '1er' : String(Number(day))}${NO_BREAK}${name} ${year}`;
 }
 
+/** « 4 mai », « mai »: what a date tells beside its year; `undefined` when that is nothing. */
+export function formatDayOfYear(iso: string): string | undefined {
+  return iso.length === 4 ? undefined : formatDate(iso).replace(/ \d{4}$/, '');
+}
+
 /** « novembre 2026 » of a date known to the day. */
 export function formatMonth(iso: string): string {
   return formatDate(iso.slice(0, 7));

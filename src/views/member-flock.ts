@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { CaseStudy } from '../atlas/case-study.ts';
 import { findFlock } from '../atlas/statistics.ts';
 import { linkSources, type FigureContext, type SourceLink } from './figures.ts';
-import { formatNumber, formatText } from './format.ts';
+import { formatList, formatNumber, formatText } from './format.ts';
 
 /** Above this count a dot stands for several firms. */
 const MOST_DOTS = 400;
@@ -48,5 +48,5 @@ export function describeFlock(caseStudy: CaseStudy, atlas: Atlas, { numbers }: F
 
 function listYears(observations: readonly { readonly years?: readonly [number, number] | undefined }[]): string {
   const years = observations.map(({ years: period }) => period?.[1]).filter((year) => year !== undefined);
-  return [...new Set(years)].sort().join(', ');
+  return formatList([...new Set(years)].sort().map(String));
 }

@@ -6,7 +6,7 @@ import { findRangeEnds } from './figures.ts';
 export const RANGE_WIDTH = 216;
 export const RANGE_HEIGHT = 36;
 /** Where the highest value stands, so that its label has room on its right. */
-const HIGH_AT = 0.7;
+const HIGH_AT = 0.62;
 /** Room that the label of the low end takes, about. */
 const LABEL_WIDTH = 66;
 

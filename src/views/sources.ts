@@ -13,8 +13,8 @@ export interface SourceLine {
   /** « Le Journal des entreprises · sans date ». */
   readonly details: string;
   readonly nature: string;
-  /** How much of it was read, and when. */
-  readonly reading: string;
+  /** How much of it was read, when it is not an extract, as most are. */
+  readonly reading?: string | undefined;
 }
 
 export interface NumberedSourceLine extends SourceLine {
@@ -24,7 +24,7 @@ export interface NumberedSourceLine extends SourceLine {
 }
 
 export function describeSource(source: Source): SourceLine {
-  const { title, author, publisher, date, url, archive, nature, consulted, reading } = source;
+  const { title, author, publisher, date, url, archive, nature, reading } = source;
   return {
     title: formatText(title),
     url,
@@ -34,7 +34,7 @@ export function describeSource(source: Source): SourceLine {
       .map(formatText)
       .join(' · '),
     nature: SOURCE_NATURES[nature],
-    reading: `${READINGS[reading]}, le ${formatDate(consulted)}`,
+    reading: reading === 'extrait' ? undefined : READINGS[reading],
   };
 }
 

@@ -16,9 +16,11 @@ describe.each(paths)('%s by keyboard', (path) => {
     expect((await link.boundingBox())?.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    const isPastHeader = await page.evaluate(
-      () => document.activeElement?.closest('header, nav:not(main nav)') === null,
-    );
+    const isPastHeader = await page.evaluate(() => {
+      const main = document.querySelector('main');
+      const position = main?.compareDocumentPosition(document.activeElement ?? document.body) ?? 0;
+      return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    });
     expect(isPastHeader).toBe(true);
   });
 

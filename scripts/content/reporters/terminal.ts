@@ -12,6 +12,10 @@ export function reportInTerminal({ problems, checkedFiles }: Report): string {
   return [...lines, summarize(problems, checkedFiles)].join('\n');
 }
 
+export function formatProblem(problem: Problem): string {
+  return `${problem.file}:${problem.line}:${problem.column} ${formatFinding(problem)}`;
+}
+
 function summarize(problems: readonly Problem[], checkedFiles: number): string {
   const checked = `${checkedFiles} ${checkedFiles < 2 ? 'fichier vérifié' : 'fichiers vérifiés'}`;
   if (problems.length === 0) return `${checked}, aucune erreur`;

@@ -10,7 +10,6 @@ import { drawPath } from './map-path.ts';
 export interface Backdrop {
   readonly graticule: string;
   readonly neighbours: string;
-  readonly neighbourBorders: string;
   /** Borders of France in the neighbours’ source, as a line that hides the gap between both sources. */
   readonly seam: string;
   /** Pixels. */
@@ -30,13 +29,20 @@ export function drawBackdrop(view: View, frame: Frame): Backdrop {
   return {
     graticule: drawPath(drawGraticule(view.territory), view, frame),
     neighbours: drawPath(neighbours.land, view, frame),
-    neighbourBorders: drawPath(neighbours.borders, view, frame),
     seam: drawPath(neighbours.seam, view, frame),
     seamWidth: Math.round(seamKilometres * view.scale),
     land: drawPath(outlines.land, view, frame),
     departementBorders: drawPath(outlines.departementBorders, view, frame),
     regionBorders: drawPath(outlines.regionBorders, view, frame),
   };
+}
+
+/** The SVG transform that shows what was drawn on one view as another would, on the same plane. */
+export function placeOver(drawn: View, shown: View): string {
+  const scale = shown.scale / drawn.scale;
+  const x = shown.origin[0] - drawn.origin[0] * scale;
+  const y = shown.origin[1] - drawn.origin[1] * scale;
+  return `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(5)})`;
 }
 
 /** The least detail that loses nothing to see: triangles under half a pixel. `scale` in pixels per kilometre. */
@@ -54,7 +60,7 @@ export function readOutlinesFor(view: View): PlaneOutlines {
 /** A line every two degrees. */
 function drawGraticule(territory: Territory): MultiLineString {
   const { west, south, east, north } = boxOf(territory);
-  const margin = territory === 'metropole' ? 10 : 4;
+  const margin = territory === 'metropole' ? 22 : 4;
   const latitudes = listSteps(south - margin, north + margin, 2);
   const longitudes = listSteps(west - margin, east + margin, 2);
   const toPlane = (point: LatLon): number[] => [...projectToPlane(territory, point)];

@@ -31,6 +31,7 @@ export interface LabelText {
 export interface Labelled extends LabelText {
   readonly center: Point;
   readonly reach: number;
+  readonly dots: readonly Point[];
 }
 
 export interface LabelRules {
@@ -47,18 +48,25 @@ const lineHeight = 1.2;
 const nearGap = 6;
 /** Design: a leader appears beyond this many pixels. */
 const leaderThreshold = 14;
+/** What counts as much as that many pixels of leader: lying across a coast, seeming to name another mark. */
 const coastPenalty = 30;
+const confusionPenalty = 45;
 
 /**
  * Places the label where it is free, near its mark and clear of coasts: right, left, below, above, then further away in
- * twelve directions with a leader. Undefined when there is no room.
+ * twelve directions with a leader. Undefined when there is no room, or only where it would seem to name another mark.
  */
 export function placeLabel(mark: Labelled, rules: LabelRules, view: View, space: LabelSpace): Label | undefined {
   const block = measureBlock(mark, rules);
   const free = listCandidates(mark, block, rules.distances).filter(({ box, leader }) => space.isFree(box, leader));
   const [best] = free
     .map((candidate) => ({ ...candidate, ...readGroundUnder(view, candidate.box) }))
-    .map((candidate) => ({ ...candidate, cost: candidate.cost + (candidate.isMixed ? coastPenalty : 0) }))
+    .map((candidate) => ({ ...candidate, isNearOthers: space.isNearOthers(mark.dots, candidate.box, candidate.leader) }))
+    .filter(({ isNearOthers, leader }) => !isNearOthers || leader !== undefined)
+    .map(({ cost, isMixed, isNearOthers, ...candidate }) => ({
+      ...candidate,
+      cost: cost + (isMixed ? coastPenalty : 0) + (isNearOthers ? confusionPenalty : 0),
+    }))
     .toSorted((left, right) => left.cost - right.cost);
   if (!best) return undefined;
   space.takeBox(best.box);

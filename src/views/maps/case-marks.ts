@@ -20,7 +20,7 @@ const groupingLimit = 200;
 const closeKilometres = 40;
 
 /** A case that names more départements than this is a national one: tinting them would say nothing. */
-const nationalLimit = 24;
+export const nationalLimit = 24;
 
 /** The flocks of the cases whose place is known to the commune, the largest first. */
 export function listMarks(cases: readonly MapCase[]): readonly CaseMark[] {
@@ -33,6 +33,11 @@ export function listMarks(cases: readonly MapCase[]): readonly CaseMark[] {
 export function listTintedDepartements(cases: readonly MapCase[]): readonly string[] {
   const vague = cases.filter(({ points, departements: named }) => points.length === 0 && named.length <= nationalLimit);
   return [...new Set(vague.flatMap(({ departements: named }) => named))].toSorted();
+}
+
+/** The same marks for a small drawing, whose labels have one line. */
+export function dropCaptions(marks: readonly CaseMark[]): readonly CaseMark[] {
+  return marks.map((mark) => (mark.case ? { ...mark, case: { ...mark.case, caption: '' } } : mark));
 }
 
 function markCase(item: MapCase): CaseMark | undefined {

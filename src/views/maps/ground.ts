@@ -1,7 +1,7 @@
 import { polygonContains } from 'd3';
 import { readPlaneNeighbours } from '../../geography/plane-neighbours.ts';
 import { readPlaneOutlines } from '../../geography/plane-outlines.ts';
-import { frameAround, type Frame, type View } from '../../geography/projection.ts';
+import { frameAround, isInFrame, type Frame, type View } from '../../geography/projection.ts';
 import { oncePer } from '../../geography/memoize.ts';
 import type { Point } from '../../geography/coordinates.ts';
 import { toPairs } from '../../geography/rings.ts';
@@ -18,13 +18,12 @@ export function readGround(view: View, [x, y]: Point): Ground {
   return isInside(point, neighbours) ? 'neighbour' : 'sea';
 }
 
-/** The ground under the middle of a box, and whether its corners and sides stand on another. */
+/** The ground under the middle of a box, and whether a part of it stands on another. */
 export function readGroundUnder(view: View, { x, y, width, height }: Frame): { readonly ground: Ground; readonly isMixed: boolean } {
   const ground = readGround(view, [x + width / 2, y + height / 2]);
-  const probes = [0, 0.5, 1].flatMap((along) => [
-    [x + along * width, y] as const,
-    [x + along * width, y + height] as const,
-  ]);
+  const probes = [0, 0.25, 0.5, 0.75, 1].flatMap((along) =>
+    [0, 0.5, 1].map((down): Point => [x + along * width, y + down * height]),
+  );
   return { ground, isMixed: probes.some((probe) => readGround(view, probe) !== ground) };
 }
 
@@ -34,7 +33,7 @@ interface Piece {
 }
 
 const readPieces = oncePer((territory: Territory) => ({
-  land: toPieces(readPlaneOutlines(territory, 'locator').land.coordinates),
+  land: toPieces(readPlaneOutlines(territory, territory === 'metropole' ? 'locator' : 'full').land.coordinates),
   neighbours: toPieces(readPlaneNeighbours(territory, territory === 'metropole' ? '50m' : '10m').land.coordinates),
 }));
 
@@ -44,8 +43,4 @@ function toPieces(polygons: readonly (readonly number[][])[][]): readonly Piece[
 
 function isInside(point: [number, number], pieces: readonly Piece[]): boolean {
   return pieces.some(({ ring, frame }) => isInFrame(point, frame) && polygonContains(ring, point));
-}
-
-function isInFrame([px, py]: Point, { x, y, width, height }: Frame): boolean {
-  return px >= x && px <= x + width && py >= y && py <= y + height;
 }

@@ -10,6 +10,8 @@ export interface Segment {
 export interface LabelSpace {
   /** True when the box, and the leader that joins it to its mark, touch nothing. */
   isFree(box: Frame, leader?: Segment): boolean;
+  /** True when dots that are not of the mark lie close to the box, or under the leader: it would seem to name them. */
+  isNearOthers(mark: readonly Point[], box: Frame, leader?: Segment): boolean;
   takeBox(box: Frame): void;
   takeLeader(leader: Segment): void;
   takeDots(dots: readonly Point[]): void;
@@ -31,6 +33,11 @@ export function createLabelSpace(frame: Frame, reserved: readonly Frame[]): Labe
       !dots.some((dot) => isNear(dot, box)) &&
       !leaders.some((other) => crossesBox(other, box)) &&
       !(leader && (boxes.some((other) => crossesBox(leader, other)) || leaders.some((other) => cross(leader, other)))),
+    isNearOthers: (mark, box, leader) => {
+      const own = new Set(mark.map(String));
+      const others = dots.filter((dot) => !own.has(String(dot)));
+      return others.some((dot) => isNear(dot, box, 12) || (leader !== undefined && distanceTo(leader, dot) < 5));
+    },
     takeBox: (box) => void boxes.push(box),
     takeLeader: (leader) => void leaders.push(leader),
     takeDots: (more) => void dots.push(...more),
@@ -50,8 +57,17 @@ function overlap(left: Frame, right: Frame): boolean {
   );
 }
 
-function isNear([x, y]: Point, box: Frame): boolean {
-  return x > box.x - gap && x < box.x + box.width + gap && y > box.y - gap && y < box.y + box.height + gap;
+function isNear([x, y]: Point, box: Frame, margin = gap): boolean {
+  return (
+    x > box.x - margin && x < box.x + box.width + margin && y > box.y - margin && y < box.y + box.height + margin
+  );
+}
+
+function distanceTo({ from, to }: Segment, [x, y]: Point): number {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const along = ((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy);
+  const clamped = Math.min(1, Math.max(0, along));
+  return Math.hypot(from[0] + clamped * dx - x, from[1] + clamped * dy - y);
 }
 
 function crossesBox(segment: Segment, { x, y, width, height }: Frame): boolean {

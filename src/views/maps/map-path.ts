@@ -1,6 +1,6 @@
-import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import { geoIdentity, geoPath } from 'd3';
-import type { Frame, View } from '../../geography/projection.ts';
+import { frameAround, seenThrough, type Frame, type View } from '../../geography/projection.ts';
 
 /** One digit after the point: a tenth of a pixel. */
 const precision = 10;
@@ -9,7 +9,7 @@ const precision = 10;
  * The path of a geometry of the plane, seen through a view and clipped to a frame (pixels). Moves are relative, rounded
  * to a tenth of a pixel without adding up; rings smaller than that vanish.
  */
-export function drawPath(geometry: MultiPolygon | Polygon | MultiLineString, view: View, frame: Frame): string {
+export function drawPath(geometry: MultiPolygon | MultiLineString, view: View, frame: Frame): string {
   const pen = createPen();
   const { x, y, width, height } = frame;
   const project = geoIdentity()
@@ -19,8 +19,34 @@ export function drawPath(geometry: MultiPolygon | Polygon | MultiLineString, vie
       [x, y],
       [x + width, y + height],
     ]);
-  geoPath(project, pen)(geometry);
+  geoPath(project, pen)(keepSeen(geometry, seenThrough(view, frame)));
   return pen.read();
+}
+
+/** Leaves out what lies wholly outside the frame (kilometres): most of a country, for the map of one valley. */
+function keepSeen(geometry: MultiPolygon | MultiLineString, seen: Frame): MultiPolygon | MultiLineString {
+  if (geometry.type === 'MultiLineString') {
+    return { ...geometry, coordinates: geometry.coordinates.filter((line) => overlap(findFrame(line), seen)) };
+  }
+  const isSeen = ([outer = []]: Position[][]): boolean => outer.length > 0 && overlap(findFrame(outer), seen);
+  return { ...geometry, coordinates: geometry.coordinates.filter(isSeen) };
+}
+
+const frames = new WeakMap<Position[], Frame>();
+
+function findFrame(line: Position[]): Frame {
+  const frame = frames.get(line) ?? frameAround(line);
+  frames.set(line, frame);
+  return frame;
+}
+
+function overlap(left: Frame, right: Frame): boolean {
+  return (
+    left.x <= right.x + right.width &&
+    right.x <= left.x + left.width &&
+    left.y <= right.y + right.height &&
+    right.y <= left.y + left.height
+  );
 }
 
 type Step = readonly [x: number, y: number];

@@ -19,6 +19,11 @@ export const nameStyles = {
   country: { size: 11.5, tracking: 0.16, isBold: true },
 } as const satisfies Record<string, TextStyle>;
 
+/** As countries and départements are written. */
+export function toCapitals(name: string): string {
+  return name.toLocaleUpperCase('fr');
+}
+
 export interface NameRules {
   readonly style: TextStyle;
   /** The whole name must stand on this ground. */

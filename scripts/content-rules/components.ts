@@ -1,0 +1,158 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { BODY_COMPONENTS } from '../../src/schema/collections.ts';
+import { findNearest } from '../../src/schema/nearest.ts';
+import { isFolderName, type ContentFile } from '../content/content-file.ts';
+import { listTexts } from '../content/front-matter-values.ts';
+import type { Finding } from '../content/problem.ts';
+import { walkBody } from '../content/walk-body.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** The text uses the components listed in the schema, with their properties, and nothing else between « < » and « > ». */
+export const componentsRule: Rule = {
+  name: 'components',
+  scope: 'file',
+  check: (file) => {
+    if (!isFolderName(file.collection)) return [];
+    return walkBody(file).flatMap(({ node, offset }) =>
+      node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+        ? checkElement(node, file).map((finding) => problemAt(file, offset, finding))
+        : [],
+    );
+  },
+};
+
+const NAMES = Object.keys(BODY_COMPONENTS);
+const COMPONENTS: Partial<
+  Readonly<Record<string, { readonly required: readonly string[]; readonly optional: readonly string[] }>>
+> = BODY_COMPONENTS;
+
+/** What to write instead of the tags people know. */
+const REPLACEMENTS: Partial<Readonly<Record<string, string>>> = {
+  a: 'Écrivez [les mots du lien](adresse)',
+  b: 'Écrivez **les mots**',
+  strong: 'Écrivez **les mots**',
+  i: 'Écrivez *les mots*',
+  em: 'Écrivez *les mots*',
+  br: 'Laissez une ligne vide pour changer de paragraphe',
+  p: 'Laissez une ligne vide pour changer de paragraphe',
+  ul: 'Commencez chaque ligne de la liste par un tiret et une espace',
+  ol: 'Commencez chaque ligne de la liste par 1. et une espace',
+  li: 'Commencez chaque ligne de la liste par un tiret et une espace',
+  h2: 'Écrivez ## puis le titre',
+  h3: 'Écrivez ### puis le titre',
+  blockquote: 'Écrivez <Citation source="…">',
+  aside: 'Écrivez <Encart titre="…">',
+  img: 'Retirez-la : cette version de l’atlas ne montre pas d’images',
+};
+
+function checkElement(element: Element, file: ContentFile): readonly Finding[] {
+  const name = element.name ?? '';
+  const component = COMPONENTS[name];
+  if (component === undefined) return [describeUnknown(name)];
+  const allowed = [...component.required, ...component.optional];
+  return [
+    ...checkAttributes(element, name, allowed),
+    ...findMissing(element, name, component.required),
+    ...checkContent(element, name),
+    ...checkFigure(element, file),
+  ];
+}
+
+function describeUnknown(name: string): Finding {
+  const isTag = /^[a-z]/.test(name);
+  const nearest = isTag ? undefined : findNearest(name, NAMES);
+  return {
+    found:
+      name === ''
+        ? 'La balise « <> » n’a pas de nom'
+        : `« <${name}> » ${isTag ? 'est une balise HTML' : 'n’est pas un composant de l’atlas'}`,
+    expected: `du texte, ou un de ces composants : ${NAMES.join(', ')}`,
+    remedy: REPLACEMENTS[name] ?? (nearest === undefined ? 'Retirez la balise' : `Vouliez-vous dire <${nearest}> ?`),
+  };
+}
+
+function checkAttributes({ attributes }: Element, name: string, allowed: readonly string[]): readonly Finding[] {
+  return attributes.flatMap((attribute): readonly Finding[] => {
+    if (attribute.type !== 'mdxJsxAttribute')
+      return [
+        {
+          found: `Des accolades sont dans la balise « <${name}> »`,
+          expected: 'des valeurs entre guillemets doubles',
+          remedy: 'Retirez les accolades',
+        },
+      ];
+    if (!allowed.includes(attribute.name)) {
+      const nearest = findNearest(attribute.name, allowed);
+      return [
+        {
+          found: `« <${name}> » ne connaît pas « ${attribute.name} »`,
+          expected: allowed.join(', '),
+          remedy: nearest === undefined ? `Retirez « ${attribute.name} »` : `Vouliez-vous dire « ${nearest} » ?`,
+        },
+      ];
+    }
+    if (typeof attribute.value === 'string' && attribute.value.trim() !== '') return [];
+    return [
+      {
+        found: `« ${attribute.name} » n’a pas de valeur entre guillemets`,
+        expected: 'un texte entre guillemets doubles',
+        remedy: `Écrivez ${attribute.name}="…"`,
+      },
+    ];
+  });
+}
+
+function findMissing({ attributes }: Element, name: string, required: readonly string[]): readonly Finding[] {
+  const given = new Set(attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '')));
+  return required
+    .filter((property) => !given.has(property))
+    .map((property) => ({
+      found: `Il manque « ${property} » à « <${name}> »`,
+      expected: `<${name} ${property}="…">`,
+      remedy: `Ajoutez ${property}="…"`,
+    }));
+}
+
+/** A figure is a word of the sentence; the other components hold a text. */
+function checkContent({ children }: Element, name: string): readonly Finding[] {
+  const isEmpty = children.length === 0;
+  if (isEmpty === (name === 'Chiffre')) return [];
+  if (isEmpty)
+    return [
+      {
+        found: `« <${name}> » est vide`,
+        expected: `un texte entre <${name}> et </${name}>`,
+        remedy: 'Ajoutez le texte, entouré de lignes vides',
+      },
+    ];
+  return [
+    {
+      found: '« <Chiffre> » contient un texte',
+      expected: 'une balise qui se referme aussitôt',
+      remedy: 'Écrivez <Chiffre id="…" />',
+    },
+  ];
+}
+
+function checkFigure({ name, attributes }: Element, file: ContentFile): readonly Finding[] {
+  const id = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
+  if (name !== 'Chiffre' || typeof id !== 'string') return [];
+  const ids = listTexts(file, 'chiffres.*.id').map(({ value }) => value);
+  if (ids.includes(id)) return [];
+  const nearest = findNearest(id, ids);
+  return [
+    {
+      found: `Le chiffre « ${id} » n’est pas dans cette page`,
+      expected:
+        ids.length === 0
+          ? 'un chiffre décrit dans l’en-tête, sous « chiffres »'
+          : `un de ces chiffres de l’en-tête : ${ids.join(', ')}`,
+      remedy:
+        nearest === undefined
+          ? 'Ajoutez ce chiffre à l’en-tête, ou corrigez son nom'
+          : `Vouliez-vous dire « ${nearest} » ?`,
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+import { listTexts, listValues } from '../content/front-matter-values.ts';
+import type { ContentFile } from '../content/content-file.ts';
+import type { Geography, KnownCommune } from '../content/geography.ts';
+import type { Finding } from '../content/problem.ts';
+import { problemAt, problemAtPath, type Rule, type RuleProblem } from './rule.ts';
+
+/** Each place of a case has a point, inside its département or at most 5 km away. */
+export const coordinatesRule: Rule = {
+  name: 'coordinates',
+  scope: 'file',
+  check: (file, { geography }) =>
+    file.collection === 'cas'
+      ? listTexts(file, 'lieux.*.commune').flatMap(({ path, value }) =>
+          checkPlace(file, Number(path[1]), geography.findCommune(value), geography),
+        )
+      : [],
+};
+
+const TOLERANCE_KM = 5;
+
+function checkPlace(
+  file: ContentFile,
+  rank: number,
+  commune: KnownCommune | undefined,
+  geography: Geography,
+): readonly RuleProblem[] {
+  if (commune === undefined) return [];
+  const path = ['lieux', rank, 'coordonnees'];
+  const typed = listValues(file, 'lieux.*.coordonnees.*').filter(({ path: place }) => place[1] === rank);
+  if (typed.length === 0)
+    return commune.point === undefined
+      ? [problemAtPath(file, ['lieux', rank, 'commune'], describeMissing(commune))]
+      : [];
+
+  const [latitude, longitude] = typed.map(({ value }) => value);
+  if (typeof latitude !== 'number' || typeof longitude !== 'number' || !geography.departements.has(commune.departement))
+    return [];
+  const distance = geography.distanceToDepartement([latitude, longitude], commune.departement);
+  if (distance <= TOLERANCE_KM) return [];
+  const isSwapped = geography.distanceToDepartement([longitude, latitude], commune.departement) <= TOLERANCE_KM;
+  const departement = geography.departements.get(commune.departement)?.name ?? commune.departement;
+  const remedy = isSwapped
+    ? `Écrivez [${longitude}, ${latitude}] : la latitude vient d’abord`
+    : describeKnownPoint(commune);
+  const finding = {
+    found: `Le point [${latitude}, ${longitude}] est à ${Math.round(distance)} km du département de ${commune.name} (${departement})`,
+    expected: `un point à moins de ${TOLERANCE_KM} km du département, latitude puis longitude`,
+    remedy,
+  };
+  return [problemAt(file, file.frontMatter.offsetOf(path), finding)];
+}
+
+function describeKnownPoint({ name, point }: KnownCommune): string {
+  if (point === undefined) return 'Relevez le point sur une carte';
+  return `Retirez « coordonnees » : le point de ${name} est connu, [${point.join(', ')}]`;
+}
+
+function describeMissing({ name }: KnownCommune): Finding {
+  return {
+    found: `Le point de ${name} n’est pas connu de l’atlas`,
+    expected: 'une latitude et une longitude relevées sur une carte',
+    remedy: 'Ajoutez sous la commune : coordonnees: [latitude, longitude]',
+  };
+}

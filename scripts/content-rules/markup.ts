@@ -1,0 +1,58 @@
+import type { MdastNode } from 'satteri';
+import { isFolderName } from '../content/content-file.ts';
+import type { Finding } from '../content/problem.ts';
+import { walkBody } from '../content/walk-body.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** The text holds no code, image or footnote. Remarks of the form `{/* … *\/}` are allowed. */
+export const markupRule: Rule = {
+  name: 'markup',
+  scope: 'file',
+  check: (file) => {
+    if (!isFolderName(file.collection)) return [];
+    return walkBody(file).flatMap(({ node, offset }) => {
+      const finding = REFUSED[node.type]?.(node);
+      return finding === undefined ? [] : [problemAt(file, offset, finding)];
+    });
+  },
+};
+
+type Refuse = (node: MdastNode) => Finding | undefined;
+
+const IMAGE: Finding = {
+  found: 'Une image est dans le texte',
+  expected: 'du texte : cette version de l’atlas ne montre pas d’images',
+  remedy: 'Retirez « ![…](…) », ou décrivez l’image en une phrase',
+};
+
+const FOOTNOTE: Finding = {
+  found: 'Une note de bas de page est dans le texte',
+  expected: 'un appel de source [@identifiant], ou une note en marge <Encart titre="…">',
+  remedy: 'Retirez cette ligne, et remplacez « [^…] » par l’un des deux',
+};
+
+const REFUSED: Partial<Readonly<Record<MdastNode['type'], Refuse>>> = {
+  mdxjsEsm: (node) => {
+    const word = 'value' in node && String(node.value).startsWith('export') ? 'export' : 'import';
+    return {
+      found: `La ligne commence par « ${word} », comme un programme`,
+      expected: 'du texte : les composants sont connus d’avance',
+      remedy: `Retirez la ligne ; si c’est une phrase, ne commencez pas par « ${word} »`,
+    };
+  },
+  mdxFlowExpression: refuseExpression,
+  mdxTextExpression: refuseExpression,
+  image: () => IMAGE,
+  imageReference: () => IMAGE,
+  footnoteDefinition: () => FOOTNOTE,
+};
+
+function refuseExpression(node: MdastNode): Finding | undefined {
+  const value = 'value' in node ? String(node.value) : '';
+  if (/^\s*(\/\*[\s\S]*?\*\/\s*)+$/.test(value)) return undefined;
+  return {
+    found: `Des accolades entourent « ${value.trim().slice(0, 40)} »`,
+    expected: 'du texte sans accolades',
+    remedy: 'Remplacez les accolades par des parenthèses',
+  };
+}

@@ -1,0 +1,42 @@
+import { isListName } from '../content/content-file.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** Texts of the front matter are printed as they are: marks would show. */
+export const plainTextRule: Rule = {
+  name: 'plain-text',
+  scope: 'file',
+  check: (file) => {
+    if (file.collection === undefined || isListName(file.collection)) return [];
+    return file.frontMatter.scalars.flatMap(({ path, value, offset }) => {
+      if (typeof value !== 'string' || ADDRESS_KEYS.has(String(path.at(-1)))) return [];
+      const mark = MARKS.find(({ pattern }) => pattern.test(value));
+      if (mark === undefined) return [];
+      const { found, remedy } = mark;
+      return [
+        problemAt(file, offset, {
+          found: `« ${String(path.findLast((part) => typeof part === 'string'))} » contient ${found}`,
+          expected: 'un texte simple : l’en-tête ne connaît ni mise en forme, ni appel de source',
+          remedy,
+        }),
+      ];
+    });
+  },
+};
+
+const ADDRESS_KEYS: ReadonlySet<string> = new Set(['url', 'site', 'archive']);
+
+const MARKS = [
+  {
+    pattern: /\[\s*@[\w-]/,
+    found: 'un appel de source',
+    remedy: 'Citez la source dans le texte de la page, ou avec la clé « source » quand elle existe',
+  },
+  { pattern: /\[[^\]]*\]\([^)]*\)/, found: 'un lien', remedy: 'Gardez les mots, retirez l’adresse' },
+  {
+    pattern: /\*\*|__|\*[^*\s][^*]*\*|`|(?<!\w)_[^_\s][^_]*_(?!\w)/,
+    found: 'une mise en forme (*, _ ou `)',
+    remedy: 'Retirez ces signes',
+  },
+  { pattern: /<\/?[a-z][^>]*>|<!--/i, found: 'une balise', remedy: 'Retirez la balise, gardez les mots' },
+  { pattern: /&(?:[a-z]+|#\d+);/i, found: 'un code de caractère (&…;)', remedy: 'Tapez le caractère lui-même' },
+] as const;

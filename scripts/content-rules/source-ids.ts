@@ -1,0 +1,30 @@
+import { findNearest } from '../../src/schema/nearest.ts';
+import { isFolderName } from '../content/content-file.ts';
+import { listTextsNamed } from '../content/front-matter-values.ts';
+import { findCitableIds, type CitableIds } from '../content/page-sources.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** Each `source` of the front matter is listed on the page or in `content/sources`. */
+export const sourceIdsRule: Rule = {
+  name: 'source-ids',
+  scope: 'file',
+  check: (file, corpus) => {
+    if (!isFolderName(file.collection)) return [];
+    const known = findCitableIds(file, corpus);
+    return listTextsNamed(file, 'source')
+      .filter(({ value }) => !known.has(value))
+      .map(({ value, offset }) => problemAt(file, offset, describeUnknownSource(value, known)));
+  },
+};
+
+export function describeUnknownSource(id: string, known: CitableIds) {
+  const nearest = findNearest(id, known);
+  return {
+    found: `La source « ${id} » n’existe pas`,
+    expected: 'l’identifiant d’une source de cette page ou de content/sources',
+    remedy:
+      nearest === undefined
+        ? `Ajoutez « ${id} » aux sources de la page, ou corrigez le nom`
+        : `Vouliez-vous dire « ${nearest} » ?`,
+  };
+}

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+let folder = '';
+/** The folder as the verifier prints it, from the root of the project. */
+let shown = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verifier-'));
+  cpSync(join(root, 'tests/corpus/base'), folder, { recursive: true });
+  shown = relative(root, folder);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('a valid folder: exit 0 and one line', () => {
+  const { status, stdout } = run();
+  expect(stdout).toBe('12 fichiers vérifiés, aucune erreur\n');
+  expect(status).toBe(0);
+});
+
+test('all the mistakes of all the files, sorted, with paths from the current folder; exit 1; nothing is written', () => {
+  breakFile('cas/verriers.mdx', 'forme: grappe', 'forme: grape');
+  breakFile('cas/verriers.mdx', 'titre: Les', 'titre: Eau : les');
+  breakFile('acteurs/ateliers-reunis.yaml', 'nom:', 'non:');
+  const before = snapshot();
+
+  const { status, stdout } = run();
+
+  expect(status).toBe(1);
+  expect(stdout.trim().split('\n').map((line) => line.split(' ')[0])).toEqual([
+    `${shown}/acteurs/ateliers-reunis.yaml:1:1`,
+    `${shown}/cas/verriers.mdx:2:8`,
+    `${shown}/cas/verriers.mdx:5:8`,
+    '12',
+  ]);
+  expect(stdout).toContain('12 fichiers vérifiés, 3 erreurs dans 2 fichiers');
+  expect(snapshot()).toEqual(before);
+});
+
+test('named files only, from the current folder or from the content folder', () => {
+  const { status, stdout } = run({ files: [`${shown}/acteurs/ateliers-reunis.yaml`] });
+  expect(stdout).toContain('1 fichier vérifié, 1 erreur dans 1 fichier');
+  expect(status).toBe(1);
+  expect(run({ files: ['cas/tisserands.mdx'] }).stdout).toBe('1 fichier vérifié, aucune erreur\n');
+});
+
+test('a name that is no file of the content, or no folder at all: a sentence, exit 1', () => {
+  const { status, stderr } = run({ files: ['cas/absent.mdx'] });
+  expect(stderr).toBe(`cas/absent.mdx n’est pas un fichier de ${shown}.\n`);
+  expect(status).toBe(1);
+  expect(run({ env: { CONTENU: 'rien' } })).toMatchObject({ status: 1, stderr: 'Le dossier rien n’existe pas.\n' });
+});
+
+test('on GitHub, one annotation a mistake', () => {
+  const { stdout } = run({ env: { GITHUB_ACTIONS: 'true' } });
+  expect(stdout).toContain(`::error file=${shown}/acteurs/ateliers-reunis.yaml,line=1,col=1,title=`);
+  expect(stdout.match(/^::error /gm)).toHaveLength(3);
+});
+
+test('the build stops at the verifier before Astro touches dist/', () => {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  expect(manifest).toMatchObject({
+    scripts: { verifier: 'node scripts/verifier.ts', build: expect.stringMatching(/^npm run (-s )?verifier && astro build\b/) },
+  });
+});
+
+function run({ files = [], env = {} }: { files?: readonly string[]; env?: Readonly<Record<string, string>> } = {}) {
+  const { GITHUB_ACTIONS: _, ...rest } = process.env;
+  const options = { cwd: root, encoding: 'utf8', env: { ...rest, NODE_NO_WARNINGS: '1', CONTENU: folder, ...env } } as const;
+  return spawnSync(process.execPath, [join(root, 'scripts/verifier.ts'), ...files], options);
+}
+
+function breakFile(path: string, from: string, to: string): void {
+  const file = join(folder, path);
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
+function snapshot(): readonly string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
+  return files.map((file) => `${file} ${statSync(join(folder, file)).mtimeMs}`);
+}

@@ -1,0 +1,30 @@
+import { formatNumber } from '../format.ts';
+import type { CaseMark } from './case-marks.ts';
+
+/** What one dot may be worth, with its name in a sentence. */
+const values = new Map([
+  [3, 'trois'],
+  [10, 'dix'],
+  [20, 'vingt'],
+  [50, 'cinquante'],
+  [100, 'cent'],
+  [200, 'deux cents'],
+  [500, 'cinq cents'],
+  [1000, 'mille'],
+  [5000, 'cinq mille'],
+]);
+
+/** More dots than this would cover the country. */
+const dotLimit = 1500;
+
+/** Ten members a dot, or the next round number that keeps the dots countable. */
+export function chooseMembersPerDot(marks: readonly CaseMark[]): number {
+  const total = marks.reduce((sum, { flock }) => sum + (flock.high ?? flock.low ?? 0), 0);
+  const candidates = [...values.keys()].filter((value) => value >= 10);
+  return candidates.find((value) => total / value <= dotLimit) ?? Math.max(...candidates);
+}
+
+/** « dix » for 10. */
+export function nameDotValue(members: number): string {
+  return values.get(members) ?? formatNumber(members);
+}

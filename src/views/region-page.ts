@@ -1,0 +1,73 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { CaseStudy } from '../atlas/case-study.ts';
+import { countCasesByRegion, listWhiteAreas } from '../atlas/statistics.ts';
+import { describeCase } from './case-summary.ts';
+import { formatCount, formatList, formatText } from './format.ts';
+import { toMapCase } from './map-cases.ts';
+
+/** How many cases of a région pursue an objective, take a form, belong to a sector, touch a département. */
+export interface Tally {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Everything that the page of a région prints. `code` is its INSEE code. */
+export function buildRegionPage(code: string, atlas: Atlas) {
+  const region = atlas.gazetteer.regions.get(code);
+  if (region === undefined) throw new Error(`Unknown région ${code}`);
+  const cases = atlas.casesByRegion.get(code) ?? [];
+  const forms = tally(atlas.forms.map(({ id, name }) => ({ id, name })), cases, ({ form }) => [form]);
+  const departements = [...atlas.gazetteer.departements.values()]
+    .filter((departement) => departement.region === code)
+    .map(({ code: id, name }) => ({ id, name }));
+  return {
+    code,
+    slug: region.slug,
+    name: formatText(region.name),
+    lead: describeRegion(cases, forms),
+    cases: cases.map((caseStudy) => describeCase(caseStudy, atlas)),
+    mapCases: cases.map((caseStudy) => toMapCase(caseStudy, atlas)),
+    objectives: tally(atlas.objectives, cases, ({ objectives }) => objectives),
+    forms,
+    sectors: tally(atlas.sectors, cases, ({ divisions }) => listSectorIds(divisions, atlas))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count),
+    departements: tally(departements, cases, (caseStudy) => caseStudy.departements),
+    whiteAreas: departements.filter(({ id }) => listWhiteAreas(atlas).includes(id)),
+    programmes: atlas.programmes.filter(({ regions }) => regions.includes(code)).map(({ id, name }) => ({ id, name: formatText(name) })),
+    caseCounts: countCasesByRegion(atlas),
+  };
+}
+
+export type RegionPage = ReturnType<typeof buildRegionPage>;
+
+function tally(
+  entries: readonly { readonly id: string; readonly name: string }[],
+  cases: readonly CaseStudy[],
+  keysOf: (caseStudy: CaseStudy) => readonly string[],
+): readonly Tally[] {
+  const counts = Map.groupBy(
+    cases.flatMap((caseStudy) => [...new Set(keysOf(caseStudy))]),
+    (key) => key,
+  );
+  return entries.map(({ id, name }) => ({ id, name: formatText(name), count: counts.get(id)?.length ?? 0 }));
+}
+
+function listSectorIds(divisions: readonly string[], atlas: Atlas): readonly string[] {
+  return divisions.map((division) => atlas.sectorsByDivision.get(division)?.id).filter((id) => id !== undefined);
+}
+
+/** « 8 cas documentés, dont 1 terminé. Formes les plus fréquentes : marque collective (2) et groupement d’employeurs (2). » */
+function describeRegion(cases: readonly CaseStudy[], forms: readonly Tally[]): string {
+  if (cases.length === 0) return 'Aucun cas documenté pour l’instant\u00a0: toute la région est une zone blanche.';
+  const ended = cases.filter(({ end }) => end !== undefined).length;
+  const endings = ended === 0 ? '' : `, dont ${formatCount(ended, 'terminé ou fusionné', 'terminés ou fusionnés')}`;
+  const leading = forms
+    .filter(({ count }) => count > 1)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, 2)
+    .map(({ name, count }) => `${name.toLocaleLowerCase('fr')} (${count})`);
+  const shapes = leading.length === 0 ? '' : ` Formes les plus fréquentes\u00a0: ${formatList(leading)}.`;
+  return `${formatCount(cases.length, 'cas documenté', 'cas documentés')}${endings}.${shapes}`;
+}

@@ -1,0 +1,43 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { findBuiltSite, listPagePaths } from '../built-site.ts';
+import { pickTemplatePages } from '../templates.ts';
+import { journey } from './journey.ts';
+
+const casePath = pickTemplatePages(listPagePaths(findBuiltSite())).get('/cas/*/') ?? '/cas/';
+
+async function follow(page: Page, link: Locator): Promise<string> {
+  await link.focus();
+  await page.keyboard.press('Enter');
+  return new URL(page.url()).hash;
+}
+
+/** Whether the element with that anchor can be seen without scrolling. */
+function isInWindow(page: Page, hash: string): Promise<boolean> {
+  return page.evaluate((anchor) => {
+    const box = document.getElementById(decodeURIComponent(anchor.slice(1)))?.getBoundingClientRect();
+    return box !== undefined && box.top >= 0 && box.top < window.innerHeight;
+  }, hash);
+}
+
+journey('a call leads to its source, and the source back to the call, by keyboard', async ({ open }) => {
+  const { page } = await open(casePath);
+  const call = page
+    .getByRole('main')
+    .locator('[id]')
+    .and(page.getByRole('link', { name: /^Source \d+$/ }))
+    .first();
+  const anchor = await call.getAttribute('id');
+  expect(await follow(page, call)).toBe(await call.getAttribute('href'));
+  const source = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+  expect(await isInWindow(page, new URL(page.url()).hash)).toBe(true);
+  expect(await follow(page, source.locator(`a[href="#${anchor}"]`))).toBe(`#${anchor}`);
+  expect(await isInWindow(page, `#${anchor}`)).toBe(true);
+});
+
+journey('every entry of the contents leads to its heading, by keyboard', async ({ open }) => {
+  const { page } = await open(casePath);
+  const entries = await page.getByRole('navigation', { name: 'Sur cette page' }).getByRole('link').all();
+  expect(entries.length).toBeGreaterThan(2);
+  for (const entry of entries) expect(await isInWindow(page, await follow(page, entry))).toBe(true);
+});
