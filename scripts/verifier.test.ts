@@ -34,7 +34,12 @@ test('all the mistakes of all the files, sorted, with paths from the current fol
   const { status, stdout } = run();
 
   expect(status).toBe(1);
-  expect(stdout.trim().split('\n').map((line) => line.split(' ')[0])).toEqual([
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0]),
+  ).toEqual([
     `${shown}/acteurs/ateliers-reunis.yaml:1:1`,
     `${shown}/cas/verriers.mdx:2:8`,
     `${shown}/cas/verriers.mdx:5:8`,
@@ -67,13 +72,20 @@ test('on GitHub, one annotation a mistake', () => {
 test('the build stops at the verifier before Astro touches dist/', () => {
   const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   expect(manifest).toMatchObject({
-    scripts: { verifier: 'node scripts/verifier.ts', build: expect.stringMatching(/^npm run (-s )?verifier && astro build\b/) },
+    scripts: {
+      verifier: 'node scripts/verifier.ts',
+      build: expect.stringMatching(/^npm run (-s )?verifier && astro build\b/),
+    },
   });
 });
 
 function run({ files = [], env = {} }: { files?: readonly string[]; env?: Readonly<Record<string, string>> } = {}) {
   const { GITHUB_ACTIONS: _, ...rest } = process.env;
-  const options = { cwd: root, encoding: 'utf8', env: { ...rest, NODE_NO_WARNINGS: '1', CONTENU: folder, ...env } } as const;
+  const options = {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...rest, NODE_NO_WARNINGS: '1', CONTENU: folder, ...env },
+  } as const;
   return spawnSync(process.execPath, [join(root, 'scripts/verifier.ts'), ...files], options);
 }
 

@@ -57,6 +57,10 @@ async function readAtlas(): Promise<Atlas> {
   );
 }
 
-function toFile<Data>(entry: { readonly id: string; readonly data: Data; readonly body?: string | undefined }): FileEntry<Data> {
+function toFile<Data>(entry: {
+  readonly id: string;
+  readonly data: Data;
+  readonly body?: string | undefined;
+}): FileEntry<Data> {
   return { id: entry.id, data: entry.data, body: entry.body ?? '' };
 }

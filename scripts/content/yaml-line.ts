@@ -25,7 +25,7 @@ export interface FlowItem {
 export function splitItems(value: string): readonly FlowItem[] {
   return [...value.matchAll(/([[{,]\s*)((?:[a-z-]+:\s+)?)([^,\]}]*)/g)].map((match) => {
     const [, lead = '', label = '', content = ''] = match;
-    return { label, content: content.trim(), offset: match.index + lead.length };
+    return { label, content: content.trim(), offset: match.index + lead.length + label.length };
   });
 }
 

@@ -60,9 +60,15 @@ export function buildAtlas(files: AtlasFiles, gazetteer: Gazetteer): Atlas {
   );
   const forms = readAll(files.formes, readForm, ({ name }) => name);
   const sectors = files.secteurs.map(readSector);
-  const actors = readAll(files.acteurs, (id, data) => readActor(id, data, gazetteer), ({ name }) => name);
+  const actors = readAll(
+    files.acteurs,
+    (id, data) => readActor(id, data, gazetteer),
+    ({ name }) => name,
+  );
   const sectorsByDivision = new Map(sectors.flatMap((sector) => sector.divisions.map((code) => [code, sector])));
-  const actorsByName = new Map(actors.flatMap((actor) => [actor.name, ...actor.aliases].map((name) => [foldName(name), actor])));
+  const actorsByName = new Map(
+    actors.flatMap((actor) => [actor.name, ...actor.aliases].map((name) => [foldName(name), actor])),
+  );
   const objectives = files.objectifs.map(readObjective);
   const atlas: Atlas = {
     cases,

@@ -13,6 +13,8 @@ export interface Place {
   readonly epci?: string | undefined;
   readonly role: string;
   readonly precision: Precision;
+  /** Named by a source, yet outside the territory: shown, never counted with the départements of the case. */
+  readonly isOutside: boolean;
   /** Latitude and longitude, degrees; absent when nobody knows the point. */
   readonly point?: readonly [number, number] | undefined;
 }
@@ -40,7 +42,7 @@ export interface CaseStudy {
   readonly divisions: readonly string[];
   readonly places: readonly Place[];
   readonly territory: { readonly name: string; readonly level: TerritoryLevel };
-  /** INSEE codes of every département its places or its territory touch, sorted; none for a national case without place. */
+  /** INSEE codes of every département its places or its territory touch, sorted. */
   readonly departements: readonly string[];
   /** INSEE codes of the régions of those départements, in the order of the départements. */
   readonly regions: readonly string[];
@@ -72,7 +74,8 @@ export interface CaseStudy {
 export function readCase(id: string, entry: CaseEntry, body: string, gazetteer: Gazetteer): CaseStudy {
   const places = entry.lieux.map((place) => readPlace(place, gazetteer));
   const territoryDepartements = entry.territoire.departements;
-  const departements = [...new Set([...territoryDepartements, ...places.map(({ departement }) => departement)])].sort();
+  const inside = places.filter(({ isOutside }) => !isOutside);
+  const departements = [...new Set([...territoryDepartements, ...inside.map(({ departement }) => departement)])].sort();
   return {
     id,
     title: entry.titre,
@@ -119,6 +122,7 @@ function readPlace(entry: CaseEntry['lieux'][number], gazetteer: Gazetteer): Pla
     epci: commune.epci?.name,
     role: entry.role,
     precision: entry.precision,
+    isOutside: entry['hors-territoire'],
     point: entry.coordonnees ?? commune.point,
   };
 }

@@ -74,9 +74,19 @@ export function findRange(figure: Figure, findOrigin: FindOrigin): FigureRange |
   };
 }
 
-/** Whether two origins of a range say different things. */
-export function isDisputed(range: FigureRange): boolean {
-  return new Set(range.observations.map(({ low, high }) => `${low} ${high}`)).size > 1;
+/**
+ * Whether two origins of a range say different things of one time, at most a year apart. Values that differ over more
+ * years may be growth or decline: nobody can call them a disagreement.
+ */
+export function isDisputed({ observations }: FigureRange): boolean {
+  return observations.some((one, index) =>
+    observations.slice(index + 1).some((other) => haveSameTime(one, other) && (one.low !== other.low || one.high !== other.high)),
+  );
+}
+
+function haveSameTime(one: Observation, other: Observation): boolean {
+  if (one.years === undefined || other.years === undefined) return false;
+  return one.years[0] - other.years[1] <= 1 && other.years[0] - one.years[1] <= 1;
 }
 
 /** Whether the year of an observation is known. */

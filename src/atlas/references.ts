@@ -1,5 +1,11 @@
 import type { Atlas } from './atlas.ts';
-import { buildActorApparatus, buildCaseApparatus, buildFormApparatus, buildTextApparatus, type Apparatus } from './calls.ts';
+import {
+  buildActorApparatus,
+  buildCaseApparatus,
+  buildFormApparatus,
+  buildTextApparatus,
+  type Apparatus,
+} from './calls.ts';
 import type { Source } from './source.ts';
 
 interface Reference {
@@ -50,15 +56,23 @@ function* listReferences(atlas: Atlas): Generator<Reference> {
 
 function* listCitations(atlas: Atlas): Generator<Reference> {
   for (const entry of atlas.cases) yield* cite(`cas/${entry.id}`, entry.localSources, buildCaseApparatus(entry), atlas);
-  for (const entry of atlas.forms) yield* cite(`formes/${entry.id}`, entry.localSources, buildFormApparatus(entry), atlas);
+  for (const entry of atlas.forms)
+    yield* cite(`formes/${entry.id}`, entry.localSources, buildFormApparatus(entry), atlas);
   for (const entry of atlas.programmes) {
     yield* cite(`dispositifs/${entry.id}`, entry.localSources, buildTextApparatus(entry), atlas);
   }
-  for (const entry of atlas.essays) yield* cite(`dossiers/${entry.id}`, entry.localSources, buildTextApparatus(entry), atlas);
-  for (const entry of atlas.actors) yield* cite(`acteurs/${entry.id}`, entry.localSources, buildActorApparatus(entry), atlas);
+  for (const entry of atlas.essays)
+    yield* cite(`dossiers/${entry.id}`, entry.localSources, buildTextApparatus(entry), atlas);
+  for (const entry of atlas.actors)
+    yield* cite(`acteurs/${entry.id}`, entry.localSources, buildActorApparatus(entry), atlas);
 }
 
-function* cite(page: string, localSources: readonly Source[], { numbers }: Apparatus, atlas: Atlas): Generator<Reference> {
+function* cite(
+  page: string,
+  localSources: readonly Source[],
+  { numbers }: Apparatus,
+  atlas: Atlas,
+): Generator<Reference> {
   const known = new Set(localSources.map(({ id }) => id));
   for (const id of numbers.keys()) {
     yield { page, field: 'sources', id, isKnown: known.has(id) || atlas.sharedSources.has(id) };

@@ -39,7 +39,9 @@ export function findRelatedCases(caseStudy: CaseStudy, atlas: Atlas, count: numb
 function* listCandidates(caseStudy: CaseStudy, atlas: Atlas): Generator<[Kinship, readonly CaseStudy[]]> {
   const chosen = caseStudy.seeAlso.map((id) => atlas.casesById.get(id)).filter((other) => other !== undefined);
   yield [{ kind: 'chosen' }, chosen];
-  const actors = caseStudy.actors.filter(({ type }) => type === 'entreprise').map(({ name }) => findActor(name, atlas)?.id);
+  const actors = caseStudy.actors
+    .filter(({ type }) => type === 'entreprise')
+    .map(({ name }) => findActor(name, atlas)?.id);
   for (const id of actors.filter((actor) => actor !== undefined)) {
     yield [{ kind: 'actor', id }, atlas.casesByActor.get(id) ?? []];
   }

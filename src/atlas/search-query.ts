@@ -25,7 +25,10 @@ export function readSearchQuery(typed: string, vocabulary: readonly string[]): S
 /** Whether the corpus holds a word, one of its inflections, or a word that it begins. */
 function isKnown(word: string, vocabulary: readonly string[]): boolean {
   const root = word.replace(ENDING, '');
-  return [word, root, `${root}s`, `${root}x`, `${root}e`].some((form) => hasWord(form, vocabulary)) || hasPrefix(word, vocabulary);
+  return (
+    [word, root, `${root}s`, `${root}x`, `${root}e`].some((form) => hasWord(form, vocabulary)) ||
+    hasPrefix(word, vocabulary)
+  );
 }
 
 function hasWord(word: string, vocabulary: readonly string[]): boolean {

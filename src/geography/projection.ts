@@ -84,6 +84,15 @@ export function isInFrame([px, py]: Point, { x, y, width, height }: Frame): bool
   return px >= x && px <= x + width && py >= y && py <= y + height;
 }
 
+export function overlapsFrame(left: Frame, right: Frame): boolean {
+  return (
+    left.x <= right.x + right.width &&
+    right.x <= left.x + left.width &&
+    left.y <= right.y + right.height &&
+    right.y <= left.y + left.height
+  );
+}
+
 /** The same frame with a margin on each side. */
 export function growFrame({ x, y, width, height }: Frame, margin: number): Frame {
   return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };

@@ -1,4 +1,10 @@
-import { defineMdastPlugin, type MdastPluginEntry, type MdastVisitorContext, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
+import {
+  defineMdastPlugin,
+  type MdastPluginEntry,
+  type MdastVisitorContext,
+  type MdxJsxFlowElement,
+  type MdxJsxTextElement,
+} from 'satteri';
 import { splitCitations } from '../atlas/citations.ts';
 
 /**
@@ -23,7 +29,9 @@ export const citationsPlugin: MdastPluginEntry = () => {
       context.replaceNode(
         node,
         parts.map((part) =>
-          typeof part === 'string' ? { type: 'text', value: part.replace(/[ \t\n]+$/, spaceBefore(part, parts)) } : call(part, countCall),
+          typeof part === 'string'
+            ? { type: 'text', value: part.replace(/[ \t\n]+$/, spaceBefore(part, parts)) }
+            : call(part, countCall),
         ),
       );
     },
@@ -55,7 +63,9 @@ function rankQuote(
   countCall: (id: string) => number,
 ): void {
   if (node.name !== 'Citation') return;
-  const source = node.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === 'source');
+  const source = node.attributes.find(
+    (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === 'source',
+  );
   if (typeof source?.value !== 'string') return;
   context.replaceNode(node, {
     ...node,

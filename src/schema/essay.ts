@@ -8,7 +8,9 @@ import { localSourceSchema } from './source.ts';
 export const essaySchema = z.strictObject({
   titre: text(90).describe('Titre du dossier'),
   accroche: text(260).describe('Une ou deux phrases'),
-  objectif: identifier().optional().describe('Objectif dont le dossier est le fil : former, reindustrialiser, relocaliser, dynamiser…'),
+  objectif: identifier()
+    .optional()
+    .describe('Objectif dont le dossier est le fil : former, reindustrialiser, relocaliser, dynamiser…'),
   cas: list(identifier()).default([]).describe('Cas que le dossier fait lire ensemble'),
   chiffres: list(figureSchema).default([]).describe('Quantités, chacune avec son périmètre et ses relevés'),
   sources: list(localSourceSchema).default([]).describe('Sources citées par cette page seulement'),

@@ -11,7 +11,7 @@ export const formSchema = z.strictObject({
   voisines: list(identifier()).default([]).describe('Formes proches, avec lesquelles on la confond'),
   repere: z
     .strictObject({
-      date: partialDate().describe("Année où la forme ou son nom apparaît"),
+      date: partialDate().describe('Année où la forme ou son nom apparaît'),
       texte: text(200).describe('Ce qui se passe alors'),
       source: identifier().describe('Identifiant de la source'),
     })

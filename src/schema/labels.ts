@@ -14,6 +14,7 @@ export const TERRITORY_LEVELS = {
   bassin: 'Bassin',
   departement: 'Département',
   region: 'Région',
+  pluriregional: 'Plusieurs régions',
   national: 'National',
 } as const;
 

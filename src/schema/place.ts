@@ -7,6 +7,10 @@ export const placeSchema = z.strictObject({
   commune: communeCode().describe('Code INSEE de la commune'),
   role: text(90).describe('Pourquoi ce lieu'),
   precision: oneOf(PRECISIONS).default('commune').describe('adresse ou commune'),
+  'hors-territoire': z
+    .boolean({ error: 'true ou false' })
+    .default(false)
+    .describe('true pour un lieu cité hors du territoire : montré, il ne range pas le cas dans son département'),
   coordonnees: coordinates()
     .optional()
     .describe('Latitude et longitude, seulement pour corriger le point déduit de la commune'),

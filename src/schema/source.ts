@@ -11,7 +11,9 @@ const shape = {
   url: webAddress().optional().describe("Adresse de l'original"),
   archive: webAddress().optional().describe("Adresse d'une copie archivée"),
   nature: oneOf(SOURCE_NATURES).describe('Qui parle : presse, officiel, acteur, recherche…'),
-  origine: text().optional().describe("Véritable émetteur, quand plusieurs adresses portent le même texte : il ne compte qu'une fois"),
+  origine: text()
+    .optional()
+    .describe("Véritable émetteur, quand plusieurs adresses portent le même texte : il ne compte qu'une fois"),
   consulte: fullDate().describe('Jour où le texte, ou son extrait, a été lu'),
   lecture: oneOf(READINGS).describe('Ce qui a été lu : integrale, extrait, ou indirecte (connue par une autre source)'),
 };
@@ -20,7 +22,10 @@ const shape = {
 export const sourceSchema = z.strictObject(shape);
 
 /** A work cited by one page only, in its `sources`. */
-export const localSourceSchema = z.strictObject({ id: identifier().describe('Identifiant, celui des appels [@id]'), ...shape });
+export const localSourceSchema = z.strictObject({
+  id: identifier().describe('Identifiant, celui des appels [@id]'),
+  ...shape,
+});
 
 export type SourceEntry = z.output<typeof sourceSchema>;
 export type LocalSourceEntry = z.output<typeof localSourceSchema>;

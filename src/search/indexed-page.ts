@@ -1,7 +1,13 @@
 import { detachElisions, foldWord, listWords } from '../atlas/words.ts';
 
 const LIGATURE = /[\p{L}]*[œŒæÆ][\p{L}]*/gu;
-const ENTITIES: Readonly<Record<string, string>> = { '&#39;': "'", '&rsquo;': '’', '&nbsp;': ' ', '&amp;': '&', '&quot;': '"' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&#39;': "'",
+  '&rsquo;': '’',
+  '&nbsp;': ' ',
+  '&amp;': '&',
+  '&quot;': '"',
+};
 
 /** Whether the layout marked a page for the index. */
 export function isIndexed(html: string): boolean {

@@ -9,7 +9,11 @@ import { isIndexed, listPageWords, prepareForIndex } from './indexed-page.ts';
 /** Folder of the index and file of the vocabulary, below the home page. */
 const FOLDER = 'pagefind';
 const VOCABULARY = 'vocabulaire.json';
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+};
 
 /** Makes the full-text index and the list of its words after a build; serves the last build's in `astro dev`. */
 export function pagefind(): AstroIntegration {
@@ -21,7 +25,8 @@ export function pagefind(): AstroIntegration {
         output = fileURLToPath(config.outDir);
       },
       'astro:server:setup': ({ server, logger }) => {
-        if (!existsSync(join(output, FOLDER))) logger.info('Pas d’index de recherche : lancer « npm run build » une fois.');
+        if (!existsSync(join(output, FOLDER)))
+          logger.info('Pas d’index de recherche : lancer « npm run build » une fois.');
         server.middlewares.use((request, response, next) => {
           const [, path] = /\/((?:pagefind\/|vocabulaire\.json)[\w./-]*)/.exec(request.url ?? '') ?? [];
           if (path === undefined || path.includes('..') || !existsSync(join(output, path))) return next();

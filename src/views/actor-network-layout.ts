@@ -85,9 +85,7 @@ export function layoutNarrowNetwork(actors: readonly ActorMention[]): NetworkLay
 function pickActors(actors: readonly ActorMention[], most: number) {
   const organisations = actors.filter(({ type, link }) => type !== 'personne' && link !== 'porteur');
   const isMember = ({ link }: ActorMention) => link === 'membre';
-  const members = organisations
-    .filter(isMember)
-    .sort((a, b) => (b.workforce?.value ?? 0) - (a.workforce?.value ?? 0));
+  const members = organisations.filter(isMember).sort((a, b) => (b.workforce?.value ?? 0) - (a.workforce?.value ?? 0));
   const partners = organisations.filter((actor) => !isMember(actor));
   const shown = { members: members.slice(0, most), partners: partners.slice(0, most) };
   return { ...shown, hiddenCount: organisations.length - shown.members.length - shown.partners.length };
@@ -106,7 +104,10 @@ function toNode(
   const shape = link !== 'membre' ? 'square' : workforce === undefined ? 'outline' : 'disc';
   return {
     name: wrap(formatText(name)),
-    detail: workforce === undefined ? shorten(formatText(role), LINE_LENGTH + 4) : `${formatNumber(workforce.value)} salariés, ${workforce.year}`,
+    detail:
+      workforce === undefined
+        ? shorten(formatText(role), LINE_LENGTH + 4)
+        : `${formatNumber(workforce.value)} salariés, ${workforce.year}`,
     x,
     y,
     radius,

@@ -7,11 +7,21 @@ import { findFlock, findOriginIn } from '../atlas/statistics.ts';
 import { ACTOR_LINKS } from '../schema/labels.ts';
 import { pathTo } from '../site.ts';
 import { describeCase, describeKinship } from './case-summary.ts';
-import { describeFigure, linkSources, listObservations, pickChartedFigures, quoteFigure, type FigureContext, type SourceLink } from './figures.ts';
-import { capitalise, formatCount, formatDate, formatDayOfYear, formatNumber, formatText } from './format.ts';
+import {
+  describeFigure,
+  linkSources,
+  listObservations,
+  pickChartedFigures,
+  quoteFigure,
+  type FigureContext,
+  type SourceLink,
+} from './figures.ts';
+import { capitalise, formatCount, formatDate, formatNumber, formatText } from './format.ts';
+import { describeLocator } from './case-locator.ts';
 import { describeEvidence } from './evidence.ts';
 import { describeIdentity } from './identity-sheet.ts';
 import { describeFlock } from './member-flock.ts';
+import { describeMilestones } from './milestones.ts';
 import type { PageContext } from './page-context.ts';
 import { describeNumberedSources } from './sources.ts';
 
@@ -25,6 +35,7 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
     description: formatText(caseStudy.summary),
     context,
     pageContext: buildPageContext(apparatus, caseStudy, context),
+    locator: describeLocator(caseStudy, atlas),
     evidenceSentence: describeEvidence(sources.map(({ source }) => source)),
     sources: describeNumberedSources(sources),
     verification: describeVerification(caseStudy),
@@ -34,14 +45,7 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
     observations: caseStudy.figures.map((figure) => listObservations(figure, context)),
     chartedFigures: pickChartedFigures(caseStudy.figures, context),
     identity: describeIdentity(caseStudy, atlas, context.numbers),
-    milestones: caseStudy.milestones.map(({ date, event, source }, index) => ({
-      anchor: anchors.milestone(index),
-      date,
-      year: date.slice(0, 4),
-      day: formatDayOfYear(date),
-      event: formatText(event),
-      sources: linkSources([{ source }], context.numbers),
-    })),
+    milestones: describeMilestones(caseStudy.milestones, context.numbers),
     actors: caseStudy.actors.map((actor, index) => describeActor(actor, index, atlas, context.numbers)),
     questions: caseStudy.questions.map(formatText),
     reply: caseStudy.reply && {

@@ -15,7 +15,8 @@ export interface DisagreementLayout {
   readonly right: number;
   readonly isDisputed: boolean;
   /** The recent range, as a zone across the chart. */
-  readonly zone?: { readonly y: number; readonly height: number; readonly label: string; readonly labelY: number } | undefined;
+  readonly zone?:
+    { readonly y: number; readonly height: number; readonly label: string; readonly labelY: number } | undefined;
   readonly rows: readonly { readonly y: number; readonly label: string }[];
   readonly columns: readonly { readonly x: number; readonly label: string }[];
   readonly marks: readonly ObservationMark[];
@@ -49,7 +50,10 @@ export function layoutDisagreement(
   const pad = Math.max(1, (last - first) * 0.05);
   const x = scaleLinear([first - pad, last + pad], [MARGIN.left, width - MARGIN.right]);
   const floor = low - (high - low) * 0.35;
-  const y = scaleLinear([floor < high * 0.3 ? Math.min(0, low) : floor, high], [height - MARGIN.bottom, MARGIN.top]).nice(5);
+  const y = scaleLinear(
+    [floor < high * 0.3 ? Math.min(0, low) : floor, high],
+    [height - MARGIN.bottom, MARGIN.top],
+  ).nice(5);
   const range = findRange(figure, context.findOrigin);
   const [bottom] = y.domain();
   const marks = placeLabels(dated.map((observation) => layoutMark(observation, x, y, context.numbers)));
@@ -61,15 +65,17 @@ export function layoutDisagreement(
     left: MARGIN.left,
     right: width - MARGIN.right,
     isDisputed: range !== undefined && isDisputed(range),
-    zone: range &&
-      zoneTop !== undefined &&
-      zoneHeight !== undefined &&
-      range.low !== range.high && {
-        y: round(zoneTop),
-        height: round(zoneHeight),
-        label: `fourchette ${range.firstYear === range.lastYear ? range.lastYear : `${range.firstYear}-${range.lastYear}`} : ${formatRange(range.low, range.high)}`,
-        labelY: round(zoneTop + zoneHeight / 2 + 4),
-      } || undefined,
+    zone:
+      (range &&
+        zoneTop !== undefined &&
+        zoneHeight !== undefined &&
+        range.low !== range.high && {
+          y: round(zoneTop),
+          height: round(zoneHeight),
+          label: `fourchette ${range.firstYear === range.lastYear ? range.lastYear : `${range.firstYear}-${range.lastYear}`} : ${formatRange(range.low, range.high)}`,
+          labelY: round(zoneTop + zoneHeight / 2 + 4),
+        }) ||
+      undefined,
     rows: y.ticks(5).map((value) => ({ y: round(y(value)), label: formatLarge(value) })),
     columns: listYears(x.domain(), width).map((year) => ({ x: round(x(year)), label: String(year) })),
     marks,
@@ -104,7 +110,9 @@ function placeLabels(marks: readonly ObservationMark[]): readonly ObservationMar
   const placed: ObservationMark[] = [];
   for (const mark of marks.toSorted((a, b) => b.labelY - a.labelY)) {
     let labelY = mark.labelY;
-    while (placed.some((other) => Math.abs(other.labelX - mark.labelX) < 26 && Math.abs(other.labelY - labelY) < LABEL_GAP)) {
+    while (
+      placed.some((other) => Math.abs(other.labelX - mark.labelX) < 26 && Math.abs(other.labelY - labelY) < LABEL_GAP)
+    ) {
       labelY -= LABEL_GAP;
     }
     placed.push({ ...mark, labelY });

@@ -15,7 +15,13 @@ export function describeEvidence(sources: readonly Source[]): string {
   const { name, meaning } = EVIDENCE_LABELS[findEvidenceLevel(sources)];
   const issuers = new Set(sources.map(findIssuer)).size;
   const counts = `${formatCount(sources.length, 'source')} de ${formatCount(issuers, 'émetteur')}`;
-  const consulted = sources.map((source) => source.consulted).sort().at(-1);
-  const reading = consulted === undefined ? '' : ` Sauf mention contraire, chacune a été lue en extrait, la dernière le ${formatDate(consulted)}.`;
+  const consulted = sources
+    .map((source) => source.consulted)
+    .sort()
+    .at(-1);
+  const reading =
+    consulted === undefined
+      ? ''
+      : ` Sauf mention contraire, chacune a été lue en extrait, la dernière le ${formatDate(consulted)}.`;
   return `Niveau de preuve\u00a0: ${name.toLocaleLowerCase('fr')} (${meaning}). ${counts}.${reading}`;
 }

@@ -1,5 +1,13 @@
 import { anchors } from '../atlas/calls.ts';
-import { findRange, isDated, isDisputed, type Figure, type FigureRange, type FindOrigin, type Observation } from '../atlas/figure.ts';
+import {
+  findRange,
+  isDated,
+  isDisputed,
+  type Figure,
+  type FigureRange,
+  type FindOrigin,
+  type Observation,
+} from '../atlas/figure.ts';
 import { formatCount, formatDate, formatLarge, formatRange, formatText, formatYears } from './format.ts';
 
 /** What the views of a page need to write a figure: its sources' numbers and issuers. */
@@ -91,7 +99,10 @@ export function listObservations(figure: Figure, context: FigureContext): Observ
 }
 
 /** « 65 entreprises en 2024 », for a figure quoted in a text. */
-export function quoteFigure(figure: Figure, context: FigureContext): { readonly text: string; readonly sources: readonly SourceLink[] } {
+export function quoteFigure(
+  figure: Figure,
+  context: FigureContext,
+): { readonly text: string; readonly sources: readonly SourceLink[] } {
   const { value, unit, years, sources } = describeFigure(figure, context);
   const quantity = unit === '' ? value : `${value}\u00a0${unit}`;
   return { text: `${quantity} (${years ?? 'année inconnue'})`, sources };
@@ -141,7 +152,9 @@ function findRelativeGap(range: FigureRange | undefined): number {
 function describeSpread(range: FigureRange): string | undefined {
   if (range.low !== range.high) return undefined;
   if (range.observations.length === 1) return 'Une seule source';
-  return isDisputed(range) ? undefined : formatCount(range.observations.length, 'source concorde', 'sources concordent');
+  return isDisputed(range)
+    ? undefined
+    : formatCount(range.observations.length, 'source concorde', 'sources concordent');
 }
 
 function labelEnd(value: number, observation: Observation | undefined): string {
@@ -150,7 +163,10 @@ function labelEnd(value: number, observation: Observation | undefined): string {
 }
 
 function spanOf(observations: readonly Observation[]) {
-  return { low: Math.min(...observations.map(({ low }) => low)), high: Math.max(...observations.map(({ high }) => high)) };
+  return {
+    low: Math.min(...observations.map(({ low }) => low)),
+    high: Math.max(...observations.map(({ high }) => high)),
+  };
 }
 
 /** « millions » calls for « d’euros ». */

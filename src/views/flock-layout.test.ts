@@ -42,7 +42,12 @@ describe('flock', () => {
 });
 
 test('a path holds one zero-length stroke per dot', () => {
-  expect(flockPath([[1.26, 2], [-3, 0.04]])).toBe('M1.3 2h0M-3 0h0');
+  expect(
+    flockPath([
+      [1.26, 2],
+      [-3, 0.04],
+    ]),
+  ).toBe('M1.3 2h0M-3 0h0');
 });
 
 test('hollow dots are circles', () => {

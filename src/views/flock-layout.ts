@@ -45,7 +45,9 @@ export function flockPath(points: readonly Point[]): string {
 /** One path of small circles, for hollow dots. */
 export function ringPath(points: readonly Point[], radius: number): string {
   const [r, d] = [format(radius), format(2 * radius)];
-  return points.map(([x, y]) => `M${format(x - radius)} ${format(y)}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0-${d} 0`).join('');
+  return points
+    .map(([x, y]) => `M${format(x - radius)} ${format(y)}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0-${d} 0`)
+    .join('');
 }
 
 /** Half the length of a flock along its heading, in pixels. */

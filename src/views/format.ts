@@ -10,7 +10,10 @@ const monthNames = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: '
 
 /** « 11 000 », « 2,5 », « −30 ». */
 export function formatNumber(value: number): string {
-  return integers.format(value).replace(/\u00a0/g, '\u202f').replace('-', '−');
+  return integers
+    .format(value)
+    .replace(/\u00a0/g, '\u202f')
+    .replace('-', '−');
 }
 
 /** « 65 », « 60 à 65 », « 1,5 à 2 millions ». */

@@ -73,7 +73,9 @@ function describeOpeningFigure({ id, unit, label, scope, observations }: Figure)
 function describeThread({ objective, verb, rest }: (typeof THREADS)[number], atlas: Atlas) {
   const essay = atlas.essays.find((candidate) => candidate.objective === objective);
   const cases = atlas.casesByObjective.get(objective) ?? [];
-  const chosen = (essay?.cases ?? []).map((id) => atlas.casesById.get(id)).filter((caseStudy) => caseStudy !== undefined);
+  const chosen = (essay?.cases ?? [])
+    .map((id) => atlas.casesById.get(id))
+    .filter((caseStudy) => caseStudy !== undefined);
   return {
     objective,
     verb,

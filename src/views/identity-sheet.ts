@@ -41,10 +41,15 @@ export function describeIdentity(
     },
     {
       label: 'Secteurs',
-      items: findSectors(caseStudy, atlas).map(({ id, name }) => ({ text: formatText(name), href: pathTo('secteurs', id) })),
+      items: findSectors(caseStudy, atlas).map(({ id, name }) => ({
+        text: formatText(name),
+        href: pathTo('secteurs', id),
+      })),
     },
     { label: 'Mise en commun', items: [{ text: capitalise(formatList(shared.map(formatText))) }] },
-    ...(site === undefined ? [] : [{ label: 'Site', items: [{ text: new URL(site).hostname.replace(/^www\./, ''), href: site }] }]),
+    ...(site === undefined
+      ? []
+      : [{ label: 'Site', items: [{ text: new URL(site).hostname.replace(/^www\./, ''), href: site }] }]),
   ].filter(({ items }) => items.length > 0);
 }
 

@@ -40,10 +40,20 @@ export function describeFlock(caseStudy: CaseStudy, atlas: Atlas, { numbers }: F
     high:
       range.low === range.high
         ? undefined
-        : { text: `jusqu’à ${formatNumber(range.high)}, ${listYears(highest)}`, sources: linkSources(highest, numbers) },
+        : {
+            text: `jusqu’à ${formatNumber(range.high)}, ${listYears(highest)}`,
+            sources: linkSources(highest, numbers),
+          },
     scope: formatText(figure.scope),
-    scale: formatText(firmsPerDot === 1 ? 'Un point : une entreprise' : `Un point : ${firmsPerDot} entreprises`),
+    scale: formatText(`Un point : ${describeDot(figure.unit, firmsPerDot)}`),
   };
+}
+
+/** Members are firms unless their unit says otherwise: « une entreprise », « 5 membres ». */
+function describeDot(unit: string, count: number): string {
+  const isFirm = unit === 'entreprises';
+  if (count === 1) return isFirm ? 'une entreprise' : 'un membre';
+  return `${count} ${isFirm ? 'entreprises' : 'membres'}`;
 }
 
 function listYears(observations: readonly { readonly years?: readonly [number, number] | undefined }[]): string {

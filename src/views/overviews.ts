@@ -1,4 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { countCasesByRegion } from '../atlas/statistics.ts';
+import { findDivision } from '../geography/naf.ts';
 import { ACTOR_TYPES, TERRITORY_LEVELS } from '../schema/labels.ts';
 import { pathTo } from '../site.ts';
 import { formatCount, formatDate, formatText } from './format.ts';
@@ -17,6 +19,11 @@ export function listSectors(atlas: Atlas): readonly OverviewEntry[] {
     name: formatText(name),
     detail: countCases(atlas.casesBySector.get(id)),
   }));
+}
+
+/** « 23 Fabrication d’autres produits minéraux non métalliques ». */
+export function listDivisionLabels(divisions: readonly string[]): readonly string[] {
+  return divisions.map((code) => formatText(`${code} ${findDivision(code)?.label ?? ''}`));
 }
 
 export function listObjectives(atlas: Atlas): readonly OverviewEntry[] {
@@ -43,6 +50,11 @@ export function listRegions(atlas: Atlas): readonly OverviewEntry[] {
     name: formatText(name),
     detail: countCases(atlas.casesByRegion.get(code)),
   }));
+}
+
+/** Number of cases by INSEE code of région, for the map. */
+export function countRegionCases(atlas: Atlas): ReadonlyMap<string, number> {
+  return countCasesByRegion(atlas);
 }
 
 /** Cases that no département holds. */

@@ -17,7 +17,11 @@ export function buildRegionPage(code: string, atlas: Atlas) {
   const region = atlas.gazetteer.regions.get(code);
   if (region === undefined) throw new Error(`Unknown région ${code}`);
   const cases = atlas.casesByRegion.get(code) ?? [];
-  const forms = tally(atlas.forms.map(({ id, name }) => ({ id, name })), cases, ({ form }) => [form]);
+  const forms = tally(
+    atlas.forms.map(({ id, name }) => ({ id, name })),
+    cases,
+    ({ form }) => [form],
+  );
   const departements = [...atlas.gazetteer.departements.values()]
     .filter((departement) => departement.region === code)
     .map(({ code: id, name }) => ({ id, name }));
@@ -35,7 +39,9 @@ export function buildRegionPage(code: string, atlas: Atlas) {
       .sort((a, b) => b.count - a.count),
     departements: tally(departements, cases, (caseStudy) => caseStudy.departements),
     whiteAreas: departements.filter(({ id }) => listWhiteAreas(atlas).includes(id)),
-    programmes: atlas.programmes.filter(({ regions }) => regions.includes(code)).map(({ id, name }) => ({ id, name: formatText(name) })),
+    programmes: atlas.programmes
+      .filter(({ regions }) => regions.includes(code))
+      .map(({ id, name }) => ({ id, name: formatText(name) })),
     caseCounts: countCasesByRegion(atlas),
   };
 }

@@ -1,7 +1,15 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { pathTo, SECTIONS, type Section } from '../site.ts';
 import { formatText } from './format.ts';
-import { listActors, listEssays, listForms, listObjectives, listProgrammes, listRegions, listSectors } from './overviews.ts';
+import {
+  listActors,
+  listEssays,
+  listForms,
+  listObjectives,
+  listProgrammes,
+  listRegions,
+  listSectors,
+} from './overviews.ts';
 
 /** Cases that the map of the site names; the others are in the list of cases. */
 const MOST_CASES = 200;

@@ -15,8 +15,13 @@ export function buildTextPage(entry: CooperationForm | Programme | Essay | Actor
   const figures: readonly Figure[] = 'figures' in entry ? entry.figures : [];
   const context: FigureContext = { numbers: apparatus.numbers, findOrigin: findOriginIn(entry, atlas) };
   return {
-    context: { numbers: apparatus.numbers, figures: new Map(figures.map((figure) => [figure.id, quoteFigure(figure, context)])) },
-    sources: describeNumberedSources(numberPageSources(apparatus, entry.localSources satisfies readonly Source[], atlas)),
+    context: {
+      numbers: apparatus.numbers,
+      figures: new Map(figures.map((figure) => [figure.id, quoteFigure(figure, context)])),
+    },
+    sources: describeNumberedSources(
+      numberPageSources(apparatus, entry.localSources satisfies readonly Source[], atlas),
+    ),
     figures: figures.map((figure) => describeFigure(figure, context)),
     observations: figures.map((figure) => listObservations(figure, context)),
     verification:

@@ -1,5 +1,15 @@
 import { loadEngine, loadJson, type SearchEngine } from './engine.ts';
-import { describeCount, HITS_SHOWN, planSearch, readAddress, readVocabulary, toHit, writeAddress, type FoundPage, type Hit } from './model.ts';
+import {
+  describeCount,
+  HITS_SHOWN,
+  planSearch,
+  readAddress,
+  readVocabulary,
+  toHit,
+  writeAddress,
+  type FoundPage,
+  type Hit,
+} from './model.ts';
 
 /** Milliseconds without a key before a query is asked. */
 const TYPING_PAUSE = 180;
@@ -81,14 +91,19 @@ class SiteSearch extends HTMLElement {
     const kinds: Record<string, string> = JSON.parse(this.dataset['kinds'] ?? '{}');
     const pages = await Promise.all(results.slice(0, HITS_SHOWN).map((result) => result.data()));
     if (turn !== this.#latest) return;
-    this.#print(describeCount(results.length, query), pages.map((page) => toHit(page, kinds, this.dataset['root'] ?? '/')));
+    this.#print(
+      describeCount(results.length, query),
+      pages.map((page) => toHit(page, kinds, this.dataset['root'] ?? '/')),
+    );
     const more = this.querySelector<HTMLButtonElement>('button[data-more]');
     if (more === null) return;
     more.hidden = results.length <= HITS_SHOWN;
     more.onclick = async () => {
       more.hidden = true;
       const rest = await Promise.all(results.slice(HITS_SHOWN).map((result) => result.data()));
-      this.querySelector('[data-results]')?.append(...rest.map((page) => this.#toItem(toHit(page, kinds, this.dataset['root'] ?? '/'))));
+      this.querySelector('[data-results]')?.append(
+        ...rest.map((page) => this.#toItem(toHit(page, kinds, this.dataset['root'] ?? '/'))),
+      );
     };
   }
 

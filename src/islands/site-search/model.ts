@@ -38,12 +38,19 @@ export function writeAddress(query: string): string {
 }
 
 /** What to ask the engine, or why nothing can be found. */
-export function planSearch(typed: string, vocabulary: readonly string[]): { readonly text: string } | { readonly refusal: string } {
+export function planSearch(
+  typed: string,
+  vocabulary: readonly string[],
+): { readonly text: string } | { readonly refusal: string } {
   const { text, unknownWords } = readSearchQuery(typed, vocabulary);
   if (unknownWords.length === 0) return { text };
   const words = unknownWords.map((word) => `« ${word} »`).join(', ');
   const verb = unknownWords.length === 1 ? 'ne figure' : 'ne figurent';
-  return { refusal: typeset(`Aucun résultat pour « ${typed} » : ${words} ${verb} dans aucune page. Vérifiez l'orthographe ou parcourez les listes.`) };
+  return {
+    refusal: typeset(
+      `Aucun résultat pour « ${typed} » : ${words} ${verb} dans aucune page. Vérifiez l'orthographe ou parcourez les listes.`,
+    ),
+  };
 }
 
 /** « 12 résultats pour « verre » ». */

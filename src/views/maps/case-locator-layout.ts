@@ -1,19 +1,19 @@
 import type { LatLon, Point } from '../../geography/coordinates.ts';
-import { departements as allDepartements } from '../../geography/departements.ts';
 import { isInFrame, projectOnView, type Frame, type View } from '../../geography/projection.ts';
-import { findTerritory, isInBox } from '../../geography/territories.ts';
+import { findTerritory } from '../../geography/territories.ts';
 import { drawBackdrop, readOutlinesFor, type Backdrop } from './backdrop.ts';
 import { placeLabel, type Label, type LabelRules } from './case-labels.ts';
 import { nationalLimit } from './case-marks.ts';
 import { createLabelSpace, type LabelSpace } from './label-space.ts';
 import { fitPlaces } from './locator-view.ts';
 import { drawPath } from './map-path.ts';
-import { nameStyles, placeName, placeNames, toCapitals, type NameLabel } from './name-labels.ts';
-import { countryNames, seaNames } from './place-names.ts';
-import { listAnchors, listTownsAround } from './region-names.ts';
+import { nameStyles, placeAreas, placeCountries, placeNames, type NameLabel } from './name-labels.ts';
+import { seaNames } from './place-names.ts';
+import { nameDepartementsIn } from './region-names.ts';
 import { measureScale, type ScaleBar } from './scale-bar.ts';
 import { layoutSituation, type Situation } from './situation-layout.ts';
 import { placeTowns, type TownLabel } from './town-labels.ts';
+import { listTownsIn } from './towns.ts';
 
 export interface LocatorPoint {
   readonly name: string;
@@ -43,7 +43,11 @@ export interface CaseLocatorLayout {
 }
 
 const frame: Frame = { x: 0, y: 0, width: 640, height: 400 };
+/** Where the places fit: clear of the sides, so that their names have room. */
 const fit: Frame = { x: 110, y: 50, width: 420, height: 290 };
+/** Where areas fit: départements, or the whole country. */
+const areaFit: Frame = { x: 24, y: 16, width: 592, height: 368 };
+const leastWidth = 60;
 const situationFrame: Frame = { x: 14, y: 296, width: 90, height: 90 };
 const scaleFrame: Frame = { x: 500, y: 360, width: 126, height: 30 };
 const labelRules: LabelRules = {
@@ -56,7 +60,7 @@ const dotReach = 4;
 const townLimit = 6;
 
 export function layoutCaseLocator({ points, departements }: CaseLocatorInput): CaseLocatorLayout {
-  const view = fitPlaces({ points: points.map(({ point }) => point), departements }, { fit, leastWidth: 42 });
+  const view = fitPlaces({ points: points.map(({ point }) => point), departements }, { fit, areaFit, leastWidth });
   const marks = points
     .filter(({ point }) => findTerritory(point) === view.territory)
     .map(({ name, point }) => ({ title: name, center: projectOnView(view, point) }))
@@ -91,13 +95,13 @@ function drawTinted(codes: readonly string[], view: View): string {
 
 type Surroundings = Pick<CaseLocatorLayout, 'seas' | 'areas' | 'towns'>;
 
+/** Under a pixel per kilometre, the names of départements would cover the map. */
+const namingScale = 1;
+
 function nameSurroundings(view: View, space: LabelSpace, named: ReadonlySet<string>): Surroundings {
   const seas = placeNames(seaNames, { style: nameStyles.sea, ground: 'sea' }, view, space);
-  const around = listTownsAround(view, frame).filter(({ name }) => !named.has(name));
-  const areas = [...readOutlinesFor(view).departements].flatMap(([code, outline]) => {
-    const anchors = listAnchors(outline, view).filter((anchor) => isInFrame(anchor, frame));
-    const name = allDepartements.get(code)?.name;
-    return name === undefined || anchors.length === 0 ? [] : [{ name, anchors }];
-  });
-  return { seas, areas: [], towns: placeTowns(around.slice(0, townLimit), view, space) };
+  const countries = placeCountries(view, space);
+  const departements = view.scale < namingScale ? [] : placeAreas(nameDepartementsIn(view, frame), view, space);
+  const around = listTownsIn(view, frame).filter(({ name }) => !named.has(name));
+  return { seas, areas: [...countries, ...departements], towns: placeTowns(around.slice(0, townLimit), view, space) };
 }

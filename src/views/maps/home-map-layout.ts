@@ -1,4 +1,3 @@
-import { findCommune } from '../../geography/communes.ts';
 import { readPlaneOutlines } from '../../geography/plane-outlines.ts';
 import { fitView, frameAround, type Frame, type View } from '../../geography/projection.ts';
 import { drawBackdrop, placeOver, readOutlinesFor, type Backdrop } from './backdrop.ts';
@@ -10,7 +9,7 @@ import { layoutInsets, rowFrame, type Inset, type InsetRow } from './inset-layou
 import { drawPath } from './map-path.ts';
 import { layoutSheet, type MapSheet, type SheetPlan } from './map-sheet.ts';
 import type { MapCase } from './map-types.ts';
-import type { Town } from './town-labels.ts';
+import { findTowns } from './towns.ts';
 
 export interface HomeMapLayout {
   /** Drawn once, in the pixels of the wide drawing; the narrow one shows it again through `placing`. */
@@ -128,11 +127,4 @@ function drawTint(cases: readonly MapCase[], view: View): string {
     .flatMap((code) => departements.get(code) ?? [])
     .map((outline) => drawPath(outline, view, bleed))
     .join('');
-}
-
-function findTowns(codes: readonly string[]): readonly Town[] {
-  return codes.flatMap((code) => {
-    const town = findCommune(code);
-    return town?.point ? [{ name: town.name, point: town.point }] : [];
-  });
 }

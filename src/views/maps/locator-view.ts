@@ -14,6 +14,8 @@ export interface LocatorPlaces {
 export interface LocatorFrame {
   /** Where the places must fit, in pixels. */
   readonly fit: Frame;
+  /** Where areas must fit when no place is known. */
+  readonly areaFit: Frame;
   /** Kilometres shown across at least: around one town a map needs neighbours to be read. */
   readonly leastWidth: number;
 }
@@ -22,7 +24,7 @@ export interface LocatorFrame {
  * The view that shows all the places of a case that lie on the territory of the first one; else the départements it
  * names; else, for a national case, the whole of métropole.
  */
-export function fitPlaces({ points, departements }: LocatorPlaces, { fit, leastWidth }: LocatorFrame): View {
+export function fitPlaces({ points, departements }: LocatorPlaces, { fit, areaFit, leastWidth }: LocatorFrame): View {
   const territory = findMainTerritory({ points, departements });
   const here = points.filter((point) => findTerritory(point) === territory);
   if (here.length > 0) {
@@ -31,9 +33,9 @@ export function fitPlaces({ points, departements }: LocatorPlaces, { fit, leastW
   }
   const positions = listPositions(departements, territory);
   if (positions.length > 0 && departements.length <= nationalLimit) {
-    return fitView(territory, widen(frameAround(positions), leastWidth, fit), fit);
+    return fitView(territory, widen(frameAround(positions), leastWidth, areaFit), areaFit);
   }
-  return fitView('metropole', readFrance(), fit);
+  return fitView('metropole', readFrance(), areaFit);
 }
 
 /** The whole of métropole, in kilometres on its plane. */

@@ -1,6 +1,6 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import { geoIdentity, geoPath } from 'd3';
-import { frameAround, seenThrough, type Frame, type View } from '../../geography/projection.ts';
+import { frameAround, overlapsFrame, seenThrough, type Frame, type View } from '../../geography/projection.ts';
 
 /** One digit after the point: a tenth of a pixel. */
 const precision = 10;
@@ -26,9 +26,9 @@ export function drawPath(geometry: MultiPolygon | MultiLineString, view: View, f
 /** Leaves out what lies wholly outside the frame (kilometres): most of a country, for the map of one valley. */
 function keepSeen(geometry: MultiPolygon | MultiLineString, seen: Frame): MultiPolygon | MultiLineString {
   if (geometry.type === 'MultiLineString') {
-    return { ...geometry, coordinates: geometry.coordinates.filter((line) => overlap(findFrame(line), seen)) };
+    return { ...geometry, coordinates: geometry.coordinates.filter((line) => overlapsFrame(findFrame(line), seen)) };
   }
-  const isSeen = ([outer = []]: Position[][]): boolean => outer.length > 0 && overlap(findFrame(outer), seen);
+  const isSeen = ([outer = []]: Position[][]): boolean => outer.length > 0 && overlapsFrame(findFrame(outer), seen);
   return { ...geometry, coordinates: geometry.coordinates.filter(isSeen) };
 }
 
@@ -38,15 +38,6 @@ function findFrame(line: Position[]): Frame {
   const frame = frames.get(line) ?? frameAround(line);
   frames.set(line, frame);
   return frame;
-}
-
-function overlap(left: Frame, right: Frame): boolean {
-  return (
-    left.x <= right.x + right.width &&
-    right.x <= left.x + left.width &&
-    left.y <= right.y + right.height &&
-    right.y <= left.y + left.height
-  );
 }
 
 type Step = readonly [x: number, y: number];

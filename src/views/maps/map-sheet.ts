@@ -1,4 +1,3 @@
-import type { Point } from '../../geography/coordinates.ts';
 import { isInFrame, type Frame, type View } from '../../geography/projection.ts';
 import { placeLabel, type Label, type LabelRules } from './case-labels.ts';
 import type { CaseMark } from './case-marks.ts';
@@ -6,8 +5,8 @@ import { placeFlocks, type PlacedFlock } from './flock-placement.ts';
 import type { FlockScale } from './flock-marks.ts';
 import { createLabelSpace } from './label-space.ts';
 import type { MapCase } from './map-types.ts';
-import { nameStyles, placeName, placeNames, toCapitals, type NameLabel } from './name-labels.ts';
-import { countryNames, seaNames } from './place-names.ts';
+import { nameStyles, placeAreas, placeCountries, placeNames, type NameLabel } from './name-labels.ts';
+import { seaNames, type AreaName } from './place-names.ts';
 import { placeTowns, type Town, type TownLabel } from './town-labels.ts';
 
 /** What is drawn over a backdrop. */
@@ -16,8 +15,7 @@ export interface MapSheet {
   readonly labels: readonly CaseLabel[];
   readonly towns: readonly TownLabel[];
   readonly seas: readonly NameLabel[];
-  readonly countries: readonly NameLabel[];
-  /** Names of départements. */
+  /** Countries and départements. */
   readonly areas: readonly NameLabel[];
 }
 
@@ -40,12 +38,6 @@ export interface SheetPlan {
   readonly reserved: readonly Frame[];
 }
 
-export interface AreaName {
-  readonly name: string;
-  /** Where its middle may stand, in pixels, best first. */
-  readonly anchors: readonly Point[];
-}
-
 /** Largest text first: seas and countries have few places, then cases, départements, and towns where room is left. */
 export function layoutSheet(plan: SheetPlan): MapSheet {
   const { view, frame } = plan;
@@ -53,14 +45,10 @@ export function layoutSheet(plan: SheetPlan): MapSheet {
   const flocks = placeFlocks(plan.marks, view, plan.flockScale).filter(({ center }) => isInFrame(center, frame));
   space.takeDots(flocks.flatMap(({ dots }) => dots));
   const seas = placeNames(seaNames, { style: nameStyles.sea, ground: 'sea' }, view, space);
-  const countries = plan.showsCountries
-    ? placeNames(countryNames.map((country) => ({ ...country, name: toCapitals(country.name) })), { style: nameStyles.country, ground: 'neighbour' }, view, space)
-    : [];
+  const countries = plan.showsCountries ? placeCountries(view, space) : [];
   const labels = labelCases(flocks, plan, (mark) => placeLabel(mark, plan.labels, view, space));
-  const areas = plan.areas.flatMap(
-    ({ name, anchors }) => placeName(toCapitals(name), anchors, { style: nameStyles.country }, view, space) ?? [],
-  );
-  return { flocks, labels, seas, countries, areas, towns: placeTowns(plan.towns, view, space) };
+  const areas = [...countries, ...placeAreas(plan.areas, view, space)];
+  return { flocks, labels, seas, areas, towns: placeTowns(plan.towns, view, space) };
 }
 
 type Place = (mark: PlacedFlock & { readonly title: string; readonly caption: string }) => Label | undefined;

@@ -1,5 +1,7 @@
 import type { LatLon } from '../../geography/coordinates.ts';
 
+export type { LatLon };
+
 /** Members of a co-operation, as the ends of a range; both absent when the count is unknown. */
 export interface Flock {
   readonly low?: number | undefined;

@@ -2,7 +2,7 @@ import type { LatLon, Point } from '../../geography/coordinates.ts';
 import { projectOnView, type Frame, type View } from '../../geography/projection.ts';
 import { readGroundUnder, type Ground } from './ground.ts';
 import type { LabelSpace } from './label-space.ts';
-import type { PlaceName } from './place-names.ts';
+import { countryNames, type AreaName, type PlaceName } from './place-names.ts';
 import { measureText, type TextStyle } from './text-width.ts';
 
 /** A name centred on a point. Pixels; `y` is the baseline. */
@@ -20,11 +20,11 @@ export const nameStyles = {
 } as const satisfies Record<string, TextStyle>;
 
 /** As countries and départements are written. */
-export function toCapitals(name: string): string {
+function toCapitals(name: string): string {
   return name.toLocaleUpperCase('fr');
 }
 
-export interface NameRules {
+interface NameRules {
   readonly style: TextStyle;
   /** The whole name must stand on this ground. */
   readonly ground?: Ground;
@@ -38,8 +38,21 @@ export function placeNames(names: readonly PlaceName[], rules: NameRules, view: 
   });
 }
 
+/** Countries, in capitals, on their own ground. */
+export function placeCountries(view: View, space: LabelSpace): readonly NameLabel[] {
+  const names = countryNames.map((country) => ({ ...country, name: toCapitals(country.name) }));
+  return placeNames(names, { style: nameStyles.country, ground: 'neighbour' }, view, space);
+}
+
+/** Départements, in capitals. */
+export function placeAreas(areas: readonly AreaName[], view: View, space: LabelSpace): readonly NameLabel[] {
+  return areas.flatMap(
+    ({ name, anchors }) => placeName(toCapitals(name), anchors, { style: nameStyles.country }, view, space) ?? [],
+  );
+}
+
 /** The same for one name whose anchors are in pixels. */
-export function placeName(
+function placeName(
   text: string,
   anchors: readonly Point[],
   { style, ground: wanted }: NameRules,

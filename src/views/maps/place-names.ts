@@ -1,9 +1,16 @@
-import type { LatLon } from '../../geography/coordinates.ts';
+import type { LatLon, Point } from '../../geography/coordinates.ts';
 
 export interface PlaceName {
   readonly name: string;
   /** Where its middle may stand, best first. */
   readonly anchors: readonly LatLon[];
+}
+
+/** The name of a département. */
+export interface AreaName {
+  readonly name: string;
+  /** Where its middle may stand, in pixels, best first. */
+  readonly anchors: readonly Point[];
 }
 
 /** Seas and oceans around métropole and the overseas départements. */

@@ -10,7 +10,8 @@ import { drawPath } from './map-path.ts';
 import { layoutSheet, type MapSheet } from './map-sheet.ts';
 import type { MapCase } from './map-types.ts';
 import { regionCompositions, type RegionComposition, type TitleSide } from './region-compositions.ts';
-import { listTowns, nameDepartements } from './region-names.ts';
+import { nameDepartements } from './region-names.ts';
+import { listTowns } from './towns.ts';
 
 export interface RegionMapInput {
   /** INSEE code. */
@@ -114,7 +115,7 @@ function draw(
       reserved,
       towns: listTowns(region).slice(0, townLimit),
       showsCountries: true,
-      areas: nameDepartements(region, view),
+      areas: nameDepartements(region, view, frame),
     }),
   };
 }

@@ -1,54 +1,62 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { polygonCentroid, polygonContains } from 'd3';
-import { readCommunes, type Commune } from '../../geography/communes.ts';
 import type { Point } from '../../geography/coordinates.ts';
 import { departements, departementsByRegion } from '../../geography/departements.ts';
-import { once } from '../../geography/memoize.ts';
-import { placeOnView, type View } from '../../geography/projection.ts';
+import { overlapsFrame, frameAround, placeOnView, seenThrough, type Frame, type View } from '../../geography/projection.ts';
 import { planeArea, toPairs } from '../../geography/rings.ts';
 import { readOutlinesFor } from './backdrop.ts';
-import type { AreaName } from './map-sheet.ts';
-import type { Town } from './town-labels.ts';
-
-/** Towns of a région: the préfectures first, then the most populated. */
-export function listTowns(region: string): readonly Town[] {
-  const seats = new Set([...departements.values()].map(({ seat }) => seat));
-  const rank = ({ code, population = 0 }: Commune): number => (seats.has(code) ? 1e9 : 0) + population;
-  const communes = readLocatedByRegion().get(region) ?? [];
-  const largest = communes.toSorted((left, right) => rank(right) - rank(left));
-  return largest.flatMap(({ name, point }) => (point ? [{ name, point }] : []));
-}
-
-/** Communes too small to be seen on a map of their région. */
-const smallTown = 5000;
-
-const readLocatedByRegion = once(() =>
-  Map.groupBy(
-    [...readCommunes().values()].filter(({ point, population = 0 }) => point && population > smallTown),
-    ({ region }) => region,
-  ),
-);
+import type { AreaName } from './place-names.ts';
 
 /** Names of the départements of a région, each to stand inside its own outline. None where the région has only one. */
-export function nameDepartements(region: string, view: View): readonly AreaName[] {
+export function nameDepartements(region: string, view: View, frame: Frame): readonly AreaName[] {
   const codes = departementsByRegion.get(region) ?? [];
-  if (codes.length < 2) return [];
+  return codes.length < 2 ? [] : nameOutlines(codes, view, frame);
+}
+
+/** Names of the départements a frame shows a part of. */
+export function nameDepartementsIn(view: View, frame: Frame): readonly AreaName[] {
+  const seen = seenThrough(view, frame);
+  const visible = [...readOutlinesFor(view).departements].filter(([, outline]) => overlapsFrame(seen, findFrame(outline)));
+  return nameOutlines(visible.map(([code]) => code), view, frame);
+}
+
+function nameOutlines(codes: readonly string[], view: View, frame: Frame): readonly AreaName[] {
   return codes.flatMap((code) => {
     const outline = readOutlinesFor(view).departements.get(code);
     const name = departements.get(code)?.name;
-    return outline && name !== undefined ? [{ name, anchors: listAnchors(outline, view) }] : [];
+    return outline && name !== undefined ? [{ name, anchors: listAnchors(outline, view, frame) }] : [];
   });
 }
 
+const frames = new WeakMap<MultiPolygon, Frame>();
+
+function findFrame(outline: MultiPolygon): Frame {
+  const frame = frames.get(outline) ?? frameAround(outline.coordinates.flat(2));
+  frames.set(outline, frame);
+  return frame;
+}
+
 /** Pixels tried around the middle of a département, nearest first. */
-const offsets: readonly Point[] = [0, 22, -22, 44, -44, 66, -66]
-  .flatMap((dy) => [0, 30, -30, 60, -60].map((dx): Point => [dx, dy]))
+const offsets: readonly Point[] = [0, 22, -22, 44, -44, 66, -66, 100, -100]
+  .flatMap((dy) => [0, 30, -30, 60, -60, 110, -110].map((dx): Point => [dx, dy]))
   .toSorted((left, right) => Math.hypot(...left) - Math.hypot(...right));
 
-function listAnchors({ coordinates }: MultiPolygon, view: View): readonly Point[] {
+/** Room between a name and the side of the drawing, in pixels. */
+const inset = { x: 70, y: 20 };
+
+/** Around the middle of the largest piece, or around the part of the drawing nearest to it. */
+function listAnchors({ coordinates }: MultiPolygon, view: View, frame: Frame): readonly Point[] {
   const rings = coordinates.flatMap(([outer]) => (outer ? [outer] : []));
   const largest = rings.reduce<Position[]>((best, ring) => (planeArea(ring) > planeArea(best) ? ring : best), []);
-  const outline = toPairs(largest).map((position): [number, number] => [...placeOnView(view, position)]);
-  const [x, y] = polygonCentroid(outline);
-  return offsets.map(([dx, dy]): [number, number] => [x + dx, y + dy]).filter((anchor) => polygonContains(outline, anchor));
+  const outline = toPairs(largest);
+  const [middleX, middleY] = placeOnView(view, polygonCentroid(outline));
+  const x = clamp(middleX, frame.x + inset.x, frame.x + frame.width - inset.x);
+  const y = clamp(middleY, frame.y + inset.y, frame.y + frame.height - inset.y);
+  const isInside = ([px, py]: Point): boolean =>
+    polygonContains(outline, [(px - view.origin[0]) / view.scale, (py - view.origin[1]) / view.scale]);
+  return offsets.map(([dx, dy]): Point => [x + dx, y + dy]).filter(isInside);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { duplicatesRule } from './duplicates.ts';
+import { findProblems, page } from './rule-testing.ts';
+
+test('different ids, and one id in two kinds of lists', () => {
+  const file = page('objectifs: [a, b]\nsources:\n  - id: a\nchiffres:\n  - id: a');
+  expect(
+    findProblems(duplicatesRule, { 'cas/a.mdx': file, 'referentiels/objectifs.yaml': '- id: a\n- id: b' }),
+  ).toEqual([]);
+});
+
+test.each([
+  ['cas/a.mdx', page('sources:\n  - id: a\n  - id: a'), '4:9 L’identifiant « a » sert déjà plus haut'],
+  ['cas/a.mdx', page('chiffres:\n  - id: a\n  - id: a'), '4:9 L’identifiant « a » sert déjà plus haut'],
+  ['cas/a.mdx', page('objectifs: [a, a]'), '2:16 « a » est écrit deux fois dans la même liste'],
+  ['cas/a.mdx', page('sources:\n  - id: b'), '3:9 La source « b » est aussi dans content/sources/b.yaml'],
+  ['pistes.yaml', '- id: a\n- id: a', '2:7 L’identifiant « a » sert déjà plus haut'],
+])('%s %#', (path, text, expected) => {
+  expect(findProblems(duplicatesRule, { [path]: text, 'sources/b.yaml': 'titre: B' })).toEqual([`${path}:${expected}`]);
+});

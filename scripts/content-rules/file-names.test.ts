@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { fileNamesRule } from './file-names.ts';
+import { findProblems } from './rule-testing.ts';
+
+const LISTS = {
+  'referentiels/mesures.yaml': '',
+  'referentiels/objectifs.yaml': '',
+  'referentiels/secteurs.yaml': '',
+};
+
+test('files in their place', () => {
+  const texts = { ...LISTS, 'cas/verre-2.mdx': '', 'acteurs/a.yaml': '', 'pistes.yaml': '' };
+  expect(findProblems(fileNamesRule, texts)).toEqual([]);
+});
+
+test.each([
+  ['cas/Verre.mdx', 'Le nom du fichier, « Verre », ne peut pas servir d’adresse'],
+  ['cas/la_vallée.mdx', 'Le nom du fichier, « la_vallée », ne peut pas servir d’adresse'],
+  ['cas/eau.md', '« cas/eau.md » n’a pas la bonne terminaison'],
+  ['sources/eau.yml', '« sources/eau.yml » n’a pas la bonne terminaison'],
+  ['cas/verre/eau.mdx', 'Le fichier est dans un sous-dossier de « cas »'],
+  ['sorces/eau.yaml', 'Le fichier « sorces/eau.yaml » n’a pas de place dans le contenu'],
+  ['notes.txt', 'Le fichier « notes.txt » n’a pas de place dans le contenu'],
+])('%s', (path, expected) => {
+  expect(findProblems(fileNamesRule, { ...LISTS, [path]: '' })).toEqual([`${path}:1:1 ${expected}`]);
+});
+
+test('two files of one name', () => {
+  expect(findProblems(fileNamesRule, { ...LISTS, 'cas/eau.mdx': '', 'cas/eau.md': '' })).toEqual([
+    'cas/eau.md:1:1 « cas/eau.md » et « cas/eau.mdx » portent le même nom',
+  ]);
+});
+
+test('a closed list that is gone', () => {
+  const { 'referentiels/mesures.yaml': _, ...others } = LISTS;
+  expect(findProblems(fileNamesRule, others)).toEqual(['referentiels/mesures.yaml:1:1 Le fichier manque']);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { formerIdsRule } from './former-ids.ts';
+import { findProblems, page } from './rule-testing.ts';
+
+test('a former id that nothing else bears', () => {
+  const texts = { 'cas/a.mdx': page('anciens-ids: [vieux]'), 'cas/b.mdx': page('titre: B'), 'pistes.yaml': '- id: c' };
+  expect(findProblems(formerIdsRule, texts)).toEqual([]);
+});
+
+test.each([
+  [
+    { 'cas/a.mdx': page('anciens-ids: [b]'), 'cas/b.mdx': page('titre: B') },
+    'cas/a.mdx:2:15 L’ancien identifiant « b » est celui d’un cas publié',
+  ],
+  [{ 'cas/a.mdx': page('anciens-ids: [a]') }, 'cas/a.mdx:2:15 L’ancien identifiant « a » est celui d’un cas publié'],
+  [
+    { 'cas/a.mdx': page('anciens-ids: [v]'), 'cas/b.mdx': page('anciens-ids: [v]') },
+    'cas/b.mdx:2:15 L’ancien identifiant « v » est déjà dans content/cas/a.mdx',
+  ],
+  [
+    { 'cas/a.mdx': page('titre: A'), 'pistes.yaml': '- id: a' },
+    'pistes.yaml:1:7 La piste « a » est déjà publiée : content/cas/a.mdx',
+  ],
+])('bad %#', (texts, expected) => {
+  expect(findProblems(formerIdsRule, texts)).toEqual([expected]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { indexLines } from './line-index.ts';
+import { readBody } from './read-body.ts';
+
+const read = (text: string) => {
+  const { tree, mistakes } = readBody(text, 0);
+  const places = indexLines(text);
+  return {
+    isRead: tree !== undefined,
+    found: mistakes.map(({ offset, found }) => `${Object.values(places.placeAt(offset)).join(':')} ${found}`),
+  };
+};
+
+test.each([
+  ['Un {.', '1:4 Une accolade ouvre « {. »'],
+  ['Un {a.}.', '1:4 Une accolade ouvre « {a.}. »'],
+  ['Un <3.', '1:4 Le signe « < » de « <3. » ouvre une balise inconnue'],
+  ['<Encart>\n\nUn', '1:1 « <Encart> » n’est pas refermé'],
+  ['<Encart>\n\nUn\n\n</Encar>', '5:1 « </Encar> » ferme ce que « <Encart> » ouvre'],
+  ['Un\n\n</Encart>', '3:1 « </Encart> » ferme une balise qui n’est pas ouverte'],
+  ['<!-- un -->', '1:1 Un commentaire commence par « <!-- »'],
+  ['Un <https://example.org>.', '1:4 L’adresse « https://example.org » est entre chevrons'],
+  ['Un <a@b.fr>.', '1:4 L’adresse « <a@b.fr>. » est entre chevrons'],
+  ['<Encart titre=a>b</Encart>', '1:1 La balise « <Encart titre=a>b</Encart> » est mal écrite'],
+])('%j', (text, expected) => {
+  expect(read(text)).toEqual({ isRead: true, found: [expected] });
+});
+
+test('every mistake of a text, and the text is read all the same', () => {
+  const { isRead, found } = read('Un {.\n\nDeux <3.\n\n<Encart>\n\nTrois <b>gras.\n\n</Encar>\n');
+  expect(isRead).toBe(true);
+  expect(found.length).toBeGreaterThanOrEqual(4);
+});
+
+test('the front matter is no text', () => {
+  const { mistakes, tree } = readBody('---\ntitre: {<3\n---\n\nUn.\n', 18);
+  expect(mistakes).toEqual([]);
+  expect(tree?.type).toBe('root');
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { reportToGitHub } from './github.ts';
+import { reportInTerminal } from './terminal.ts';
+
+const problem = { rule: 'schema', file: 'content/a,b.yaml', line: 3, column: 5, found: '70 % : « x »', remedy: 'Écrivez y' };
+
+test.each([
+  [0, 0, '0 fichier vérifié, aucune erreur'],
+  [1, 0, '1 fichier vérifié, aucune erreur'],
+  [12, 1, '12 fichiers vérifiés, 1 erreur dans 1 fichier'],
+  [12, 2, '12 fichiers vérifiés, 2 erreurs dans 1 fichier'],
+])('%i files, %i problems', (checkedFiles, count, expected) => {
+  const lines = reportInTerminal({ problems: Array.from({ length: count }, () => problem), checkedFiles }).split('\n');
+  expect(lines.at(-1)).toBe(expected);
+  expect(lines).toHaveLength(count + 1);
+});
+
+test('a line in the terminal', () => {
+  expect(reportInTerminal({ problems: [problem], checkedFiles: 1 })).toMatch(/^content\/a,b\.yaml:3:5 70 % : « x »\. Écrivez y\.\n/);
+});
+
+test('an annotation on GitHub, its separators escaped', () => {
+  expect(reportToGitHub({ problems: [problem], checkedFiles: 1 })).toBe(
+    '::error file=content/a%2Cb.yaml,line=3,col=5,title=Vérification du contenu::70 %25 : « x ». Écrivez y.',
+  );
+});
