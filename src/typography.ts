@@ -22,6 +22,6 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\u202f\d{3})[ \u00a0](?=\d{3}(?!\d))/g, NARROW],
   [/(\d) (?=(?:%|€|°C|k€|M€|Md€|km|ha|m²|kg|t|h|millions?|milliards?)(?![\p{L}\d]))/gu, `$1${NO_BREAK}`],
   [/\bn° ?(?=\d)/g, `n°${NO_BREAK}`],
-  [/\b(?<=\b(?:M|Mme|p|art|chap)\.?) (?=[\p{Lu}\d])/gu, NO_BREAK],
+  [/(?<=(?<![\p{L}\d])(?:Mme|(?:M|p|art|chap)\.)) (?=[\p{Lu}\d])/gu, NO_BREAK],
   [/([IVX]+e) (?=siècles?)/g, `$1${NO_BREAK}`],
 ];

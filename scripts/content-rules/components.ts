@@ -3,11 +3,13 @@ import { BODY_COMPONENTS } from '../../src/schema/collections.ts';
 import { findNearest } from '../../src/schema/nearest.ts';
 import { isFolderName, type ContentFile } from '../content/content-file.ts';
 import { listTexts } from '../content/front-matter-values.ts';
+import { describeHtmlTag } from '../content/html-tags.ts';
 import type { Finding } from '../content/problem.ts';
 import { walkBody } from '../content/walk-body.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
+type Attribute = Element['attributes'][number];
 
 /** The text uses the components listed in the schema, with their properties, and nothing else between « < » and « > ». */
 export const componentsRule: Rule = {
@@ -28,32 +30,13 @@ const COMPONENTS: Partial<
   Readonly<Record<string, { readonly required: readonly string[]; readonly optional: readonly string[] }>>
 > = BODY_COMPONENTS;
 
-/** What to write instead of the tags people know. */
-const REPLACEMENTS: Partial<Readonly<Record<string, string>>> = {
-  a: 'Écrivez [les mots du lien](adresse)',
-  b: 'Écrivez **les mots**',
-  strong: 'Écrivez **les mots**',
-  i: 'Écrivez *les mots*',
-  em: 'Écrivez *les mots*',
-  br: 'Laissez une ligne vide pour changer de paragraphe',
-  p: 'Laissez une ligne vide pour changer de paragraphe',
-  ul: 'Commencez chaque ligne de la liste par un tiret et une espace',
-  ol: 'Commencez chaque ligne de la liste par 1. et une espace',
-  li: 'Commencez chaque ligne de la liste par un tiret et une espace',
-  h2: 'Écrivez ## puis le titre',
-  h3: 'Écrivez ### puis le titre',
-  blockquote: 'Écrivez <Citation source="…">',
-  aside: 'Écrivez <Encart titre="…">',
-  img: 'Retirez-la : cette version de l’atlas ne montre pas d’images',
-};
-
 function checkElement(element: Element, file: ContentFile): readonly Finding[] {
   const name = element.name ?? '';
   const component = COMPONENTS[name];
   if (component === undefined) return [describeUnknown(name)];
   const allowed = [...component.required, ...component.optional];
   return [
-    ...checkAttributes(element, name, allowed),
+    ...element.attributes.flatMap((attribute) => describeAttribute(attribute, name, allowed) ?? []),
     ...findMissing(element, name, component.required),
     ...checkContent(element, name),
     ...checkFigure(element, file),
@@ -61,47 +44,37 @@ function checkElement(element: Element, file: ContentFile): readonly Finding[] {
 }
 
 function describeUnknown(name: string): Finding {
-  const isTag = /^[a-z]/.test(name);
-  const nearest = isTag ? undefined : findNearest(name, NAMES);
+  if (/^[a-z]/.test(name)) return describeHtmlTag(name);
+  const nearest = findNearest(name, NAMES);
   return {
-    found:
-      name === ''
-        ? 'La balise « <> » n’a pas de nom'
-        : `« <${name}> » ${isTag ? 'est une balise HTML' : 'n’est pas un composant de l’atlas'}`,
+    found: name === '' ? 'La balise « <> » n’a pas de nom' : `« <${name}> » n’est pas un composant de l’atlas`,
     expected: `du texte, ou un de ces composants : ${NAMES.join(', ')}`,
-    remedy: REPLACEMENTS[name] ?? (nearest === undefined ? 'Retirez la balise' : `Vouliez-vous dire <${nearest}> ?`),
+    remedy: nearest === undefined ? 'Retirez la balise' : `Vouliez-vous dire <${nearest}> ?`,
   };
 }
 
-function checkAttributes({ attributes }: Element, name: string, allowed: readonly string[]): readonly Finding[] {
-  return attributes.flatMap((attribute): readonly Finding[] => {
-    if (attribute.type !== 'mdxJsxAttribute')
-      return [
-        {
-          found: `Des accolades sont dans la balise « <${name}> »`,
-          expected: 'des valeurs entre guillemets doubles',
-          remedy: 'Retirez les accolades',
-        },
-      ];
-    if (!allowed.includes(attribute.name)) {
-      const nearest = findNearest(attribute.name, allowed);
-      return [
-        {
-          found: `« <${name}> » ne connaît pas « ${attribute.name} »`,
-          expected: allowed.join(', '),
-          remedy: nearest === undefined ? `Retirez « ${attribute.name} »` : `Vouliez-vous dire « ${nearest} » ?`,
-        },
-      ];
-    }
-    if (typeof attribute.value === 'string' && attribute.value.trim() !== '') return [];
-    return [
-      {
-        found: `« ${attribute.name} » n’a pas de valeur entre guillemets`,
-        expected: 'un texte entre guillemets doubles',
-        remedy: `Écrivez ${attribute.name}="…"`,
-      },
-    ];
-  });
+function describeAttribute(attribute: Attribute, name: string, allowed: readonly string[]): Finding | undefined {
+  if (attribute.type !== 'mdxJsxAttribute') {
+    return {
+      found: `Des accolades sont dans la balise « <${name}> »`,
+      expected: 'des valeurs entre guillemets doubles',
+      remedy: 'Retirez les accolades',
+    };
+  }
+  if (!allowed.includes(attribute.name)) {
+    const nearest = findNearest(attribute.name, allowed);
+    return {
+      found: `« <${name}> » ne connaît pas « ${attribute.name} »`,
+      expected: allowed.join(', '),
+      remedy: nearest === undefined ? `Retirez « ${attribute.name} »` : `Vouliez-vous dire « ${nearest} » ?`,
+    };
+  }
+  if (typeof attribute.value === 'string' && attribute.value.trim() !== '') return undefined;
+  return {
+    found: `« ${attribute.name} » n’a pas de valeur entre guillemets`,
+    expected: 'un texte entre guillemets doubles',
+    remedy: `Écrivez ${attribute.name}="…"`,
+  };
 }
 
 function findMissing({ attributes }: Element, name: string, required: readonly string[]): readonly Finding[] {

@@ -16,9 +16,15 @@ test.each([
 });
 
 test.each([
-  [lieu('76363'), '3:14 Le point de Hodeng n’est pas connu de l’atlas'],
-  [lieu('76101', '[50.16, 1.6]'), '4:18 Le point [50.16, 1.6] est à 6 km du département de Blangy (Seine-Maritime)'],
-  [lieu('76101', '[1.6, 49.9]'), '4:18 Le point [1.6, 49.9] est à 6811 km du département de Blangy (Seine-Maritime)'],
+  [lieu('76363'), '3:14 La commune 76363, Hodeng, n’a pas de point connu'],
+  [
+    lieu('76101', '[50.16, 1.6]'),
+    '4:18 Le point [50.16, 1.6] est à 6 km du département de la commune (Seine-Maritime)',
+  ],
+  [
+    lieu('76101', '[1.6, 49.9]'),
+    '4:18 Le point [1.6, 49.9] est à 6811 km du département de la commune (Seine-Maritime)',
+  ],
 ])('bad %#', (text, expected) => {
   expect(findProblems(coordinatesRule, { 'cas/a.mdx': text })).toEqual([`cas/a.mdx:${expected}`]);
 });

@@ -1,6 +1,6 @@
 import { listTexts, listValues } from '../content/front-matter-values.ts';
 import type { ContentFile } from '../content/content-file.ts';
-import type { Geography, KnownCommune } from '../content/geography.ts';
+import { listCommunes, type Geography, type KnownCommune } from '../content/geography.ts';
 import type { Finding } from '../content/problem.ts';
 import { problemAt, problemAtPath, type Rule, type RuleProblem } from './rule.ts';
 
@@ -29,7 +29,7 @@ function checkPlace(
   const typed = listValues(file, 'lieux.*.coordonnees.*').filter(({ path: place }) => place[1] === rank);
   if (typed.length === 0)
     return commune.point === undefined
-      ? [problemAtPath(file, ['lieux', rank, 'commune'], describeMissing(commune))]
+      ? [problemAtPath(file, ['lieux', rank, 'commune'], describeMissing(commune, geography))]
       : [];
 
   const [latitude, longitude] = typed.map(({ value }) => value);
@@ -43,7 +43,7 @@ function checkPlace(
     ? `Écrivez [${longitude}, ${latitude}] : la latitude vient d’abord`
     : describeKnownPoint(commune);
   const finding = {
-    found: `Le point [${latitude}, ${longitude}] est à ${Math.round(distance)} km du département de ${commune.name} (${departement})`,
+    found: `Le point [${latitude}, ${longitude}] est à ${Math.round(distance)} km du département de la commune (${departement})`,
     expected: `un point à moins de ${TOLERANCE_KM} km du département, latitude puis longitude`,
     remedy,
   };
@@ -55,10 +55,13 @@ function describeKnownPoint({ name, point }: KnownCommune): string {
   return `Retirez « coordonnees » : le point de ${name} est connu, [${point.join(', ')}]`;
 }
 
-function describeMissing({ name }: KnownCommune): Finding {
+/** A postal code may be the code of another commune, often a small one that nobody meant. */
+function describeMissing({ code, name }: KnownCommune, geography: Geography): Finding {
+  const meant = geography.findCommunesByPostalCode(code).filter((commune) => commune.code !== code);
+  const remedy = 'Ajoutez sous la commune : coordonnees: [latitude, longitude]';
   return {
-    found: `Le point de ${name} n’est pas connu de l’atlas`,
+    found: `La commune ${code}, ${name}, n’a pas de point connu`,
     expected: 'une latitude et une longitude relevées sur une carte',
-    remedy: 'Ajoutez sous la commune : coordonnees: [latitude, longitude]',
+    remedy: meant.length === 0 ? remedy : `${remedy} ; si ${code} est un code postal, écrivez ${listCommunes(meant)}`,
   };
 }

@@ -1,7 +1,7 @@
 import { isFolderName, isListName, type ContentFile } from '../content/content-file.ts';
 import type { Corpus } from '../content/corpus.ts';
 import { listTexts } from '../content/front-matter-values.ts';
-import type { YamlScalar } from '../content/read-yaml.ts';
+import type { YamlScalar } from '../content/yaml-nodes.ts';
 import { problemAt, type Rule, type RuleProblem } from './rule.ts';
 
 /** Ids are unique where they are looked up, and a list does not say a thing twice. */

@@ -35,20 +35,7 @@ function describeName({ id, path, collection }: ContentFile): Finding | undefine
 function describeStray({ path, id }: ContentFile, corpus: Corpus): Finding {
   const [folder = '', ...rest] = path.split('/');
   const extension = FOLDERS.get(folder);
-  if (extension === undefined || rest.length === 0) {
-    const list = findNearest(path, LISTS);
-    const nearest = findNearest(folder, FOLDERS.keys());
-    return {
-      found: `Le fichier « ${path} » n’a pas de place dans le contenu`,
-      expected: `un fichier dans ${[...FOLDERS.keys()].join(', ')}, ou ${LISTS.join(', ')}`,
-      remedy:
-        list === undefined
-          ? nearest === undefined
-            ? 'Déplacez le fichier, ou retirez-le'
-            : `Vouliez-vous dire le dossier « ${nearest} » ?`
-          : `Renommez le fichier ${list}`,
-    };
-  }
+  if (extension === undefined || rest.length === 0) return describeUnknownPlace(path, folder);
   if (rest.length > 1) {
     return {
       found: `Le fichier est dans un sous-dossier de « ${folder} »`,
@@ -57,17 +44,30 @@ function describeStray({ path, id }: ContentFile, corpus: Corpus): Finding {
     };
   }
   const twin = `${folder}/${id}.${extension}`;
+  if (corpus.files.some((other) => other.path === twin)) {
+    return {
+      found: `« ${path} » et « ${twin} » portent le même nom`,
+      expected: `un seul fichier ${id}.${extension}`,
+      remedy: `Réunissez les deux dans ${twin}, puis supprimez celui-ci`,
+    };
+  }
   const homes = [...FOLDERS].filter(([, known]) => path.endsWith(`.${known}`)).map(([name]) => name);
-  const hasTwin = corpus.files.some((other) => other.path === twin);
   return {
-    found: hasTwin ? `« ${path} » et « ${twin} » portent le même nom` : `« ${path} » n’a pas la bonne terminaison`,
-    expected: `un seul fichier ${id}.${extension}`,
-    remedy:
-      homes.length > 0
-        ? `Déplacez-le dans ${homes.join(' ou ')}`
-        : hasTwin
-          ? `Réunissez les deux dans ${twin}, puis supprimez celui-ci`
-          : `Renommez le fichier ${id}.${extension}`,
+    found: `« ${path} » n’a pas la bonne terminaison`,
+    expected: `des fichiers .${extension} dans « ${folder} »`,
+    remedy: homes.length > 0 ? `Déplacez-le dans ${homes.join(' ou ')}` : `Renommez le fichier ${id}.${extension}`,
+  };
+}
+
+function describeUnknownPlace(path: string, folder: string): Finding {
+  const list = findNearest(path, LISTS);
+  const nearest = findNearest(folder, FOLDERS.keys());
+  const moved =
+    nearest === undefined ? 'Déplacez le fichier, ou retirez-le' : `Vouliez-vous dire le dossier « ${nearest} » ?`;
+  return {
+    found: `Le fichier « ${path} » n’a pas de place dans le contenu`,
+    expected: `un fichier dans ${[...FOLDERS.keys()].join(', ')}, ou ${LISTS.join(', ')}`,
+    remedy: list === undefined ? moved : `Renommez le fichier ${list}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ContentFile } from '../content/content-file.ts';
 import { listTexts } from '../content/front-matter-values.ts';
-import type { YamlScalar } from '../content/read-yaml.ts';
+import type { YamlScalar } from '../content/yaml-nodes.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** An address leads to one case: former ids and the ids of leads are not those of published cases. */

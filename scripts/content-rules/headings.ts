@@ -39,43 +39,43 @@ function listHeadings(file: ContentFile): readonly Heading[] {
 }
 
 function checkLevels(file: ContentFile, headings: readonly Heading[]): readonly RuleProblem[] {
-  return headings.flatMap(({ title, depth, offset, isEmpty }, index) => {
-    const above = headings[index - 1]?.depth ?? 1;
-    const isUnderlined = file.text.charAt(offset) !== '#';
-    if (isUnderlined)
-      return [
-        problemAt(file, offset, {
-          found: `La ligne de tirets ou de « = » sous « ${title.slice(0, 40)} » en fait un titre`,
-          expected: 'des titres qui commencent par ## ou ###',
-          remedy: 'Retirez cette ligne, ou laissez une ligne vide au-dessus',
-        }),
-      ];
-    if (depth === 1)
-      return [
-        problemAt(file, offset, {
-          found: `« # ${title} » est un titre de page`,
-          expected: 'des titres qui commencent par ## : celui de la page vient de l’en-tête',
-          remedy: `Écrivez ## ${title}`,
-        }),
-      ];
-    if (depth > above + 1)
-      return [
-        problemAt(file, offset, {
-          found: `« ${'#'.repeat(depth)} ${title} » saute un niveau`,
-          expected: `un titre qui commence par ${'#'.repeat(above + 1)} au plus`,
-          remedy: `Écrivez ${'#'.repeat(above + 1)} ${title}`,
-        }),
-      ];
-    return isEmpty
-      ? [
-          problemAt(file, offset, {
-            found: `Rien ne suit le titre « ${title} »`,
-            expected: 'au moins une phrase',
-            remedy: 'Écrivez ce que vous savez, ou « Non documenté. », ou retirez le titre',
-          }),
-        ]
-      : [];
+  return headings.flatMap((heading, index) => {
+    const isUnderlined = file.text.charAt(heading.offset) !== '#';
+    const finding = isUnderlined ? describeUnderline(heading) : describeLevel(heading, headings[index - 1]?.depth ?? 1);
+    return finding === undefined ? [] : [problemAt(file, heading.offset, finding)];
   });
+}
+
+function describeUnderline({ title }: Heading): Finding {
+  return {
+    found: `La ligne de tirets ou de « = » sous « ${title.slice(0, 40)} » en fait un titre`,
+    expected: 'des titres qui commencent par ## ou ###',
+    remedy: 'Retirez cette ligne, ou laissez une ligne vide au-dessus',
+  };
+}
+
+function describeLevel({ title, depth, isEmpty }: Heading, above: number): Finding | undefined {
+  if (depth === 1) {
+    return {
+      found: `« # ${title} » est un titre de page`,
+      expected: 'des titres qui commencent par ## : celui de la page vient de l’en-tête',
+      remedy: `Écrivez ## ${title}`,
+    };
+  }
+  if (depth > above + 1) {
+    const marks = '#'.repeat(above + 1);
+    return {
+      found: `« ${'#'.repeat(depth)} ${title} » saute un niveau`,
+      expected: `un titre qui commence par ${marks} au plus`,
+      remedy: `Écrivez ${marks} ${title}`,
+    };
+  }
+  if (!isEmpty) return undefined;
+  return {
+    found: `Rien ne suit le titre « ${title} »`,
+    expected: 'au moins une phrase',
+    remedy: 'Écrivez ce que vous savez, ou « Non documenté. », ou retirez le titre',
+  };
 }
 
 function checkPlan(file: ContentFile, headings: readonly Heading[]): readonly RuleProblem[] {
@@ -140,5 +140,9 @@ function isRenamed(required: string, sections: readonly Heading[]): boolean {
 }
 
 function plainTitle(text: string): string {
-  return text.replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\[@[^\]]*\]/g, '')
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -1,6 +1,6 @@
 import type { CollectionName, ContentFile } from '../content/content-file.ts';
 import { listTexts } from '../content/front-matter-values.ts';
-import type { Geography } from '../content/geography.ts';
+import { listCommunes, type Geography } from '../content/geography.ts';
 import type { Finding } from '../content/problem.ts';
 import { problemAt, type Rule } from './rule.ts';
 
@@ -44,12 +44,12 @@ function describeCommune(code: string, geography: Geography): Finding | undefine
       remedy: `Écrivez '${present}'`,
     };
   }
-  const postal = geography.findCommunesByPostalCode(code).slice(0, MOST_COMMUNES);
+  const postal = geography.findCommunesByPostalCode(code);
   if (postal.length > 0) {
     return {
       found: `« ${code} » est un code postal`,
       expected: 'un code INSEE de commune',
-      remedy: `Écrivez ${postal.map((commune) => `'${commune.code}' (${commune.name})`).join(' ou ')}`,
+      remedy: `Écrivez ${listCommunes(postal)}`,
     };
   }
   return {
@@ -76,5 +76,3 @@ function describeRegion(code: string, { regions }: Geography): Finding | undefin
     remedy: `Choisissez parmi : ${[...regions].map(([known, { name }]) => `${known} ${name}`).join(', ')}`,
   };
 }
-
-const MOST_COMMUNES = 3;

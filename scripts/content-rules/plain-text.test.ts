@@ -22,3 +22,12 @@ test.each([
 ])('bad: %s', (frontMatter, expected) => {
   expect(findProblems(plainTextRule, { 'cas/a.mdx': page(frontMatter) })).toEqual([`cas/a.mdx:2:9 ${expected}`]);
 });
+
+test('a data file, and an entry of a list', () => {
+  expect(
+    findProblems(plainTextRule, { 'acteurs/a.yaml': 'nom: "*A*"', 'pistes.yaml': '- { manque: une **source** }' }),
+  ).toEqual([
+    'acteurs/a.yaml:1:6 « nom » contient une mise en forme (*, _ ou `)',
+    'pistes.yaml:1:13 « manque » contient une mise en forme (*, _ ou `)',
+  ]);
+});

@@ -1,12 +1,11 @@
-import { isListName } from '../content/content-file.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** Texts of the front matter are printed as they are: marks would show. */
+/** Texts of the front matter and of the data files are printed as they are: marks would show. */
 export const plainTextRule: Rule = {
   name: 'plain-text',
   scope: 'file',
   check: (file) => {
-    if (file.collection === undefined || isListName(file.collection)) return [];
+    if (file.collection === undefined) return [];
     return file.frontMatter.scalars.flatMap(({ path, value, offset }) => {
       if (typeof value !== 'string' || ADDRESS_KEYS.has(String(path.at(-1)))) return [];
       const mark = MARKS.find(({ pattern }) => pattern.test(value));

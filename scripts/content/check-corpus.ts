@@ -1,4 +1,5 @@
 import { RULES } from '../content-rules/all-rules.ts';
+import { frontMatterRule } from '../content-rules/front-matter.ts';
 import type { Rule, RuleProblem } from '../content-rules/rule.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Corpus } from './corpus.ts';
@@ -16,10 +17,10 @@ function runRule(rule: Rule, files: readonly ContentFile[], corpus: Corpus): rea
   return files.flatMap((file) => [...rule.check(file, corpus)]);
 }
 
-/** A line that could not be read is said once: what other rules think of its replacement means nothing. */
+/** A line of front matter that could not be read is said once: what other rules think of its replacement means nothing. */
 function dropEchoes(problems: readonly Problem[]): readonly Problem[] {
-  const unreadable = new Set(problems.filter(({ rule }) => SYNTAX_RULES.has(rule)).map(lineKey));
-  return problems.filter((problem) => SYNTAX_RULES.has(problem.rule) || !unreadable.has(lineKey(problem)));
+  const unreadable = new Set(problems.filter(({ rule }) => rule === frontMatterRule.name).map(lineKey));
+  return problems.filter((problem) => problem.rule === frontMatterRule.name || !unreadable.has(lineKey(problem)));
 }
 
 function dropRepeats(problems: readonly Problem[]): readonly Problem[] {
@@ -29,5 +30,3 @@ function dropRepeats(problems: readonly Problem[]): readonly Problem[] {
 function lineKey({ file, line }: Problem): string {
   return `${file}:${line}`;
 }
-
-const SYNTAX_RULES: ReadonlySet<string> = new Set(['front-matter', 'body']);

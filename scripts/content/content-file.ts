@@ -53,26 +53,20 @@ export function isListName(collection: CollectionName | undefined): collection i
 }
 
 function findCollection(path: string): CollectionName | undefined {
-  const [list] = Object.entries(FILE_COLLECTIONS).find(([, { file }]) => file === path) ?? [];
-  const [folder] =
-    Object.entries(FOLDER_COLLECTIONS).find(([, candidate]) => isDirectChild(path, candidate.folder, candidate.extension)) ?? [];
-  return COLLECTION_NAMES.find((name) => name === list || name === folder);
+  return COLLECTIONS.find(({ holds }) => holds(path))?.name;
 }
 
-function isDirectChild(path: string, folder: string, extension: string): boolean {
-  const rest = path.slice(folder.length + 1);
-  return path.startsWith(`${folder}/`) && !rest.includes('/') && rest.endsWith(`.${extension}`);
-}
-
-const COLLECTION_NAMES: readonly CollectionName[] = [
-  'cas',
-  'dossiers',
-  'formes',
-  'dispositifs',
-  'acteurs',
-  'sources',
-  'objectifs',
-  'secteurs',
-  'mesures',
-  'pistes',
+/** Which files belong to each collection. */
+const COLLECTIONS: readonly { readonly name: CollectionName; readonly holds: (path: string) => boolean }[] = [
+  ...listNames(FOLDER_COLLECTIONS).map((name) => {
+    const { folder, extension } = FOLDER_COLLECTIONS[name];
+    const pattern = new RegExp(`^${folder}/[^/]+\\.${extension}$`);
+    return { name, holds: (path: string) => pattern.test(path) };
+  }),
+  ...listNames(FILE_COLLECTIONS).map((name) => ({ name, holds: (path: string) => path === FILE_COLLECTIONS[name].file })),
 ];
+
+/** `Object.keys` forgets the names; the tables of collections are closed objects. */
+function listNames<Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] {
+  return Object.keys(table) as Name[];
+}

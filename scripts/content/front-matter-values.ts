@@ -1,5 +1,5 @@
 import type { ContentFile } from './content-file.ts';
-import type { YamlScalar } from './read-yaml.ts';
+import type { YamlScalar } from './yaml-nodes.ts';
 
 /** The values whose path has the shape `chiffres.*.mesure`, `*` being the rank in a list; in the order of the file. */
 export function listValues(file: ContentFile, shape: string): readonly YamlScalar[] {

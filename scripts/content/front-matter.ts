@@ -1,5 +1,6 @@
 import type { Finding } from './problem.ts';
-import { readYaml, type YamlMistake, type YamlReading } from './read-yaml.ts';
+import { readYaml, type YamlReading } from './read-yaml.ts';
+import type { YamlMistake } from './yaml-nodes.ts';
 
 export interface FrontMatter extends YamlReading {
   /** Offset of the first character after the front matter: where the body begins. */

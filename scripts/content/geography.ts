@@ -26,6 +26,14 @@ export interface KnownCommune {
   readonly point?: LatLon;
 }
 
+/** `'76005' (Amfreville) ou '76101' (Blangy)`: what to write, for a postal code that several communes share. */
+export function listCommunes(communes: readonly KnownCommune[]): string {
+  const shown = communes.slice(0, MOST_COMMUNES).map(({ code, name }) => `'${code}' (${name})`);
+  return [...shown, ...(communes.length > MOST_COMMUNES ? ['une commune voisine'] : [])].join(' ou ');
+}
+
+const MOST_COMMUNES = 3;
+
 export const frenchGeography: Geography = {
   findCommune,
   findMergedCommune,

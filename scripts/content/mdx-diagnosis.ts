@@ -1,3 +1,4 @@
+import { describeHtmlTag } from './html-tags.ts';
 import { indexLines } from './line-index.ts';
 import type { Finding } from './problem.ts';
 
@@ -63,6 +64,10 @@ const EXPLANATIONS: readonly Explanation[] = [
       found: `« ${readTags(message)[0] ?? '</…>'} » ferme une balise qui n’est pas ouverte`,
       remedy: 'Retirez-la, ou ouvrez la balise plus haut',
     }),
+  },
+  {
+    applies: ({ message, after }) => message.startsWith('Expected a closing tag') && /^<[a-z]/.test(after),
+    explain: ({ after }) => describeHtmlTag(/^<([a-z0-9]+)/.exec(after)?.[1] ?? ''),
   },
   {
     applies: ({ message }) => message.startsWith('Expected a closing tag'),

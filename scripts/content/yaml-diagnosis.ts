@@ -87,17 +87,23 @@ function findShift(lines: LineIndex, line: number): LineMistake | undefined {
   };
 }
 
-/** The indent of the lines above nearest to `indent`; nothing when the line above opens a deeper level. */
+/** The indent of the neighbours above nearest to `indent`; nothing when the line above opens a deeper level. */
 function findIndent(lines: LineIndex, line: number, indent: number): number | undefined {
+  const isItem = isListItem(lines.lineText(line));
   const above: number[] = [];
   for (let current = line - 1; current >= 1; current -= 1) {
     const text = lines.lineText(current);
     if (text.trim() === '') continue;
     if (current === line - 1 && text.trimEnd().endsWith(':') && indent > indentOf(text)) return undefined;
-    above.push(indentOf(text), indentOf(text.replace('- ', '  ')));
+    if (isItem === isListItem(text)) above.push(indentOf(text));
+    if (!isItem && isListItem(text)) above.push(indentOf(text.replace('- ', '  ')));
     if (indentOf(text) === 0) break;
   }
   return above.toSorted((left, right) => Math.abs(left - indent) - Math.abs(right - indent))[0];
+}
+
+function isListItem(text: string): boolean {
+  return /^\s*- /.test(text);
 }
 
 function describeUnknown(text: string): LineMistake {

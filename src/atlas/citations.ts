@@ -3,7 +3,7 @@
  */
 
 const CALL = /\[@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*\]/g;
-const CALL_OR_QUOTE = /\[@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*\]|<Citation\b[^>]*?\bsource="([^"]+)"/g;
+const CALL_OR_QUOTE = /\[@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*\]|<Citation\b[^>]*?\bsource=["']([^"']+)["']/g;
 const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
 
 /** A piece of text: plain words, or the source ids of one call. */

@@ -80,7 +80,9 @@ export function findRange(figure: Figure, findOrigin: FindOrigin): FigureRange |
  */
 export function isDisputed({ observations }: FigureRange): boolean {
   return observations.some((one, index) =>
-    observations.slice(index + 1).some((other) => haveSameTime(one, other) && (one.low !== other.low || one.high !== other.high)),
+    observations
+      .slice(index + 1)
+      .some((other) => haveSameTime(one, other) && (one.low !== other.low || one.high !== other.high)),
   );
 }
 

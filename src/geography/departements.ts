@@ -28,7 +28,10 @@ export const departementsByRegion: ReadonlyMap<string, readonly string[]> = grou
 
 function readDepartements(): ReadonlyMap<string, Departement> {
   const rows = readRows('@etalab/decoupage-administratif/data/departements.json', isDepartementRow);
-  const sorted = rows.filter(({ zone }) => zone !== 'com').map(toDepartement).sort(compareNames);
+  const sorted = rows
+    .filter(({ zone }) => zone !== 'com')
+    .map(toDepartement)
+    .sort(compareNames);
   return new Map(sorted.map((departement) => [departement.code, departement]));
 }
 
@@ -43,7 +46,5 @@ function toDepartement({ code, nom, zone, region, chefLieu }: DepartementRow): D
 
 /** Overseas collectivities lack fields in the file: they are not départements and are left out just after. */
 function isDepartementRow(value: unknown): value is DepartementRow {
-  return (
-    hasTexts(value, ['code', 'nom', 'zone']) && (value.zone === 'com' || hasTexts(value, ['region', 'chefLieu']))
-  );
+  return hasTexts(value, ['code', 'nom', 'zone']) && (value.zone === 'com' || hasTexts(value, ['region', 'chefLieu']));
 }

@@ -13,7 +13,9 @@ const { areas } = readDepartementBorders();
 function countPairs(groupOf: (code: string) => string | undefined): number {
   const groups = areas.map(({ properties }) => groupOf(properties.code));
   const pairs = neighbors([...areas]).flatMap((others, index) =>
-    others.filter((other) => groups[index] !== groups[other]).map((other) => [groups[index], groups[other]].sort().join()),
+    others
+      .filter((other) => groups[index] !== groups[other])
+      .map((other) => [groups[index], groups[other]].sort().join()),
   );
   return new Set(pairs).size;
 }
@@ -65,7 +67,9 @@ describe('outlines', () => {
   ])('the commune %s falls inside the département %s and no other', (code, departement) => {
     const point = findCommune(code)?.point;
     expect(point).toBeDefined();
-    const holders = [...readDepartementOutlines()].filter(([, outline]) => point && geoContains(outline, toLonLat(point)));
+    const holders = [...readDepartementOutlines()].filter(
+      ([, outline]) => point && geoContains(outline, toLonLat(point)),
+    );
     expect(holders.map(([holder]) => holder)).toEqual([departement]);
   });
 });

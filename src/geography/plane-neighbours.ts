@@ -37,7 +37,7 @@ const readByScale = oncePer((territory: Territory) => oncePer((scale: WorldScale
 /** Vertices and islands under these square kilometres add bytes and nothing to see. */
 const limits = {
   '50m': { vertex: 4, ring: 40 },
-  '10m': { vertex: 0.3, ring: 1 },
+  '10m': { vertex: 0.5, ring: 2 },
 } as const satisfies Record<WorldScale, { readonly vertex: number; readonly ring: number }>;
 
 function drawNeighbours(territory: Territory, scale: WorldScale): PlaneNeighbours {

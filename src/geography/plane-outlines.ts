@@ -42,7 +42,8 @@ const readByDetail = oncePer((territory: Territory) => {
 });
 
 function readPlaneBorders(territory: Territory): Borders {
-  const { topology: globe, areas } = territory === 'metropole' ? readDepartementBorders() : readOverseasBorders(territory);
+  const { topology: globe, areas } =
+    territory === 'metropole' ? readDepartementBorders() : readOverseasBorders(territory);
   return { topology: projectTopology(globe, territory), areas };
 }
 
@@ -62,7 +63,11 @@ function outline(drawn: Arcs, areas: readonly CodedArcs[], detail: number): Plan
   const byRegion = Map.groupBy(areas, ({ properties }) => regionOf(properties.code));
   const collection: GeometryObject = { type: 'GeometryCollection', geometries: [...areas] };
   const borders = (sameRegion: boolean): MultiLineString =>
-    mesh(drawn, collection, (left, right) => left !== right && (regionOfArea(left) === regionOfArea(right)) === sameRegion);
+    mesh(
+      drawn,
+      collection,
+      (left, right) => left !== right && (regionOfArea(left) === regionOfArea(right)) === sameRegion,
+    );
 
   return {
     land: clean(merge(drawn, [...areas])),

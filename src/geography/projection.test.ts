@@ -23,11 +23,20 @@ describe('projection', () => {
   });
 
   test('a view shows its whole extent, centred', () => {
-    const view = fitView('metropole', { x: 0, y: 0, width: 100, height: 50 }, { x: 10, y: 10, width: 200, height: 200 });
+    const view = fitView(
+      'metropole',
+      { x: 0, y: 0, width: 100, height: 50 },
+      { x: 10, y: 10, width: 200, height: 200 },
+    );
     expect(view.scale).toBe(2);
     expect(placeOnView(view, [0, 0])).toEqual([10, 60]);
     expect(placeOnView(view, [100, 50])).toEqual([210, 160]);
-    expect(seenThrough(view, { x: 10, y: 60, width: 200, height: 100 })).toEqual({ x: 0, y: 0, width: 100, height: 50 });
+    expect(seenThrough(view, { x: 10, y: 60, width: 200, height: 100 })).toEqual({
+      x: 0,
+      y: 0,
+      width: 100,
+      height: 50,
+    });
   });
 
   test('a frame around no point is an error', () => {

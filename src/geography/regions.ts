@@ -30,7 +30,10 @@ export function findRegionBySlug(slug: string): Region | undefined {
 
 function readRegions(): ReadonlyMap<string, Region> {
   const rows = readRows('@etalab/decoupage-administratif/data/regions.json', isRegionRow);
-  const sorted = rows.filter(({ zone }) => zone !== 'com').map(toRegion).sort(compareNames);
+  const sorted = rows
+    .filter(({ zone }) => zone !== 'com')
+    .map(toRegion)
+    .sort(compareNames);
   return new Map(sorted.map((region) => [region.code, region]));
 }
 

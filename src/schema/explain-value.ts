@@ -84,11 +84,8 @@ function explainChoice({ issue, path, value, schema }: RefusedValue, values: rea
 function explainShape({ issue, path, value, schema, source }: RefusedValue): Words {
   const expected = expectedOf(issue, schema);
   const shown = source ?? toText(value);
-  if (issue.message.startsWith('une date') && typeof value === 'string' && /^\d{4}-\d{2}(-\d{2})?$/.test(value)) {
-    const isShort = value.length < 10;
-    if (!isShort || !issue.message.startsWith('une date complète'))
-      return { found: `« ${value} » n’existe pas dans le calendrier`, expected };
-  }
+  if (isImpossibleDate(value, issue.message))
+    return { found: `« ${String(value)} » n’existe pas dans le calendrier`, expected };
   if (shown === undefined) return { found: `${nameOf(path)} ne convient pas`, expected };
   const found = `« ${shown.replace(/^(['"])(.*)\1$/, '$2')} » ne convient pas pour ${nameOf(path)}`;
   if (typeof value !== 'string') return { found, expected };
@@ -98,6 +95,12 @@ function explainShape({ issue, path, value, schema, source }: RefusedValue): Wor
     expected,
     remedy: suggestion === value ? `Écrivez ${value} sans guillemets ni apostrophes` : write(suggestion),
   };
+}
+
+/** A date well written, as precise as asked, of a day or a month that does not exist. */
+function isImpossibleDate(value: unknown, expected: string): boolean {
+  const shape = expected.startsWith('une date complète') ? /^\d{4}-\d{2}-\d{2}$/ : /^\d{4}-\d{2}(-\d{2})?$/;
+  return expected.startsWith('une date') && typeof value === 'string' && shape.test(value);
 }
 
 /** The schema's own words; for a group of keys, which has none, the keys. */

@@ -21,10 +21,14 @@ const observationSchema = z
     source: identifier().describe('Identifiant de la source où le chiffre a été lu'),
     fiabilite: oneOf(RELIABILITIES).default('moyenne').describe('Confiance : haute, moyenne ou basse'),
   })
-  .refine(({ valeur, min, max }) => (valeur === undefined) === (min !== undefined && max !== undefined), {
-    error: 'soit « valeur », soit « min » et « max »',
-    when: onceReadable(z.looseObject({})),
-  })
+  .refine(
+    ({ valeur, min, max }) =>
+      valeur === undefined ? min !== undefined && max !== undefined : min === undefined && max === undefined,
+    {
+      error: 'soit « valeur », soit « min » et « max »',
+      when: onceReadable(z.looseObject({})),
+    },
+  )
   .refine(({ min, max }) => min === undefined || max === undefined || min < max, {
     error: '« min » plus petit que « max »',
     path: ['max'],

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { divisionCode, identifier, list, text } from './fields.ts';
+import { departementCode, divisionCode, identifier, list, text } from './fields.ts';
 
 /** One entry of `content/referentiels/objectifs.yaml`. */
 export const objectiveSchema = z.strictObject({
@@ -29,7 +29,7 @@ export const leadSchema = z.strictObject({
   id: identifier().describe('Identifiant que le cas aura'),
   nom: text(90).describe('Nom du groupement'),
   lieu: text(120).describe('Où'),
-  departements: list(z.string()).default([]).describe('Codes des départements'),
+  departements: list(departementCode()).default([]).describe('Codes des départements'),
   forme: identifier().optional().describe('Forme pressentie'),
   manque: text(320).describe('Ce qui manque pour publier'),
 });

@@ -34,7 +34,7 @@ export interface FigureRow {
   /** « 2024 à 2026 »; absent when no observation is dated. */
   readonly years?: string | undefined;
   readonly range?: FigureRange | undefined;
-  /** « Une seule source », when there is no spread to draw. */
+  /** « Une seule source », « Sans date : hors calcul »: why there is no spread to draw. */
   readonly spread?: string | undefined;
   readonly sources: readonly SourceLink[];
 }
@@ -71,7 +71,7 @@ export function describeFigure(figure: Figure, context: FigureContext): FigureRo
     unit: formatUnit(figure.unit, high),
     years: range && formatYears([range.firstYear, range.lastYear]),
     range,
-    spread: range && describeSpread(range),
+    spread: range === undefined ? formatText('Sans date : hors calcul') : describeSpread(range),
     sources: linkSources(observations, context.numbers),
   };
 }

@@ -21,9 +21,9 @@ export function formatRange(low: number, high: number): string {
   if (low === high) return formatLarge(low);
   const scale = findScale(Math.max(Math.abs(low), Math.abs(high)));
   if (scale === undefined || !isRound(low, scale.size) || !isRound(high, scale.size)) {
-    return `${formatNumber(low)}${NO_BREAK}à${NO_BREAK}${formatNumber(high)}`;
+    return `${formatNumber(low)} à${NO_BREAK}${formatNumber(high)}`;
   }
-  return `${formatNumber(low / scale.size)}${NO_BREAK}à${NO_BREAK}${formatScaled(high, scale)}`;
+  return `${formatNumber(low / scale.size)} à${NO_BREAK}${formatScaled(high, scale)}`;
 }
 
 /** « 7 000 », « 700 000 », « 2,5 milliards »: words from a million on, when they lose nothing. */

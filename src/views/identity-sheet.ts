@@ -1,6 +1,6 @@
 import { findSectors, type Atlas } from '../atlas/atlas.ts';
 import type { CaseStudy } from '../atlas/case-study.ts';
-import { STATUSES, TERRITORY_LEVELS } from '../schema/labels.ts';
+import { STATUSES } from '../schema/labels.ts';
 import { pathTo } from '../site.ts';
 import { listRegionNames } from './case-summary.ts';
 import { linkSources, type SourceLink } from './figures.ts';
@@ -31,7 +31,7 @@ export function describeIdentity(
     { label: 'Structure', items: [optional(legalForm)] },
     { label: 'Porteur', items: [optional(runBy)] },
     { label: 'Début', items: [{ text: start === undefined ? 'non documenté' : formatDate(start) }] },
-    { label: TERRITORY_LEVELS[territory.level], items: [{ text: formatText(territory.name) }] },
+    { label: 'Territoire', items: [{ text: formatText(territory.name) }] },
     {
       label: regions.length > 1 ? 'Régions' : 'Région',
       items: regions.map((code, index) => ({

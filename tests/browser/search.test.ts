@@ -46,6 +46,9 @@ describe('/recherche/', () => {
     expect(expected.size).toBeGreaterThan(0);
     const { page, problems } = await open('/recherche/');
     const readResults = await search(page, query);
+    const more = page.getByRole('button', { name: 'Afficher la suite' });
+    await expect.poll(readResults, { timeout: 10_000 }).not.toEqual([]);
+    if (await more.isVisible()) await more.click();
     await expect
       .poll(async () => (await readResults()).filter((address) => expected.has(address)), { timeout: 10_000 })
       .not.toEqual([]);

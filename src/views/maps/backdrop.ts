@@ -25,7 +25,10 @@ const seamKilometres = 9;
 /** `frame` is the part of the drawing to fill, in pixels. */
 export function drawBackdrop(view: View, frame: Frame): Backdrop {
   const outlines = readPlaneOutlines(view.territory, detailFor(view.scale));
-  const neighbours = readPlaneNeighbours(view.territory, view.scale < 1.2 && view.territory === 'metropole' ? '50m' : '10m');
+  const neighbours = readPlaneNeighbours(
+    view.territory,
+    view.scale < 1.2 && view.territory === 'metropole' ? '50m' : '10m',
+  );
   return {
     graticule: drawPath(drawGraticule(view.territory), view, frame),
     neighbours: drawPath(neighbours.land, view, frame),

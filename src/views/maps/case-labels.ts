@@ -48,6 +48,9 @@ const lineHeight = 1.2;
 const nearGap = 6;
 /** Design: a leader appears beyond this many pixels. */
 const leaderThreshold = 14;
+/** The longest leader, in pixels: a small mark far from its name would be lost among others. */
+const leaderBase = 45;
+const leaderShare = 2.5;
 /** What counts as much as that many pixels of leader: lying across a coast, seeming to name another mark. */
 const coastPenalty = 30;
 const confusionPenalty = 45;
@@ -58,20 +61,31 @@ const confusionPenalty = 45;
  */
 export function placeLabel(mark: Labelled, rules: LabelRules, view: View, space: LabelSpace): Label | undefined {
   const block = measureBlock(mark, rules);
-  const free = listCandidates(mark, block, rules.distances).filter(({ box, leader }) => space.isFree(box, leader));
-  const [best] = free
-    .map((candidate) => ({ ...candidate, ...readGroundUnder(view, candidate.box) }))
-    .map((candidate) => ({ ...candidate, isNearOthers: space.isNearOthers(mark.dots, candidate.box, candidate.leader) }))
-    .filter(({ isNearOthers, leader }) => !isNearOthers || leader !== undefined)
-    .map(({ cost, isMixed, isNearOthers, ...candidate }) => ({
-      ...candidate,
-      cost: cost + (isMixed ? coastPenalty : 0) + (isNearOthers ? confusionPenalty : 0),
-    }))
-    .toSorted((left, right) => left.cost - right.cost);
+  const best = chooseCheapest(mark, listCandidates(mark, block, rules.distances), view, space);
   if (!best) return undefined;
   space.takeBox(best.box);
   if (best.leader) space.takeLeader(best.leader);
-  return toLabel(best, block);
+  return toLabel({ ...best, ground: readGroundUnder(view, best.box).ground }, block);
+}
+
+/** Penalties only add to a cost: from the nearest on, the search ends when no candidate left can be cheaper. */
+function chooseCheapest(
+  mark: Labelled,
+  candidates: readonly Candidate[],
+  view: View,
+  space: LabelSpace,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const candidate of candidates.toSorted((left, right) => left.cost - right.cost)) {
+    if (best && candidate.cost >= best.cost) return best;
+    if (!space.isFree(candidate.box, candidate.leader)) continue;
+    const isNearOthers = space.isNearOthers(mark.dots, candidate.box, candidate.leader);
+    if (isNearOthers && !candidate.leader) continue;
+    const coast = readGroundUnder(view, candidate.box).isMixed ? coastPenalty : 0;
+    const cost = candidate.cost + coast + (isNearOthers ? confusionPenalty : 0);
+    if (!best || cost < best.cost) best = { ...candidate, cost };
+  }
+  return best;
 }
 
 interface Block {
@@ -100,7 +114,8 @@ function measureBlock({ title, caption }: LabelText, rules: LabelRules): Block {
 
 function listCandidates({ center, reach }: Labelled, block: Block, distances: readonly number[]): readonly Candidate[] {
   const directions = Array.from({ length: 12 }, (_, index) => (index * Math.PI) / 6);
-  return [nearGap, ...distances].flatMap((distance) =>
+  const allowed = distances.filter((distance) => distance <= leaderBase + leaderShare * reach);
+  return [nearGap, ...allowed].flatMap((distance) =>
     directions
       .filter((angle) => distance > nearGap || Math.abs(Math.sin(2 * angle)) < 0.01)
       .map((angle) => placeBlock({ center, reach, block, distance, angle })),

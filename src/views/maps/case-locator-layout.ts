@@ -1,11 +1,11 @@
 import type { LatLon, Point } from '../../geography/coordinates.ts';
 import { isInFrame, projectOnView, type Frame, type View } from '../../geography/projection.ts';
 import { findTerritory } from '../../geography/territories.ts';
-import { drawBackdrop, readOutlinesFor, type Backdrop } from './backdrop.ts';
+import { drawBackdrop, placeOver, readOutlinesFor, type Backdrop } from './backdrop.ts';
 import { placeLabel, type Label, type LabelRules } from './case-labels.ts';
 import { nationalLimit } from './case-marks.ts';
 import { createLabelSpace, type LabelSpace } from './label-space.ts';
-import { fitPlaces } from './locator-view.ts';
+import { fitPlaces, type LocatorFrame } from './locator-view.ts';
 import { drawPath } from './map-path.ts';
 import { nameStyles, placeAreas, placeCountries, placeNames, type NameLabel } from './name-labels.ts';
 import { seaNames } from './place-names.ts';
@@ -28,9 +28,15 @@ export interface CaseLocatorInput {
 }
 
 export interface CaseLocatorLayout {
-  readonly frame: Frame;
+  /** Drawn once, in the pixels of the wide drawing; the narrow one shows it again through `placing`. */
   readonly backdrop: Backdrop;
   readonly tinted: string;
+  readonly wide: LocatorDrawing;
+  readonly narrow: LocatorDrawing & { readonly placing: string };
+}
+
+export interface LocatorDrawing {
+  readonly frame: Frame;
   readonly dots: readonly Point[];
   readonly labels: readonly Label[];
   readonly towns: readonly TownLabel[];
@@ -42,46 +48,74 @@ export interface CaseLocatorLayout {
   readonly situation?: Situation;
 }
 
-const frame: Frame = { x: 0, y: 0, width: 640, height: 400 };
-/** Where the places fit: clear of the sides, so that their names have room. */
-const fit: Frame = { x: 110, y: 50, width: 420, height: 290 };
-/** Where areas fit: départements, or the whole country. */
-const areaFit: Frame = { x: 24, y: 16, width: 592, height: 368 };
-const leastWidth = 60;
-const situationFrame: Frame = { x: 14, y: 296, width: 90, height: 90 };
-const scaleFrame: Frame = { x: 500, y: 360, width: 126, height: 30 };
-const labelRules: LabelRules = {
-  title: { size: 14, isBold: true },
-  caption: { size: 12.5 },
-  width: 220,
-  distances: [18, 32, 50, 70],
-};
-const dotReach = 4;
-const townLimit = 6;
+interface Composition extends LocatorFrame {
+  readonly frame: Frame;
+  readonly situation: Frame;
+  readonly scale: Frame;
+  readonly labels: LabelRules;
+  readonly townLimit: number;
+}
 
-export function layoutCaseLocator({ points, departements }: CaseLocatorInput): CaseLocatorLayout {
-  const view = fitPlaces({ points: points.map(({ point }) => point), departements }, { fit, areaFit, leastWidth });
+const compositions = {
+  wide: {
+    frame: { x: 0, y: 0, width: 640, height: 400 },
+    fit: { x: 110, y: 50, width: 420, height: 290 },
+    areaFit: { x: 24, y: 16, width: 592, height: 368 },
+    leastWidth: 60,
+    situation: { x: 14, y: 296, width: 90, height: 90 },
+    scale: { x: 500, y: 360, width: 126, height: 30 },
+    labels: { title: { size: 14, isBold: true }, caption: { size: 12.5 }, width: 220, distances: [18, 32, 50, 70] },
+    townLimit: 6,
+  },
+  narrow: {
+    frame: { x: 0, y: 0, width: 358, height: 290 },
+    fit: { x: 70, y: 44, width: 218, height: 190 },
+    areaFit: { x: 14, y: 12, width: 330, height: 266 },
+    leastWidth: 60,
+    situation: { x: 10, y: 216, width: 64, height: 64 },
+    scale: { x: 258, y: 254, width: 90, height: 28 },
+    labels: { title: { size: 12.5, isBold: true }, caption: { size: 12.5 }, width: 150, distances: [18, 32, 50] },
+    townLimit: 3,
+  },
+} as const satisfies Record<string, Composition>;
+
+/** The narrow drawing is the higher one: the backdrop goes beyond the wide frame. Pixels. */
+const backdropFrame: Frame = { x: -40, y: -120, width: 720, height: 640 };
+const dotReach = 4;
+
+export function layoutCaseLocator(input: CaseLocatorInput): CaseLocatorLayout {
+  const places = { points: input.points.map(({ point }) => point), departements: input.departements };
+  const wide = fitPlaces(places, compositions.wide);
+  const narrow = fitPlaces(places, compositions.narrow);
+  return {
+    backdrop: drawBackdrop(wide, backdropFrame),
+    tinted: drawTinted(input.departements, wide),
+    wide: draw(compositions.wide, wide, input),
+    narrow: { ...draw(compositions.narrow, narrow, input), placing: placeOver(wide, narrow) },
+  };
+}
+
+function draw(composition: Composition, view: View, { points }: CaseLocatorInput): LocatorDrawing {
+  const { frame } = composition;
   const marks = points
     .filter(({ point }) => findTerritory(point) === view.territory)
     .map(({ name, point }) => ({ title: name, center: projectOnView(view, point) }))
     .filter(({ center }) => isInFrame(center, frame));
-  const space = createLabelSpace(frame, [situationFrame, scaleFrame]);
+  const space = createLabelSpace(frame, [composition.situation, composition.scale]);
   const dots = marks.map(({ center }) => center);
   space.takeDots(dots);
   const labels = marks.flatMap((mark) => {
-    const label = placeLabel({ ...mark, reach: dotReach, dots: [mark.center] }, labelRules, view, space);
+    const label = placeLabel({ ...mark, reach: dotReach, dots: [mark.center] }, composition.labels, view, space);
     return label ?? [];
   });
-  const situation = layoutSituation(view, frame, situationFrame);
-
+  const situation = layoutSituation(view, frame, composition.situation);
+  const names = new Set(points.map(({ name }) => name));
   return {
     frame,
-    backdrop: drawBackdrop(view, frame),
-    tinted: drawTinted(departements, view),
     dots,
     labels,
-    ...nameSurroundings(view, space, new Set(points.map(({ name }) => name))),
-    scaleBar: measureScale(view.scale, scaleFrame),
+    ...nameSurroundings(composition, view, space, names),
+    scaleBar: measureScale(view.scale, composition.scale),
     ...(situation && { situation }),
   };
 }
@@ -90,15 +124,23 @@ export function layoutCaseLocator({ points, departements }: CaseLocatorInput): C
 function drawTinted(codes: readonly string[], view: View): string {
   if (codes.length > nationalLimit) return '';
   const outlines = readOutlinesFor(view).departements;
-  return codes.flatMap((code) => outlines.get(code) ?? []).map((outline) => drawPath(outline, view, frame)).join('');
+  return codes
+    .flatMap((code) => outlines.get(code) ?? [])
+    .map((outline) => drawPath(outline, view, backdropFrame))
+    .join('');
 }
 
-type Surroundings = Pick<CaseLocatorLayout, 'seas' | 'areas' | 'towns'>;
+type Surroundings = Pick<LocatorDrawing, 'seas' | 'areas' | 'towns'>;
 
 /** Under a pixel per kilometre, the names of départements would cover the map. */
 const namingScale = 1;
 
-function nameSurroundings(view: View, space: LabelSpace, named: ReadonlySet<string>): Surroundings {
+function nameSurroundings(
+  { frame, townLimit }: Composition,
+  view: View,
+  space: LabelSpace,
+  named: ReadonlySet<string>,
+): Surroundings {
   const seas = placeNames(seaNames, { style: nameStyles.sea, ground: 'sea' }, view, space);
   const countries = placeCountries(view, space);
   const departements = view.scale < namingScale ? [] : placeAreas(nameDepartementsIn(view, frame), view, space);

@@ -113,6 +113,11 @@ function viewOf(code: string): View {
   const territory = territoryOf(departementsByRegion.get(code)?.[0] ?? '');
   if (territory === 'metropole') return fitView('metropole', readFrance(), france);
   const { x, y, width, height } = insetAt(overseasTerritories.indexOf(territory));
-  const room = { x: x + insetMargin, y: y + insetMargin, width: width - 2 * insetMargin, height: height - 2 * insetMargin };
+  const room = {
+    x: x + insetMargin,
+    y: y + insetMargin,
+    width: width - 2 * insetMargin,
+    height: height - 2 * insetMargin,
+  };
   return fitView(territory, frameAround(readPlaneOutlines(territory, 'full').land.coordinates.flat(2)), room);
 }

@@ -63,7 +63,15 @@ export function markFlock(flock: Flock, center: Point, scale: FlockScale): Flock
 const hollowStroke = 1.1;
 
 function markUnknown(center: Point, radius: number): FlockMark {
-  return { center, reach: radius, dots: [center], body: '', front: '', hollow: ringPath([center], radius), isUnknown: true };
+  return {
+    center,
+    reach: radius,
+    dots: [center],
+    body: '',
+    front: '',
+    hollow: ringPath([center], radius),
+    isUnknown: true,
+  };
 }
 
 /** Two flocks closer than this hide each other, and may move that far apart. Pixels. */

@@ -19,7 +19,10 @@ export function readGround(view: View, [x, y]: Point): Ground {
 }
 
 /** The ground under the middle of a box, and whether a part of it stands on another. */
-export function readGroundUnder(view: View, { x, y, width, height }: Frame): { readonly ground: Ground; readonly isMixed: boolean } {
+export function readGroundUnder(
+  view: View,
+  { x, y, width, height }: Frame,
+): { readonly ground: Ground; readonly isMixed: boolean } {
   const ground = readGround(view, [x + width / 2, y + height / 2]);
   const probes = [0, 0.25, 0.5, 0.75, 1].flatMap((along) =>
     [0, 0.5, 1].map((down): Point => [x + along * width, y + down * height]),

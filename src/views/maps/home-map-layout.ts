@@ -46,7 +46,23 @@ interface Composition {
 }
 
 /** Préfectures de région and other great towns, the largest first. */
-const townCodes = ['75056', '13055', '69123', '31555', '59350', '33063', '44109', '67482', '35238', '63113', '21231', '06088', '76540', '45234', '38185'];
+const townCodes = [
+  '75056',
+  '13055',
+  '69123',
+  '31555',
+  '59350',
+  '33063',
+  '44109',
+  '67482',
+  '35238',
+  '63113',
+  '21231',
+  '06088',
+  '76540',
+  '45234',
+  '38185',
+];
 
 const compositions = {
   wide: {
@@ -59,7 +75,12 @@ const compositions = {
     ],
     flockScale: { spacing: 7.2, dotRadius: 1.9, ringRadius: 4.2 },
     sheet: {
-      labels: { title: { size: 14, isBold: true }, caption: { size: 12.5 }, width: 190, distances: [18, 34, 55, 80, 110, 145] },
+      labels: {
+        title: { size: 14, isBold: true },
+        caption: { size: 12.5 },
+        width: 190,
+        distances: [18, 34, 55, 80, 110, 145],
+      },
       labelLimit: 18,
       towns: findTowns(townCodes),
       showsCountries: true,
@@ -72,7 +93,12 @@ const compositions = {
     reserved: [],
     flockScale: { spacing: 4.6, dotRadius: 1.4, ringRadius: 3.6 },
     sheet: {
-      labels: { title: { size: 12.5, isBold: true }, caption: { size: 12.5 }, width: 130, distances: [18, 34, 55, 80, 105] },
+      labels: {
+        title: { size: 12.5, isBold: true },
+        caption: { size: 12.5 },
+        width: 130,
+        distances: [18, 34, 55, 80, 105],
+      },
       labelLimit: 6,
       towns: [],
       showsCountries: false,

@@ -30,7 +30,11 @@ export interface InsetRow {
 const nameHeight = 19;
 const margin = 6;
 
-export function layoutInsets({ first, gap }: InsetRow, marks: readonly CaseMark[], scale: FlockScale): readonly Inset[] {
+export function layoutInsets(
+  { first, gap }: InsetRow,
+  marks: readonly CaseMark[],
+  scale: FlockScale,
+): readonly Inset[] {
   return overseasTerritories.map((territory, index) => {
     const frame = { ...first, x: first.x + index * (first.width + gap) };
     const view = fitTerritory(territory, {

@@ -58,9 +58,7 @@ function overlap(left: Frame, right: Frame): boolean {
 }
 
 function isNear([x, y]: Point, box: Frame, margin = gap): boolean {
-  return (
-    x > box.x - margin && x < box.x + box.width + margin && y > box.y - margin && y < box.y + box.height + margin
-  );
+  return x > box.x - margin && x < box.x + box.width + margin && y > box.y - margin && y < box.y + box.height + margin;
 }
 
 function distanceTo({ from, to }: Segment, [x, y]: Point): number {
@@ -83,9 +81,7 @@ function crossesBox(segment: Segment, { x, y, width, height }: Frame): boolean {
 
 /** True when two segments meet: the ends of each lie on both sides of the other. */
 function cross(left: Segment, right: Segment): boolean {
-  return (
-    side(left, right.from) * side(left, right.to) < 0 && side(right, left.from) * side(right, left.to) < 0
-  );
+  return side(left, right.from) * side(left, right.to) < 0 && side(right, left.from) * side(right, left.to) < 0;
 }
 
 function side({ from, to }: Segment, [x, y]: Point): number {

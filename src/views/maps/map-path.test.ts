@@ -6,7 +6,17 @@ const frame = { x: -1000, y: -1000, width: 2000, height: 2000 };
 
 describe('path of a map', () => {
   test('moves are relative and written short', () => {
-    const line = { type: 'MultiLineString' as const, coordinates: [[[10, 20], [10.5, 19.46], [10.75, 19.5], [12, 30]]] };
+    const line = {
+      type: 'MultiLineString' as const,
+      coordinates: [
+        [
+          [10, 20],
+          [10.5, 19.46],
+          [10.75, 19.5],
+          [12, 30],
+        ],
+      ],
+    };
     expect(drawPath(line, view, frame)).toBe('M10 20l.5-.5.3 0 1.2 10.5');
   });
 
@@ -18,13 +28,30 @@ describe('path of a map', () => {
   });
 
   test('a ring is closed, and one smaller than a tenth of a pixel vanishes', () => {
-    const ring = (size: number): number[][] => [[0, 0], [size, 0], [size, size], [0, 0]];
+    const ring = (size: number): number[][] => [
+      [0, 0],
+      [size, 0],
+      [size, size],
+      [0, 0],
+    ];
     const coordinates = [[ring(10)], [ring(0.04)]];
     expect(drawPath({ type: 'MultiPolygon', coordinates }, view, frame)).toBe('M0 0l10 0 0 10z');
   });
 
   test('what leaves the frame is cut', () => {
-    const line = { type: 'MultiLineString' as const, coordinates: [[[0, 0], [5000, 0]], [[3000, 0], [4000, 0]]] };
+    const line = {
+      type: 'MultiLineString' as const,
+      coordinates: [
+        [
+          [0, 0],
+          [5000, 0],
+        ],
+        [
+          [3000, 0],
+          [4000, 0],
+        ],
+      ],
+    };
     expect(drawPath(line, view, frame)).toBe('M0 0l1000 0');
   });
 });

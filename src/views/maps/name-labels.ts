@@ -31,7 +31,12 @@ interface NameRules {
 }
 
 /** Places each name at its first anchor that is free and on its ground; the others are left out. */
-export function placeNames(names: readonly PlaceName[], rules: NameRules, view: View, space: LabelSpace): readonly NameLabel[] {
+export function placeNames(
+  names: readonly PlaceName[],
+  rules: NameRules,
+  view: View,
+  space: LabelSpace,
+): readonly NameLabel[] {
   return names.flatMap(({ name, anchors }) => {
     const points = anchors.map((anchor: LatLon) => projectOnView(view, anchor));
     return placeName(name, points, rules, view, space) ?? [];

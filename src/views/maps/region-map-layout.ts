@@ -1,7 +1,15 @@
 import type { Point } from '../../geography/coordinates.ts';
 import { departementsByRegion } from '../../geography/departements.ts';
 import { readPlaneOutlines } from '../../geography/plane-outlines.ts';
-import { fitView, frameAround, growFrame, isInFrame, projectOnView, type Frame, type View } from '../../geography/projection.ts';
+import {
+  fitView,
+  frameAround,
+  growFrame,
+  isInFrame,
+  projectOnView,
+  type Frame,
+  type View,
+} from '../../geography/projection.ts';
 import { territoryOf } from '../../geography/territories.ts';
 import { drawBackdrop, placeOver, readOutlinesFor, type Backdrop } from './backdrop.ts';
 import { dropCaptions, listMarks, listTintedDepartements, type CaseMark } from './case-marks.ts';
@@ -46,7 +54,7 @@ export interface RegionDrawing {
 }
 
 /** Pixels drawn around the wide frame, for larger windows and for the narrow drawing. */
-const bleed = { across: 560, along: 320 };
+const bleed = { across: 440, along: 160 };
 
 /** The side where the title covers least of France. @throws when the région is unknown. */
 export function chooseTitleSide(region: string): TitleSide {
@@ -68,7 +76,12 @@ export function layoutRegionMap(input: RegionMapInput): RegionMapLayout {
   const wide = fitRegion(input.region, composition.fit);
   const narrow = fitRegion(input.region, regionCompositions.narrow.fit);
   const { x, y, width, height } = composition.frame;
-  const drawn = { x: x - bleed.across, y: y - bleed.along, width: width + 2 * bleed.across, height: height + 2 * bleed.along };
+  const drawn = {
+    x: x - bleed.across,
+    y: y - bleed.along,
+    width: width + 2 * bleed.across,
+    height: height + 2 * bleed.along,
+  };
   const subject = readOutlinesFor(wide).regions.get(input.region);
 
   return {
@@ -76,7 +89,10 @@ export function layoutRegionMap(input: RegionMapInput): RegionMapLayout {
     subject: subject ? drawPath(subject, wide, drawn) : '',
     tinted: drawDepartements(input.region, listTintedDepartements(input.cases), wide),
     wide: draw(composition, wide, input, marks),
-    narrow: { ...draw(regionCompositions.narrow, narrow, input, dropCaptions(marks)), placing: placeOver(wide, narrow) },
+    narrow: {
+      ...draw(regionCompositions.narrow, narrow, input, dropCaptions(marks)),
+      placing: placeOver(wide, narrow),
+    },
     isGrouped: marks.some((mark) => mark.case === undefined),
   };
 }

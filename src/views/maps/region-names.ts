@@ -2,7 +2,14 @@ import type { MultiPolygon, Position } from 'geojson';
 import { polygonCentroid, polygonContains } from 'd3';
 import type { Point } from '../../geography/coordinates.ts';
 import { departements, departementsByRegion } from '../../geography/departements.ts';
-import { overlapsFrame, frameAround, placeOnView, seenThrough, type Frame, type View } from '../../geography/projection.ts';
+import {
+  overlapsFrame,
+  frameAround,
+  placeOnView,
+  seenThrough,
+  type Frame,
+  type View,
+} from '../../geography/projection.ts';
 import { planeArea, toPairs } from '../../geography/rings.ts';
 import { readOutlinesFor } from './backdrop.ts';
 import type { AreaName } from './place-names.ts';
@@ -16,8 +23,14 @@ export function nameDepartements(region: string, view: View, frame: Frame): read
 /** Names of the départements a frame shows a part of. */
 export function nameDepartementsIn(view: View, frame: Frame): readonly AreaName[] {
   const seen = seenThrough(view, frame);
-  const visible = [...readOutlinesFor(view).departements].filter(([, outline]) => overlapsFrame(seen, findFrame(outline)));
-  return nameOutlines(visible.map(([code]) => code), view, frame);
+  const visible = [...readOutlinesFor(view).departements].filter(([, outline]) =>
+    overlapsFrame(seen, findFrame(outline)),
+  );
+  return nameOutlines(
+    visible.map(([code]) => code),
+    view,
+    frame,
+  );
 }
 
 function nameOutlines(codes: readonly string[], view: View, frame: Frame): readonly AreaName[] {

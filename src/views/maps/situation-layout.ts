@@ -30,7 +30,12 @@ export function layoutSituation(view: View, drawn: Frame, frame: Frame): Situati
   const height = Math.max(leastSide, seen.height * small.scale);
   const x = left + (seen.width * small.scale - width) / 2;
   const y = top + (seen.height * small.scale - height) / 2;
-  return { frame, land, origin: [frame.x, frame.y], seen: { x: round(x), y: round(y), width: round(width), height: round(height) } };
+  return {
+    frame,
+    land,
+    origin: [frame.x, frame.y],
+    seen: { x: round(x), y: round(y), width: round(width), height: round(height) },
+  };
 }
 
 /** Drawn once per territory and size. */
@@ -39,7 +44,12 @@ const readSilhouette = oncePer((territory: Territory) =>
     const { land } = readPlaneOutlines(territory, territory === 'metropole' ? 'silhouette' : 'map');
     const extent = frameAround(land.coordinates.flat(2));
     const frame = { x: 0, y: 0, width: side, height: side };
-    const view = fitView(territory, extent, { x: margin, y: margin, width: side - 2 * margin, height: side - 2 * margin });
+    const view = fitView(territory, extent, {
+      x: margin,
+      y: margin,
+      width: side - 2 * margin,
+      height: side - 2 * margin,
+    });
     return { land: drawPath(land, view, frame), extent, view };
   }),
 );

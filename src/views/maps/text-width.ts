@@ -45,7 +45,9 @@ const widths = {
 } as const;
 
 const widthByCharacter: ReadonlyMap<string, number> = new Map(
-  Object.entries(widths).flatMap(([width, characters]) => [...characters].map((character) => [character, Number(width)])),
+  Object.entries(widths).flatMap(([width, characters]) =>
+    [...characters].map((character) => [character, Number(width)]),
+  ),
 );
 
 const averageWidth = 52;
@@ -67,7 +69,11 @@ export function measureText(text: string, { size, isBold = false, tracking = 0 }
 }
 
 /** Lines no wider than `width`; a text longer than `lines` ends with an ellipsis. */
-export function wrapText(text: string, style: TextStyle, limits: { readonly width: number; readonly lines: number }): readonly string[] {
+export function wrapText(
+  text: string,
+  style: TextStyle,
+  limits: { readonly width: number; readonly lines: number },
+): readonly string[] {
   const wrapped = text.split(' ').reduce<readonly string[]>((lines, word) => {
     const joined = [...lines.slice(-1), word].join(' ');
     return measureText(joined, style) <= limits.width || lines.length === 0

@@ -30,10 +30,17 @@ export function layoutThumbnail({ points, departements }: LocatorPlaces): Thumbn
   const named = departements.length > nationalLimit ? [] : departements;
   return {
     frame,
-    neighbours: drawPath(readPlaneNeighbours(view.territory, view.territory === 'metropole' ? '50m' : '10m').land, view, frame),
+    neighbours: drawPath(
+      readPlaneNeighbours(view.territory, view.territory === 'metropole' ? '50m' : '10m').land,
+      view,
+      frame,
+    ),
     land: drawPath(outlines.land, view, frame),
     borders: drawPath(outlines.regionBorders, view, frame),
-    tinted: named.flatMap((code) => outlines.departements.get(code) ?? []).map((outline) => drawPath(outline, view, frame)).join(''),
+    tinted: named
+      .flatMap((code) => outlines.departements.get(code) ?? [])
+      .map((outline) => drawPath(outline, view, frame))
+      .join(''),
     dots: flockPath(placePoints(points, view)),
   };
 }

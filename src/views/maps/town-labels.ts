@@ -28,11 +28,22 @@ const squareReach = 1.8;
 const textHeight = 15;
 
 /** Places towns in their order. One that finds no room on its right, left, further right, below or above is left out. */
-export function placeTowns(towns: readonly Town[], view: View, space: LabelSpace, style = townStyle): readonly TownLabel[] {
+export function placeTowns(
+  towns: readonly Town[],
+  view: View,
+  space: LabelSpace,
+  style = townStyle,
+): readonly TownLabel[] {
   return towns.flatMap(({ name, point }) => placeTown(name, projectOnView(view, point), view, space, style) ?? []);
 }
 
-function placeTown(name: string, center: Point, view: View, space: LabelSpace, style: TextStyle): TownLabel | undefined {
+function placeTown(
+  name: string,
+  center: Point,
+  view: View,
+  space: LabelSpace,
+  style: TextStyle,
+): TownLabel | undefined {
   const [cx, cy] = center;
   const square: Frame = { x: cx - squareReach, y: cy - squareReach, width: 2 * squareReach, height: 2 * squareReach };
   const isSquareFree = space.isFree(square);
@@ -51,7 +62,14 @@ function placeTown(name: string, center: Point, view: View, space: LabelSpace, s
   space.takeBox(box);
   if (isSquareFree) space.takeBox(square);
   const ground = readGround(view, [box.x + width / 2, y]);
-  return { name, x: round(x), y: round(y + 4.3), anchor, ground, ...(isSquareFree && { square: [round(cx), round(cy)] }) };
+  return {
+    name,
+    x: round(x),
+    y: round(y + 4.3),
+    anchor,
+    ground,
+    ...(isSquareFree && { square: [round(cx), round(cy)] }),
+  };
 }
 
 function boxOf(x: number, y: number, width: number, anchor: Anchor): Frame {

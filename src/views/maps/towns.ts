@@ -39,8 +39,10 @@ const readTowns: () => readonly PlacedTown[] = once(() => {
   const seats = new Set([...departements.values()].map(({ seat }) => seat));
   const rank = ({ code, population = 0 }: Commune): number => (seats.has(code) ? 1e9 : 0) + population;
   const towns = [...readCommunes().values()].filter(({ population = 0 }) => population > leastPopulation);
-  return towns.toSorted((left, right) => rank(right) - rank(left)).flatMap(({ name, point, region }) => {
-    const territory = point && findTerritory(point);
-    return territory ? [{ name, point, region, territory, position: projectToPlane(territory, point) }] : [];
-  });
+  return towns
+    .toSorted((left, right) => rank(right) - rank(left))
+    .flatMap(({ name, point, region }) => {
+      const territory = point && findTerritory(point);
+      return territory ? [{ name, point, region, territory, position: projectToPlane(territory, point) }] : [];
+    });
 });

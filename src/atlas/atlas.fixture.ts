@@ -1,0 +1,215 @@
+import type { ActorEntry } from '../schema/actor.ts';
+import type { CaseEntry } from '../schema/case.ts';
+import type { EssayEntry } from '../schema/essay.ts';
+import type { FigureEntry, ObservationEntry } from '../schema/figure.ts';
+import type { FormEntry } from '../schema/form.ts';
+import type { ProgrammeEntry } from '../schema/programme.ts';
+import type { LocalSourceEntry, SourceEntry } from '../schema/source.ts';
+import { buildAtlas, type Atlas } from './atlas.ts';
+import type { CaseStudy } from './case-study.ts';
+import type { AtlasFiles, FileEntry } from './files.ts';
+import type { Gazetteer, GazetteerCommune } from './gazetteer.ts';
+
+/** A small atlas for tests: each helper makes a valid file, of which a test changes what it is about. */
+
+const COMMUNES: readonly GazetteerCommune[] = [
+  { code: '29151', name: 'Morlaix', departement: '29', region: '53', point: [48.58, -3.83] },
+  { code: '56121', name: 'Lorient', departement: '56', region: '53', point: [47.75, -3.37] },
+  {
+    code: '76101',
+    name: 'Blangy-sur-Bresle',
+    departement: '76',
+    region: '28',
+    epci: { code: '247600786', name: 'CC de Bresle Maritime' },
+    point: [49.93, 1.63],
+  },
+  { code: '97105', name: 'Basse-Terre', departement: '971', region: '01' },
+];
+
+/** Five départements in four régions; nothing is known of the point of Basse-Terre. */
+export const SMALL_GAZETTEER: Gazetteer = {
+  findCommune: (code) => COMMUNES.find((commune) => commune.code === code),
+  departements: new Map(
+    [
+      { code: '29', name: 'Finistère', region: '53' },
+      { code: '56', name: 'Morbihan', region: '53' },
+      { code: '76', name: 'Seine-Maritime', region: '28' },
+      { code: '80', name: 'Somme', region: '32' },
+      { code: '971', name: 'Guadeloupe', region: '01' },
+    ].map((departement) => [departement.code, departement]),
+  ),
+  regions: new Map(
+    [
+      { code: '53', name: 'Bretagne', slug: 'bretagne' },
+      { code: '28', name: 'Normandie', slug: 'normandie' },
+      { code: '32', name: 'Hauts-de-France', slug: 'hauts-de-france' },
+      { code: '01', name: 'Guadeloupe', slug: 'guadeloupe' },
+    ].map((region) => [region.code, region]),
+  ),
+};
+
+/** What a test says of an entry; the rest is filled in. */
+type Part<Entry> = Partial<Entry> & { readonly body?: string };
+
+/** A case of Finistère, of the form `grappe`, that trains for the glass industry. */
+export function caseFile(id: string, { body = '', ...data }: Part<CaseEntry> = {}): FileEntry<CaseEntry> {
+  const defaults: CaseEntry = {
+    titre: `Le cas ${id}`,
+    accroche: 'Ils forment ensemble.',
+    resume: 'Des entreprises forment ensemble leurs salariés.',
+    forme: 'grappe',
+    objectifs: ['former'],
+    secteurs: ['23'],
+    lieux: [],
+    territoire: { nom: 'Pays de Morlaix', niveau: 'bassin', departements: ['29'] },
+    statut: 'actif',
+    acteurs: [],
+    chiffres: [],
+    chronologie: [],
+    'mise-en-commun': ['formation'],
+    questions: [],
+    'anciens-ids': [],
+    'voir-aussi': [],
+    'mots-cles': [],
+    sources: [],
+    publie: '2026-11-21',
+    auteurs: ['L’équipe'],
+  };
+  return { id, body, data: { ...defaults, ...data } };
+}
+
+export function formFile(id: string, { body = '', ...data }: Part<FormEntry> = {}): FileEntry<FormEntry> {
+  const defaults: FormEntry = { nom: id, definition: `Une forme, ${id}.`, synonymes: [], voisines: [], sources: [] };
+  return { id, body, data: { ...defaults, ...data } };
+}
+
+export function essayFile(id: string, { body = '', ...data }: Part<EssayEntry> = {}): FileEntry<EssayEntry> {
+  const defaults: EssayEntry = {
+    titre: `Le dossier ${id}`,
+    accroche: 'Ce que disent les cas.',
+    cas: [],
+    chiffres: [],
+    sources: [],
+    publie: '2026-11-21',
+    auteurs: [],
+  };
+  return { id, body, data: { ...defaults, ...data } };
+}
+
+export function programmeFile(
+  id: string,
+  { body = '', ...data }: Part<ProgrammeEntry> = {},
+): FileEntry<ProgrammeEntry> {
+  const defaults: ProgrammeEntry = {
+    nom: `Dispositif ${id}`,
+    accroche: 'Une aide.',
+    porteur: 'État',
+    niveau: 'national',
+    departements: [],
+    regions: [],
+    synonymes: [],
+    chiffres: [],
+    sources: [],
+  };
+  return { id, body, data: { ...defaults, ...data } };
+}
+
+export function actorFile(id: string, data: Partial<ActorEntry> = {}): FileEntry<ActorEntry> {
+  const defaults: ActorEntry = {
+    nom: id,
+    alias: [],
+    type: 'entreprise',
+    'en-bref': [],
+    historique: [],
+    questions: [],
+    sources: [],
+  };
+  return { id, body: '', data: { ...defaults, ...data } };
+}
+
+/** A mention of a member firm in a case. */
+export function mention(nom: string, data: Partial<CaseEntry['acteurs'][number]> = {}): CaseEntry['acteurs'][number] {
+  return { nom, role: 'verrier', type: 'entreprise', lien: 'membre', ...data };
+}
+
+/** A press article; each has its own publisher unless told. */
+export function localSource(id: string, data: Partial<LocalSourceEntry> = {}): LocalSourceEntry {
+  return {
+    id,
+    titre: `Article ${id}`,
+    editeur: `Journal ${id}`,
+    nature: 'presse',
+    consulte: '2026-11-20',
+    lecture: 'extrait',
+    ...data,
+  };
+}
+
+export function sourceFile(id: string, data: Partial<SourceEntry> = {}): FileEntry<SourceEntry> {
+  const { id: _, ...work } = localSource(id);
+  return { id, body: '', data: { ...work, ...data } };
+}
+
+/** Members, counted by these observations. */
+export function figureEntry(releves: FigureEntry['releves'], data: Partial<FigureEntry> = {}): FigureEntry {
+  return {
+    id: 'adherents',
+    mesure: 'membres',
+    libelle: 'Adhérents',
+    unite: 'entreprises',
+    perimetre: 'adhérents de l’association',
+    releves,
+    ...data,
+  };
+}
+
+export function observed(
+  valeur: number,
+  annee: ObservationEntry['annee'],
+  source: string,
+  data: Partial<ObservationEntry> = {},
+): ObservationEntry {
+  return { valeur, annee, source, fiabilite: 'moyenne', ...data };
+}
+
+/** Files that hold together: vocabularies, two forms, no case; a test adds its own. */
+export function smallFiles(changes: Partial<AtlasFiles> = {}): AtlasFiles {
+  return {
+    cas: [],
+    formes: [formFile('grappe', { nom: 'Grappe' }), formFile('district', { nom: 'District' })],
+    dispositifs: [],
+    dossiers: [],
+    acteurs: [],
+    sources: [],
+    objectifs: [
+      { id: 'former', nom: 'Former', definition: 'Former ensemble.', synonymes: [] },
+      { id: 'exporter', nom: 'Exporter', definition: 'Vendre au loin.', synonymes: [] },
+    ],
+    secteurs: [
+      { id: 'verre-materiaux', nom: 'Verre, céramique, matériaux', divisions: ['08', '23'], synonymes: [] },
+      { id: 'metallurgie', nom: 'Métallurgie', divisions: ['24', '25'], synonymes: [] },
+    ],
+    mesures: [
+      { id: 'membres', nom: 'Membres', unite: 'entreprises' },
+      { id: 'emplois', nom: 'Emplois' },
+    ],
+    ...changes,
+  };
+}
+
+export function smallAtlas(changes: Partial<AtlasFiles> = {}): Atlas {
+  return buildAtlas(smallFiles(changes), SMALL_GAZETTEER);
+}
+
+/** The case of an id. Throws when a test asks for one that it did not write. */
+export function pickCase(atlas: Atlas, id: string): CaseStudy {
+  const caseStudy = atlas.casesById.get(id);
+  if (caseStudy === undefined) throw new Error(`No case ${id} in this atlas`);
+  return caseStudy;
+}
+
+/** An atlas of one case, and that case. */
+export function singleCase(part: Part<CaseEntry>, changes: Partial<AtlasFiles> = {}) {
+  const atlas = smallAtlas({ ...changes, cas: [caseFile('seul', part)] });
+  return { atlas, caseStudy: pickCase(atlas, 'seul') };
+}

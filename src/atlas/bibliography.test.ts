@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import {
+  actorFile,
+  caseFile,
+  essayFile,
+  formFile,
+  localSource,
+  pickCase,
+  programmeFile,
+  smallAtlas,
+  sourceFile,
+} from './atlas.fixture.ts';
+import { listCitedSources, numberPageSources } from './bibliography.ts';
+import { buildCaseApparatus } from './calls.ts';
+
+const cited = { sources: [localSource('presse', { titre: 'Zone' })], body: '[@presse; @livre]' };
+const atlas = smallAtlas({
+  cas: [caseFile('a', cited), caseFile('b', cited)],
+  formes: [formFile('grappe', { body: '[@livre]' })],
+  dispositifs: [programmeFile('p', { body: '[@livre]' })],
+  dossiers: [essayFile('d', { body: '[@livre]' })],
+  acteurs: [actorFile('o', { 'en-bref': [{ texte: 'x', source: 'livre' }] })],
+  sources: [sourceFile('livre', { titre: 'Une crise' }), sourceFile('jamais-cite')],
+});
+
+test('each cited source once, by title, with the pages that cite it; one page’s own under <page>--<id>', () => {
+  const entries = listCitedSources(atlas).map(({ source, pages }) => [
+    source.key,
+    pages.map(({ kind, id }) => `${kind}/${id}`),
+  ]);
+  expect(entries).toEqual([
+    ['livre', ['cas/a', 'cas/b', 'dossiers/d', 'dispositifs/p', 'formes/grappe', 'acteurs/o']],
+    ['a--presse', ['cas/a']],
+    ['b--presse', ['cas/b']],
+  ]);
+});
+
+test('the sources of a page, by number, with every place that calls them', () => {
+  const page = pickCase(atlas, 'a');
+  const numbered = numberPageSources(buildCaseApparatus(page), page.localSources, atlas);
+  expect(numbered.map(({ number, source, calls }) => [number, source.key, calls.length])).toEqual([
+    [1, 'a--presse', 1],
+    [2, 'livre', 1],
+  ]);
+});
+
+test('a number without its source is an error that names it', () => {
+  const page = pickCase(atlas, 'a');
+  expect(() => numberPageSources(buildCaseApparatus(page), [], atlas)).toThrow('presse');
+});

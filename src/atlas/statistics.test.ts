@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { caseFile, figureEntry, localSource, observed, singleCase, smallAtlas, sourceFile } from './atlas.fixture.ts';
+import {
+  countCasesByRegion,
+  countEndedCases,
+  findFlock,
+  findOriginIn,
+  listNewestCases,
+  listWhiteAreas,
+} from './statistics.ts';
+
+const end = { date: '2021', motif: 'Faute d’argent', source: 's' };
+const sources = [localSource('s')];
+const lieu = { commune: '76101', role: 'atelier', precision: 'commune' as const, 'hors-territoire': false };
+const national = { nom: 'France', niveau: 'national' as const, departements: [] };
+
+test('white areas are the départements that no territory and no place names', () => {
+  const atlas = smallAtlas({
+    cas: [
+      caseFile('a', { lieux: [lieu] }),
+      caseFile('b', { territoire: national, lieux: [{ ...lieu, commune: '56121', 'hors-territoire': true }] }),
+    ],
+  });
+  expect(listWhiteAreas(atlas)).toEqual(['56', '80', '971']);
+  expect(listWhiteAreas(smallAtlas())).toEqual(['29', '56', '76', '80', '971']);
+});
+
+test('a case counts once in each of its régions, an empty région counts zero', () => {
+  const territoire = { nom: 'Ouest', niveau: 'pluriregional' as const, departements: ['29', '56', '76'] };
+  const atlas = smallAtlas({ cas: [caseFile('a', { territoire }), caseFile('b')] });
+  expect(Object.fromEntries(countCasesByRegion(atlas))).toEqual({ '53': 2, '28': 1, '32': 0, '01': 0 });
+});
+
+test('ended cases are those that ended or merged, not the dormant ones', () => {
+  const atlas = smallAtlas({
+    cas: [
+      caseFile('a', { statut: 'termine', fin: end, sources }),
+      caseFile('b', { statut: 'fusionne', fin: end, sources }),
+      caseFile('c', { statut: 'en-sommeil' }),
+      caseFile('d'),
+    ],
+  });
+  expect(countEndedCases(atlas)).toBe(2);
+});
+
+test('the flock is the first figure of members, and no other measure', () => {
+  const jobs = figureEntry([observed(9000, 2024, 's')], { id: 'emplois', mesure: 'emplois' });
+  const members = figureEntry([observed(65, 2024, 's')]);
+  const others = figureEntry([observed(12, 2024, 's')], { id: 'fondateurs' });
+  const withMembers = singleCase({ chiffres: [jobs, members, others], sources });
+  expect(findFlock(withMembers.caseStudy, withMembers.atlas)).toMatchObject({ low: 65, high: 65 });
+  const withoutMembers = singleCase({ chiffres: [jobs], sources });
+  expect(findFlock(withoutMembers.caseStudy, withoutMembers.atlas)).toBeUndefined();
+});
+
+test('a first figure of members without a date makes no flock, even before a dated one', () => {
+  const undated = figureEntry([observed(70, 'inconnue', 's')], { id: 'sans-date' });
+  const { atlas, caseStudy } = singleCase({ chiffres: [undated, figureEntry([observed(65, 2024, 's')])], sources });
+  expect(findFlock(caseStudy, atlas)).toBeUndefined();
+});
+
+test('the issuer of a source is found in the page, then among the shared ones', () => {
+  const { atlas, caseStudy } = singleCase(
+    { sources: [localSource('copie', { editeur: 'A', origine: 'AFP' })] },
+    { sources: [sourceFile('livre', { editeur: 'Autrement' })] },
+  );
+  const findOrigin = findOriginIn(caseStudy, atlas);
+  expect([findOrigin('copie'), findOrigin('livre')]).toEqual(['AFP', 'Autrement']);
+  expect(() => findOrigin('absent')).toThrow('absent');
+});
+
+test('the newest cases, in alphabetical order within a day', () => {
+  const atlas = smallAtlas({
+    cas: [
+      caseFile('c', { titre: 'C', publie: '2026-11-20' }),
+      caseFile('b', { titre: 'B', publie: '2026-11-21' }),
+      caseFile('a', { titre: 'La A', publie: '2026-11-20' }),
+      caseFile('d', { titre: 'D', publie: '2025-01-01' }),
+    ],
+  });
+  expect(listNewestCases(atlas, 3).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+});

@@ -1,0 +1,102 @@
+import { brotliCompressSync } from 'node:zlib';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findCommune } from '../../geography/communes.ts';
+import { departements } from '../../geography/departements.ts';
+import type { LatLon, MapCase } from '../../views/maps/map-types.ts';
+import CaseLocator from './CaseLocator.astro';
+import CaseThumbnail from './CaseThumbnail.astro';
+import Choropleth from './Choropleth.astro';
+import HomeMap from './HomeMap.astro';
+import RegionMap from './RegionMap.astro';
+import ThreadSilhouette from './ThreadSilhouette.astro';
+
+const pointOf = (code: string): LatLon => findCommune(code)?.point ?? [47, 2];
+const seats = [...departements.values()].filter(({ seat }) => findCommune(seat)?.point);
+
+const makeCases = (perSeat: number): readonly MapCase[] =>
+  seats.flatMap(({ code, seat }, index) =>
+    Array.from({ length: perSeat }, (_, rank): MapCase => ({
+      id: `${code}-${rank}`,
+      title: `Groupement de ${code}`,
+      href: `/cas/${code}-${rank}/`,
+      caption: `${index} à ${index + 30} entreprises`,
+      points: [pointOf(seat)],
+      departements: [code],
+      form: 'cluster',
+      flock: index % 4 === 0 ? {} : { low: index, high: index + 30 },
+    })),
+  );
+
+const locator = { points: [{ name: 'Eu', point: pointOf('76255') }], departements: ['76', '80'], label: 'Carte' };
+const brittany = { region: '53', cases: makeCases(1), zonesBlanches: ['56'], label: 'Carte' };
+const alps = { ...brittany, region: '84', zonesBlanches: ['15', '43'] };
+const places = { points: seats.slice(0, 90).map(({ seat }) => pointOf(seat)), departements: ['69'] };
+
+const drawings = [
+  ['national map', HomeMap, { cases: makeCases(1), label: 'Carte' }, 45_000],
+  ['national map with 4 800 cases', HomeMap, { cases: makeCases(50), label: 'Carte' }, 90_000],
+  ['map of Bretagne', RegionMap, brittany, 25_000],
+  ['map of Auvergne-Rhône-Alpes, with its neighbours', RegionMap, alps, 25_000],
+  ['locator', CaseLocator, locator, 8000],
+  ['thumbnail', CaseThumbnail, { points: [pointOf('76255')], departements: ['76'] }, 2500],
+  ['silhouette', ThreadSilhouette, places, 2500],
+  ['choropleth', Choropleth, { values: new Map([['53', 3]]), subject: '53', label: 'Carte' }, 12_000],
+] as const;
+
+let container: AstroContainer;
+beforeAll(async () => {
+  container = await AstroContainer.create();
+});
+
+/** The drawings alone, as a page carries them. */
+const keepDrawings = (html: string): string => (html.match(/<svg[\s\S]*?<\/svg>/g) ?? []).join('');
+
+describe.each(drawings)('%s', (_, component, props, budget) => {
+  test('keeps to its bytes, compressed', async () => {
+    const html = keepDrawings(await container.renderToString(component, { props }));
+    expect(html.length).toBeGreaterThan(500);
+    expect(brotliCompressSync(html).length).toBeLessThan(budget);
+  });
+
+  test('has no style attribute, no number out of hand, no id twice', async () => {
+    const html = await container.renderToString(component, { props });
+    expect(html).not.toMatch(/ style=|NaN|undefined|Infinity/);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('a map is an image with a name', () => {
+  test.each([
+    ['national map', HomeMap, { cases: makeCases(1), label: 'France, 96 cas' }],
+    ['map of a région', RegionMap, { ...brittany, label: 'France, 96 cas' }],
+    ['locator', CaseLocator, { ...locator, label: 'France, 96 cas' }],
+    ['choropleth', Choropleth, { values: new Map(), label: 'France, 96 cas' }],
+  ] as const)('%s', async (_, component, props) => {
+    const html = await container.renderToString(component, { props });
+    expect(html).toMatch(/<svg[^>]* role="img" aria-label="France, 96 cas"/);
+  });
+
+  test('its links are for the mouse: hidden from the reading and out of the tab order', async () => {
+    const html = await container.renderToString(HomeMap, { props: { cases: makeCases(1), label: 'Carte' } });
+    const pictures = html.match(/<svg[^>]* role="img"[\s\S]*?<\/svg>/g) ?? [];
+    expect(pictures).toHaveLength(2);
+    expect(pictures.filter((picture) => picture.includes('<a '))).toEqual([]);
+    const links = html.match(/<a [^>]*>/g) ?? [];
+    expect(links.length).toBeGreaterThan(96);
+    expect(links.filter((link) => !link.includes('tabindex="-1"'))).toEqual([]);
+  });
+
+  test('a thumbnail beside words is left out of the reading', async () => {
+    const html = await container.renderToString(CaseThumbnail, { props: { points: [], departements: ['76'] } });
+    expect(html).toMatch(/<svg[^>]* aria-hidden="true"/);
+  });
+
+  test('the slots carry the title and the link to the table', async () => {
+    const slots = { title: '<h1>Titre</h1>', default: '<a href="#t">Tableau</a>' };
+    const html = await container.renderToString(HomeMap, { props: { cases: [], label: 'Carte' }, slots });
+    expect(html.indexOf('<h1>Titre</h1>')).toBeLessThan(html.indexOf('<svg'));
+    expect(html).toContain('<a href="#t">Tableau</a>');
+  });
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { FILE_COLLECTIONS, FOLDER_COLLECTIONS } from './collections.ts';
+import { LEAST_CASE, LEAST_SOURCE } from './entry.fixture.ts';
+import { localSourceSchema } from './source.ts';
+
+const SCHEMAS = {
+  ...Object.fromEntries(Object.entries(FOLDER_COLLECTIONS).map(([name, { schema }]) => [name, schema])),
+  ...Object.fromEntries(Object.entries(FILE_COLLECTIONS).map(([name, { schema }]) => [name, schema])),
+};
+
+/** The least that each collection takes: every key is required. */
+const LEAST_ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  cas: LEAST_CASE,
+  dossiers: { titre: 'Former', accroche: 'Ce que disent les cas.', publie: '2026-11-21' },
+  formes: { nom: 'Grappe', definition: 'Des entreprises proches.' },
+  dispositifs: { nom: 'Crisalide', accroche: 'Un prix.', porteur: 'la Région', niveau: 'region' },
+  acteurs: { nom: 'UIMM', type: 'reseau', 'en-bref': [{ texte: 'Un syndicat.', source: 'a' }] },
+  sources: LEAST_SOURCE,
+  objectifs: { id: 'former', nom: 'Former', definition: 'Apprendre ensemble.' },
+  secteurs: { id: 'verre', nom: 'Verre', divisions: ['23'] },
+  mesures: { id: 'membres', nom: 'Membres' },
+  pistes: { id: 'breizpack', nom: 'Breizpack', lieu: 'Bretagne', manque: 'Presque tout.' },
+};
+
+test('every collection is tried here', () => {
+  expect(Object.keys(LEAST_ENTRIES).sort()).toEqual(Object.keys(SCHEMAS).sort());
+});
+
+test.each(Object.entries(LEAST_ENTRIES))('the least entry of %s is enough', (name, entry) => {
+  expect(SCHEMAS[name]?.safeParse(entry).error?.issues ?? []).toEqual([]);
+});
+
+test.each(Object.entries(LEAST_ENTRIES))('%s refuses a key that it does not know', (name, entry) => {
+  const issues = SCHEMAS[name]?.safeParse({ ...entry, inconnue: 1 }).error?.issues;
+  expect(issues).toEqual([expect.objectContaining({ code: 'unrecognized_keys', keys: ['inconnue'] })]);
+});
+
+const REQUIRED = Object.entries(LEAST_ENTRIES).flatMap(([name, entry]) =>
+  Object.keys(entry).map((key): readonly [string, string] => [name, key]),
+);
+
+test.each(REQUIRED)('%s asks for « %s »', (name, key) => {
+  const { [key]: _, ...rest } = LEAST_ENTRIES[name] ?? {};
+  expect(SCHEMAS[name]?.safeParse(rest).error?.issues.map(({ path }) => path[0])).toContain(key);
+});
+
+test('a source of one page needs an id besides', () => {
+  expect(localSourceSchema.safeParse(LEAST_SOURCE).success).toBe(false);
+  expect(localSourceSchema.safeParse({ id: 'presse-2024', ...LEAST_SOURCE }).success).toBe(true);
+});
+
+test.each([
+  ['acteurs', { type: 'personne' }, 'a person has no record'],
+  ['acteurs', { siren: '12345678' }, 'a SIREN has nine digits'],
+  ['acteurs', { siren: 123456789 }, 'a SIREN is quoted'],
+  ['acteurs', { 'en-bref': [] }, 'something is known of an actor'],
+  ['sources', { nature: 'journal' }, 'natures are a closed list'],
+  ['sources', { lecture: 'oui' }, 'readings are a closed list'],
+  ['sources', { consulte: '2026-11' }, 'a source is read on one day'],
+  ['sources', { url: 'www.example.org' }, 'an address is complete'],
+  ['sources', { url: 'ftp://example.org/a' }, 'an address is of the web'],
+  ['sources', { url: 'javascript:alert(1)' }, 'an address is no script'],
+  ['dispositifs', { regions: ['bretagne'] }, 'a région is an INSEE code'],
+  ['dispositifs', { niveau: 'mondial' }, 'levels are a closed list'],
+  ['formes', { repere: { date: 1998, texte: 'Le mot apparaît.' } }, 'a landmark has a source'],
+  ['secteurs', { divisions: [] }, 'a sector has a division'],
+  ['secteurs', { divisions: ['C23'] }, 'a division is two digits'],
+  ['secteurs', { id: 'Verre' }, 'an id is in lower case'],
+  ['pistes', { departements: ['Bretagne'] }, 'a département is a code'],
+])('%s refuses %j: %s', (name, change) => {
+  const result = SCHEMAS[name]?.safeParse({ ...LEAST_ENTRIES[name], ...change });
+  expect(result?.success).toBe(false);
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { regions } from '../../geography/regions.ts';
+import { classifyValues, layoutChoropleth } from './choropleth-layout.ts';
+import { chooseMembersPerDot, nameDotValue } from './dot-value.ts';
+import { describeDots } from './map-legend.ts';
+import { measureScale } from './scale-bar.ts';
+import { measureText, wrapText } from './text-width.ts';
+import { layoutSilhouette, layoutThumbnail } from './thumbnail-layout.ts';
+
+const lyon = [45.748, 4.847] as const;
+
+describe('choropleth', () => {
+  test.each([
+    [
+      'five values or fewer make one class each',
+      [0, 1, 1, 4],
+      [
+        [0, 0],
+        [1, 1],
+        [4, 4],
+      ],
+    ],
+    ['one value is one class', [3, 3, 3], [[3, 3]]],
+    ['no value, no class', [], []],
+  ])('%s', (_, values, bounds) => {
+    expect(classifyValues(values).map(({ low, high }) => [low, high])).toEqual(bounds);
+  });
+
+  test('many values make five classes that cover them all without overlap', () => {
+    const values = Array.from({ length: 18 }, (_, index) => index * index);
+    const classes = classifyValues(values);
+    expect(classes.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5]);
+    for (const value of values)
+      expect(classes.filter(({ low, high }) => value >= low && value <= high)).toHaveLength(1);
+  });
+
+  test('equal values share a class, however many they are', () => {
+    const values = [...Array.from({ length: 12 }, () => 0), 1, 2, 3, 5, 8, 13];
+    expect(classifyValues(values)[0]).toMatchObject({ low: 0, high: 0 });
+  });
+
+  test('draws the eighteen régions, hatches those without value, outlines the subject', () => {
+    const { areas, hasMissing, outlined, legend } = layoutChoropleth({ values: new Map([['53', 8]]), subject: '53' });
+    expect(areas).toHaveLength(regions.size);
+    expect(areas.filter(({ rank }) => rank !== undefined).map(({ name }) => name)).toEqual(['Bretagne']);
+    expect(hasMissing).toBe(true);
+    expect(outlined).toBe(areas.find(({ name }) => name === 'Bretagne')?.path);
+    expect(legend).toEqual([{ rank: 3, text: '8' }]);
+  });
+});
+
+describe('thumbnail and silhouette', () => {
+  test('a thumbnail has a dot per place and weighs little', () => {
+    const thumbnail = layoutThumbnail({ points: [lyon], departements: ['69'] });
+    expect(thumbnail.dots).toMatch(/^M[\d.]+ [\d.]+h0$/);
+    expect(JSON.stringify(thumbnail).length).toBeLessThan(4000);
+  });
+
+  test('a national case is the country without a dot', () => {
+    expect(layoutThumbnail({ points: [], departements: [] }).dots).toBe('');
+  });
+
+  test('a silhouette weighs under 2.5 kB with a hundred places', () => {
+    const points = Array.from({ length: 100 }, (_, index) => [44 + index / 20, 0.5 + index / 20] as const);
+    expect(JSON.stringify(layoutSilhouette(points, 84)).length).toBeLessThan(2500);
+  });
+
+  test('a place overseas is left out of the silhouette', () => {
+    expect(layoutSilhouette([[-20.88, 55.45]], 84).dots).toBe('');
+  });
+});
+
+test.each([
+  [6, '20\u00a0km', 120],
+  [0.5, '200\u00a0km', 100],
+  [15, '5\u00a0km', 75],
+])('at %d pixels a kilometre, the scale bar says %s', (scale, text, length) => {
+  const bar = measureScale(scale, { x: 0, y: 0, width: 126, height: 30 });
+  expect(bar.text).toBe(text);
+  expect(bar.path).toBe(`M${126 - length} 25v5H126v-5`);
+});
+
+describe('words', () => {
+  test('a width is the one a browser measures, within three per cent', () => {
+    const measured = { regular: 149.4, bold: 153.5 };
+    const text = 'Meilleure Vallée des Éco-industries';
+    expect(measureText(text, { size: 10 }) / measured.regular).toBeCloseTo(1, 1);
+    expect(measureText(text, { size: 10, isBold: true }) / measured.bold).toBeCloseTo(1, 1);
+  });
+
+  test('a long title wraps, then ends with an ellipsis', () => {
+    const limits = { width: 100, lines: 2 };
+    expect(wrapText('Court', { size: 14 }, limits)).toEqual(['Court']);
+    const lines = wrapText('Une très longue association d’entreprises de la vallée', { size: 14 }, limits);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/…$/);
+  });
+
+  test('the legend names only the marks that are drawn', () => {
+    const plain = { members: 10, isGrouped: false, hasHollow: false, hasUnknown: false };
+    expect(describeDots(plain)).toBe('Un point pour dix entreprises membres (au moins un).');
+    expect(describeDots({ ...plain, hasHollow: true, hasUnknown: true })).toBe(
+      'Un point pour dix entreprises membres (au moins un)\u202f; point creux\u00a0: borne haute\u202f; cercle tireté\u00a0: effectif inconnu.',
+    );
+  });
+
+  test('a dot is worth ten members until there are too many to count', () => {
+    const mark = (low: number) => [{ territory: 'metropole', point: lyon, flock: { low } }] as const;
+    expect(chooseMembersPerDot(mark(15_000))).toBe(10);
+    expect(nameDotValue(chooseMembersPerDot(mark(60_000)))).toBe('cinquante');
+  });
+});
