@@ -1,3 +1,5 @@
+import { foldWord } from './words.ts';
+
 const collator = new Intl.Collator('fr', { numeric: true });
 const ARTICLE = /^(?:la |le |les |l['’])/i;
 
@@ -7,9 +9,9 @@ export function sortByName<Entry>(entries: readonly Entry[], nameOf: (entry: Ent
   return keyed.sort((a, b) => collator.compare(a.key, b.key)).map(({ entry }) => entry);
 }
 
-/** The letter under which a name is filed: its first one, accents and articles left out; `#` for a figure. */
+/** The letter under which a name is filed: its first one, accents, ligatures and articles left out; `#` for a figure. */
 export function findInitial(name: string): string {
-  const letter = name.replace(ARTICLE, '').normalize('NFD').charAt(0).toUpperCase();
+  const letter = foldWord(name.replace(ARTICLE, '')).charAt(0).toUpperCase();
   return /[A-Z]/.test(letter) ? letter : '#';
 }
 

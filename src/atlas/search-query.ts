@@ -9,16 +9,16 @@ const ENDING = /(?:es|s|x|e)$/;
 export interface SearchQuery {
   /** Text for the full-text engine: elisions dropped, ligatures opened. */
   readonly text: string;
-  /** Words of the query that no page holds. */
+  /** Words of the query that no page holds, each once. */
   readonly unknownWords: readonly string[];
 }
 
 /** `vocabulary` holds every folded word of the corpus, sorted by code unit. */
 export function readSearchQuery(typed: string, vocabulary: readonly string[]): SearchQuery {
-  const words = listWords(typed);
+  const words = new Set(listWords(typed));
   return {
     text: openLigatures(stripElisions(typed)).replace(/\s+/g, ' ').trim(),
-    unknownWords: words.filter((word) => !isKnown(word, vocabulary)),
+    unknownWords: [...words].filter((word) => !isKnown(word, vocabulary)),
   };
 }
 

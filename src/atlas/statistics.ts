@@ -1,6 +1,6 @@
 import type { Atlas } from './atlas.ts';
 import type { CaseStudy } from './case-study.ts';
-import { findRange, type FigureRange } from './figure.ts';
+import { findRange, type Figure, type FigureRange } from './figure.ts';
 import { findIssuer } from './source.ts';
 
 /** INSEE codes of the départements that no case names, in `lieux` or in `territoire`. */
@@ -21,6 +21,12 @@ export function countEndedCases(atlas: Atlas): number {
 export function findFlock(caseStudy: CaseStudy, atlas: Atlas): FigureRange | undefined {
   const figure = caseStudy.figures.find(({ measure }) => measure === 'membres');
   return figure && findRange(figure, findOriginIn(caseStudy, atlas));
+}
+
+/** The figure that counts the members of a case: firms alone if somebody counts them, else firms and others together. */
+export function findMemberFigure({ figures }: CaseStudy): Figure | undefined {
+  const isMeasure = (id: string) => (figure: Figure) => figure.measure === id;
+  return figures.find(isMeasure('membres')) ?? figures.find(isMeasure('membres-mixtes'));
 }
 
 /** Tells who issued a source that a case cites. */

@@ -15,7 +15,7 @@ export function foldWord(word: string): string {
 
 /** The words of a text, folded, elided articles left out: « L’œuvre d'Alès » → `oeuvre`, `ales`. */
 export function listWords(text: string): readonly string[] {
-  return [...stripElisions(text).matchAll(WORD)].map(([word]) => foldWord(word));
+  return [...stripElisions(text.normalize('NFC')).matchAll(WORD)].map(([word]) => foldWord(word));
 }
 
 /** « l’alliance » → « alliance ». */

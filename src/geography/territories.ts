@@ -35,7 +35,7 @@ export const overseasBoxes: ReadonlyMap<OverseasTerritory, Box> = new Map(
   overseasTerritories.map((territory) => [territory, boxes[territory]]),
 );
 
-export function isOverseasTerritory(code: string): code is OverseasTerritory {
+function isOverseasTerritory(code: string): code is OverseasTerritory {
   return code in boxes;
 }
 

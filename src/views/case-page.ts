@@ -20,7 +20,7 @@ import { capitalise, formatCount, formatDate, formatNumber, formatText } from '.
 import { describeLocator } from './case-locator.ts';
 import { describeEvidence } from './evidence.ts';
 import { describeIdentity } from './identity-sheet.ts';
-import { describeFlock } from './member-flock.ts';
+import { describeFlock, describeUnknownFlock } from './member-flock.ts';
 import { describeMilestones } from './milestones.ts';
 import type { PageContext } from './page-context.ts';
 import { describeNumberedSources } from './sources.ts';
@@ -40,6 +40,7 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
     sources: describeNumberedSources(sources),
     verification: describeVerification(caseStudy),
     flock: describeFlock(caseStudy, atlas, context),
+    unknownFlock: describeUnknownFlock(caseStudy, context),
     flockRange: findFlock(caseStudy, atlas),
     figures: caseStudy.figures.map((figure) => describeFigure(figure, context)),
     observations: caseStudy.figures.map((figure) => listObservations(figure, context)),

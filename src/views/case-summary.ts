@@ -1,7 +1,8 @@
 import { findSectors, type Atlas } from '../atlas/atlas.ts';
 import type { CaseStudy } from '../atlas/case-study.ts';
 import type { Kinship } from '../atlas/related.ts';
-import { findFlock } from '../atlas/statistics.ts';
+import { findRange } from '../atlas/figure.ts';
+import { findMemberFigure, findOriginIn } from '../atlas/statistics.ts';
 import { STATUSES } from '../schema/labels.ts';
 import { pathTo } from '../site.ts';
 import { formatDate, formatList, formatRange, formatText, formatYears } from './format.ts';
@@ -24,8 +25,8 @@ export interface CaseSummary {
 }
 
 export function describeCase(caseStudy: CaseStudy, atlas: Atlas): CaseSummary {
-  const flock = findFlock(caseStudy, atlas);
-  const unit = caseStudy.figures.find(({ measure }) => measure === 'membres')?.unit ?? 'entreprises';
+  const figure = findMemberFigure(caseStudy);
+  const range = figure && findRange(figure, findOriginIn(caseStudy, atlas));
   return {
     id: caseStudy.id,
     href: pathTo('cas', caseStudy.id),
@@ -34,8 +35,8 @@ export function describeCase(caseStudy: CaseStudy, atlas: Atlas): CaseSummary {
     form: { id: caseStudy.form, name: formatText(atlas.formsById.get(caseStudy.form)?.name ?? caseStudy.form) },
     objectives: caseStudy.objectives.map((id) => ({ id, name: atlas.objectivesById.get(id)?.name ?? id })),
     place: describePlace(caseStudy, atlas),
-    members: flock && `${formatRange(flock.low, flock.high)}\u00a0${formatText(unit)}`,
-    memberYears: flock && formatYears([flock.firstYear, flock.lastYear]),
+    members: range && `${formatRange(range.low, range.high)}\u00a0${formatText(figure.unit)}`,
+    memberYears: range && formatYears([range.firstYear, range.lastYear]),
     ending: describeEnding(caseStudy),
   };
 }

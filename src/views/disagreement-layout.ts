@@ -1,11 +1,16 @@
-import { extent, scaleLinear } from 'd3';
+import { extent, range, scaleLinear } from 'd3';
 import { findRange, isDated, isDisputed, type Figure, type Observation } from '../atlas/figure.ts';
 import type { FigureContext } from './figures.ts';
 import { formatLarge, formatRange } from './format.ts';
 
 const MARGIN = { top: 30, right: 14, bottom: 30, left: 62 };
-/** Least distance between two source labels, in units of the drawing. */
+/** Least distance between the heights of two source labels, and between their middles when they are at one height. */
 const LABEL_GAP = 15;
+const LABEL_WIDTH = 26;
+/** Highest place of a label, its distance over a mark, and under it. */
+const LABEL_TOP = 12;
+const LABEL_LIFT = 11;
+const LABEL_DROP = 20;
 
 /** The dated observations of a figure by year; all lengths in units of the drawing. */
 export interface DisagreementLayout {
@@ -54,25 +59,28 @@ export function layoutDisagreement(
     [floor < high * 0.3 ? Math.min(0, low) : floor, high],
     [height - MARGIN.bottom, MARGIN.top],
   ).nice(5);
-  const range = findRange(figure, context.findOrigin);
+  const recent = findRange(figure, context.findOrigin);
   const [bottom] = y.domain();
-  const marks = placeLabels(dated.map((observation) => layoutMark(observation, x, y, context.numbers)));
-  const zoneTop = range && y(range.high);
-  const zoneHeight = range && Math.max(2, y(range.low) - y(range.high));
+  const marks = placeLabels(
+    dated.map((observation) => layoutMark(observation, x, y, context.numbers)),
+    height - MARGIN.bottom,
+  );
+  const zoneTop = recent && y(recent.high);
+  const zoneHeight = recent && Math.max(2, y(recent.low) - y(recent.high));
   return {
     width,
     height,
     left: MARGIN.left,
     right: width - MARGIN.right,
-    isDisputed: range !== undefined && isDisputed(range),
+    isDisputed: recent !== undefined && isDisputed(recent),
     zone:
-      (range &&
+      (recent &&
         zoneTop !== undefined &&
         zoneHeight !== undefined &&
-        range.low !== range.high && {
+        recent.low !== recent.high && {
           y: round(zoneTop),
           height: round(zoneHeight),
-          label: `fourchette ${range.firstYear === range.lastYear ? range.lastYear : `${range.firstYear}-${range.lastYear}`} : ${formatRange(range.low, range.high)}`,
+          label: `fourchette ${recent.firstYear === recent.lastYear ? recent.lastYear : `${recent.firstYear}-${recent.lastYear}`} : ${formatRange(recent.low, recent.high)}`,
           labelY: round(zoneTop + zoneHeight / 2 + 4),
         }) ||
       undefined,
@@ -101,23 +109,24 @@ function layoutMark(
     y2: round(y(low)),
     number: numbers.get(source) ?? 0,
     labelX: middle,
-    labelY: round(y(high)) - 11,
+    labelY: round(y(high)) - LABEL_LIFT,
   };
 }
 
-/** Lifts a label above those already placed near it. */
-function placeLabels(marks: readonly ObservationMark[]): readonly ObservationMark[] {
+/** Gives each label the nearest free height, so that none covers another nor leaves the chart. */
+function placeLabels(marks: readonly ObservationMark[], baseline: number): readonly ObservationMark[] {
   const placed: ObservationMark[] = [];
   for (const mark of marks.toSorted((a, b) => b.labelY - a.labelY)) {
-    let labelY = mark.labelY;
-    while (
-      placed.some((other) => Math.abs(other.labelX - mark.labelX) < 26 && Math.abs(other.labelY - labelY) < LABEL_GAP)
-    ) {
-      labelY -= LABEL_GAP;
-    }
-    placed.push({ ...mark, labelY });
+    const near = placed.filter(({ labelX }) => Math.abs(labelX - mark.labelX) < LABEL_WIDTH);
+    const isFree = (height: number) => near.every(({ labelY }) => Math.abs(labelY - height) >= LABEL_GAP);
+    placed.push({ ...mark, labelY: listHeights(mark, baseline).find(isFree) ?? mark.labelY });
   }
   return placed.sort((a, b) => a.x - b.x);
+}
+
+/** Heights for a label, the best first: upwards from its place over the mark, then downwards from under the mark. */
+function listHeights({ labelY, y2 }: ObservationMark, baseline: number): readonly number[] {
+  return [...range(labelY, LABEL_TOP, -1), ...range(y2 + LABEL_DROP, baseline)];
 }
 
 function listYears([from = 0, to = 0]: readonly number[], width: number): readonly number[] {

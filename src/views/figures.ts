@@ -2,7 +2,6 @@ import { anchors } from '../atlas/calls.ts';
 import {
   findRange,
   isDated,
-  isDisputed,
   type Figure,
   type FigureRange,
   type FindOrigin,
@@ -42,6 +41,7 @@ export interface FigureRow {
 /** One line of the table of all observations. */
 export interface ObservationRow {
   readonly value: string;
+  readonly unit: string;
   readonly wording?: string | undefined;
   readonly years?: string | undefined;
   readonly source: SourceLink;
@@ -54,21 +54,18 @@ export interface ObservationGroup {
   readonly id: string;
   readonly label: string;
   readonly scope: string;
-  readonly unit: string;
   readonly rows: readonly ObservationRow[];
 }
 
 export function describeFigure(figure: Figure, context: FigureContext): FigureRow {
   const range = findRange(figure, context.findOrigin);
   const observations = range?.observations ?? figure.observations;
-  const { low, high } = range ?? spanOf(observations);
   return {
     id: figure.id,
     anchor: anchors.figure(figure.id),
     label: formatText(figure.label),
     scope: formatText(figure.scope),
-    value: formatRange(low, high),
-    unit: formatUnit(figure.unit, high),
+    ...describeValue(range ?? spanOf(observations), figure.unit),
     years: range && formatYears([range.firstYear, range.lastYear]),
     range,
     spread: range === undefined ? formatText('Sans date : hors calcul') : describeSpread(range),
@@ -84,10 +81,9 @@ export function listObservations(figure: Figure, context: FigureContext): Observ
     id: figure.id,
     label: formatText(figure.label),
     scope: formatText(figure.scope),
-    unit: formatUnit(figure.unit, spanOf(figure.observations).high),
     rows: sorted.flatMap((observation) =>
       linkSources([observation], context.numbers).map((source) => ({
-        value: formatRange(observation.low, observation.high),
+        ...describeValue(observation, figure.unit),
         wording: observation.wording && formatText(observation.wording),
         years: observation.years && formatYears(observation.years),
         source,
@@ -152,9 +148,7 @@ function findRelativeGap(range: FigureRange | undefined): number {
 function describeSpread(range: FigureRange): string | undefined {
   if (range.low !== range.high) return undefined;
   if (range.observations.length === 1) return 'Une seule source';
-  return isDisputed(range)
-    ? undefined
-    : formatCount(range.observations.length, 'source concorde', 'sources concordent');
+  return formatCount(range.observations.length, 'source concorde', 'sources concordent');
 }
 
 function labelEnd(value: number, observation: Observation | undefined): string {
@@ -169,9 +163,14 @@ function spanOf(observations: readonly Observation[]) {
   };
 }
 
-/** « millions » calls for « d’euros ». */
-function formatUnit(unit: string, value: number): string {
-  const isScaled = Math.abs(value) >= 1e6 && /million|milliard/.test(formatLarge(value));
+function describeValue({ low, high }: Pick<Observation, 'low' | 'high'>, unit: string) {
+  const value = formatRange(low, high);
+  return { value, unit: formatUnit(unit, value) };
+}
+
+/** The unit after a written value: « millions » calls for « d’euros ». */
+function formatUnit(unit: string, value: string): string {
+  const isScaled = /million|milliard/.test(value);
   if (!isScaled || unit === '' || unit === '%') return formatText(unit);
   return formatText(/^[aeiouyéèêh]/i.test(unit) ? `d'${unit}` : `de ${unit}`);
 }

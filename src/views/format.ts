@@ -61,7 +61,7 @@ export function formatMonth(iso: string): string {
   return formatDate(iso.slice(0, 7));
 }
 
-/** « 2018 », « de 1970 à 1979 ». */
+/** « 2018 », « 1970 à 1979 ». */
 export function formatYears([first, last]: readonly [number, number]): string {
   return first === last ? String(first) : `${first} à ${last}`;
 }
@@ -97,7 +97,7 @@ function findScale(value: number): Scale | undefined {
 
 /** Whether a value divided by a scale needs at most two decimals. */
 function isRound(value: number, size: number): boolean {
-  return Number.isInteger(Math.round((value / size) * 1e6) / 1e4);
+  return Number.isInteger(value / (size / 100));
 }
 
 function formatScaled(value: number, { size, singular }: Scale): string {

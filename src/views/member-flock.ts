@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { CaseStudy } from '../atlas/case-study.ts';
-import { findFlock } from '../atlas/statistics.ts';
-import { linkSources, type FigureContext, type SourceLink } from './figures.ts';
+import { findFlock, findMemberFigure } from '../atlas/statistics.ts';
+import { linkSources, quoteFigure, type FigureContext, type SourceLink } from './figures.ts';
 import { formatList, formatNumber, formatText } from './format.ts';
 
 /** Above this count a dot stands for several firms. */
@@ -47,6 +47,20 @@ export function describeFlock(caseStudy: CaseStudy, atlas: Atlas, { numbers }: F
     scope: formatText(figure.scope),
     scale: formatText(`Un point : ${describeDot(figure.unit, firmsPerDot)}`),
   };
+}
+
+/** What the banner says when no dated source counts the member firms. */
+export function describeUnknownFlock(caseStudy: CaseStudy, context: FigureContext) {
+  const figure = findMemberFigure(caseStudy);
+  if (figure === undefined) {
+    return {
+      text: formatText('Nombre de membres non documenté : aucune source datée ne les compte tous.'),
+      sources: [],
+    };
+  }
+  const { text, sources } = quoteFigure(figure, context);
+  const mixture = 'membres qui ne sont pas tous des entreprises : aucune meute ne les dessine.';
+  return { text: formatText(figure.measure === 'membres' ? text : `${text}, ${mixture}`), sources };
 }
 
 /** Members are firms unless their unit says otherwise: « une entreprise », « 5 membres ». */

@@ -55,7 +55,7 @@ export function layoutInsets(
 }
 
 /** The whole of an overseas département inside a frame. */
-export function fitTerritory(territory: OverseasTerritory, frame: Frame): View {
+function fitTerritory(territory: OverseasTerritory, frame: Frame): View {
   return fitView(territory, frameAround(readPlaneOutlines(territory, 'full').land.coordinates.flat(2)), frame);
 }
 

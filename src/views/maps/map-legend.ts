@@ -10,13 +10,13 @@ export interface DotMeaning {
   readonly hasUnknown: boolean;
 }
 
-/** « Un point pour dix entreprises membres (au moins un) ; point creux : borne haute ; cercle tireté : effectif inconnu. » */
+/** « Un point pour dix entreprises membres (au moins un) ; point creux : borne haute ; cercle tireté : nombre d’entreprises inconnu. » */
 export function describeDots({ members, isGrouped, hasHollow, hasUnknown }: DotMeaning): string {
   const parts = [
     `Un point pour ${nameDotValue(members)} entreprises membres (au moins un)`,
     ...(isGrouped ? ['cas réunis par département'] : []),
     ...(hasHollow ? ['point creux\u00a0: borne haute'] : []),
-    ...(hasUnknown ? ['cercle tireté\u00a0: effectif inconnu'] : []),
+    ...(hasUnknown ? ['cercle tireté\u00a0: nombre d’entreprises inconnu'] : []),
   ];
   return `${parts.join('\u202f; ')}.`;
 }

@@ -21,7 +21,7 @@ export interface TownLabel {
   readonly square?: Point;
 }
 
-export const townStyle: TextStyle = { size: 12.5 };
+const townStyle: TextStyle = { size: 12.5 };
 
 /** Half the side of the square. */
 const squareReach = 1.8;

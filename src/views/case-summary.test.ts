@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import {
+  actorFile,
+  caseFile,
+  figureEntry,
+  formFile,
+  localSource,
+  observed,
+  pickCase,
+  singleCase,
+  smallAtlas,
+} from '../atlas/atlas.fixture.ts';
+import { describeCaseRow } from './case-row.ts';
+import { describeCase, describeKinship } from './case-summary.ts';
+
+type CasePart = Parameters<typeof singleCase>[0];
+
+function summarise(part: CasePart) {
+  const { atlas, caseStudy } = singleCase({ ...part, sources: [localSource('s'), localSource('t')] });
+  return describeCase(caseStudy, atlas);
+}
+
+test('a case in a list', () => {
+  expect(summarise({ titre: "L'alliance", accroche: 'Ensemble !', objectifs: ['exporter', 'former'] })).toMatchObject({
+    id: 'seul',
+    href: '/cas/seul/',
+    title: 'L’alliance',
+    tagline: 'Ensemble\u202f!',
+    form: { id: 'grappe', name: 'Grappe' },
+    objectives: [
+      { id: 'exporter', name: 'Exporter' },
+      { id: 'former', name: 'Former' },
+    ],
+    members: undefined,
+    memberYears: undefined,
+    ending: undefined,
+  });
+});
+
+test.each([
+  ['bassin', 'Vallée de la Bresle', ['76', '80'], 'Vallée de la Bresle · Normandie, Hauts-de-France'],
+  ['region', 'Bretagne', ['29', '56'], 'Bretagne'],
+  ['national', 'France', [], 'France · National'],
+  ['pluriregional', 'Outre-mer', ['29', '76', '80', '971'], 'Outre-mer · Bretagne, Normandie, 2 autres régions'],
+] as const)('place of a case of level %s', (niveau, nom, departements, place) => {
+  expect(summarise({ territoire: { niveau, nom, departements: [...departements] } }).place).toBe(place);
+});
+
+test('members are the range of their figure, with its unit', () => {
+  const chiffres = [figureEntry([observed(60, 2023, 's'), observed(65, 2024, 't')], { unite: 'adhérents' })];
+  expect(summarise({ chiffres })).toMatchObject({ members: '60 à\u00a065\u00a0adhérents', memberYears: '2023 à 2024' });
+});
+
+const fin = { date: '2021-06', motif: 'Faute d’argent', source: 's' };
+
+test.each([
+  ['termine', fin, 'terminé en 2021'],
+  ['fusionne', fin, 'fusionné en 2021'],
+  ['en-sommeil', undefined, 'en sommeil'],
+  ['inconnu', undefined, 'statut inconnu'],
+  ['actif', undefined, undefined],
+] as const)('ending of a case %s: %s', (statut, end, ending) => {
+  expect(summarise({ statut, fin: end }).ending).toBe(ending);
+});
+
+test.each([
+  [{ kind: 'chosen' }, 'Rapproché par les auteurs de la fiche'],
+  [{ kind: 'actor', id: 'pochet' }, 'Acteur commun\u00a0: Pochet d’Eu'],
+  [{ kind: 'departement', id: '29' }, 'Même département\u00a0: Finistère'],
+  [{ kind: 'sector', id: 'verre-materiaux' }, 'Même secteur\u00a0: Verre, céramique, matériaux'],
+  [{ kind: 'form', id: 'grappe' }, 'Même forme\u00a0: Grappe'],
+] as const)('kinship %j → %s', (kinship, text) => {
+  expect(describeKinship(kinship, smallAtlas({ acteurs: [actorFile('pochet', { nom: "Pochet d'Eu" })] }))).toBe(text);
+});
+
+test('a row adds points, départements, sources and the freshest date', () => {
+  const lieu = { role: 'atelier', precision: 'commune' as const, 'hors-territoire': false };
+  const atlas = smallAtlas({
+    cas: [
+      caseFile('a', {
+        lieux: [
+          { ...lieu, commune: '76101' },
+          { ...lieu, commune: '97105' },
+        ],
+        sources: [localSource('s'), localSource('never-cited')],
+        body: '[@s] [@s]',
+        verifie: '2026-10-01',
+      }),
+      caseFile('b'),
+    ],
+    formes: [formFile('grappe')],
+  });
+  expect(describeCaseRow(pickCase(atlas, 'a'), atlas)).toMatchObject({
+    points: [[49.93, 1.63]],
+    departements: ['29', '76', '971'],
+    sourceCount: '1\u00a0source citée',
+    dated: 'vérifiée en octobre 2026',
+  });
+  expect(describeCaseRow(pickCase(atlas, 'b'), atlas)).toMatchObject({
+    points: [],
+    sourceCount: '0\u00a0source citée',
+    dated: 'publiée en novembre 2026',
+  });
+});
