@@ -138,8 +138,9 @@ function writeBody(random: Random, prose: Prose, ids: readonly string[]): string
   const waiting = [...ids];
   const paragraph = () =>
     Array.from({ length: SENTENCES }, () => {
+      const isDue = waiting.length > 0;
       const cited = waiting.shift() ?? pick(random, ids);
-      return random() < 0.6 || waiting.length > 0 ? prose.sentence().replace(/\.$/, ` [@${cited}].`) : prose.sentence();
+      return isDue || random() < 0.6 ? prose.sentence().replace(/\.$/, ` [@${cited}].`) : prose.sentence();
     }).join(' ');
   const section = (heading: string) => [`## ${heading}`, ...Array.from({ length: PARAGRAPHS }, paragraph)].join('\n\n');
   return `${HEADINGS.map(section).join('\n\n')}\n`;
