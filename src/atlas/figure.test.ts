@@ -58,6 +58,9 @@ test('one issuer counts once, by its latest value', () => {
 
 test.each([
   ['two values', [observed(65, 2024, 'a'), observed(60, 2024, 'b')], true],
+  ['two values a year apart', [observed(65, 2024, 'a'), observed(60, 2023, 'b')], true],
+  ['two years apart, it may be growth', [observed(65, 2024, 'a'), observed(60, 2022, 'b')], false],
+  ['a period that ends a year before', [observed(65, 2024, 'a'), observed(60, [2015, 2023], 'b')], true],
   ['one value twice', [observed(65, 2024, 'a'), observed(65, 2023, 'b')], false],
   ['one source', [observed(65, 2024, 'a')], false],
   ['an old value', [observed(65, 2024, 'a'), observed(30, 2001, 'b')], false],

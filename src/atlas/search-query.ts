@@ -1,57 +1,95 @@
-import { foldWord, listWords, stripElisions } from './words.ts';
+import { correctWord, listNearestWords } from './spelling.ts';
+import { beginsWord, findSpelling, listFamily, type Vocabulary } from './vocabulary.ts';
+import { listWords } from './words.ts';
 
 /** Shortest beginning of a word that finds the word. */
 const PREFIX_LENGTH = 3;
-/** Endings that a plural or a feminine adds. */
-const ENDING = /(?:es|s|x|e)$/;
+/** A word of the corpus that is this long also finds the words it begins: « métal » and « métallurgie ». */
+const OPEN_LENGTH = 5;
+const TOOL_WORDS: ReadonlySet<string> = new Set(
+  'a au aux avec ce ces cette dans de des du elle en est et il la le les leur leurs ne ou par pas pour que qui sa se ses son sur un une'.split(
+    ' ',
+  ),
+);
+
+/** A word of a query and what it stands for. All of them must be found on a page. */
+export interface SearchTerm {
+  /** As typed, folded, or as corrected. */
+  readonly word: string;
+  /** Words of the corpus of its family, its own form first when there is one. */
+  readonly forms: readonly string[];
+  /** Whether words that it begins answer too. */
+  readonly isBeginning: boolean;
+}
 
 /** What a reader typed, made ready for the index. */
 export interface SearchQuery {
-  /** Text for the full-text engine: elisions dropped, ligatures opened. */
-  readonly text: string;
+  /** Empty when a word is unknown: nothing can be found. */
+  readonly terms: readonly SearchTerm[];
+  /** The query as it is asked, when a typing mistake was forgiven. */
+  readonly correction?: string | undefined;
   /** Words of the query that no page holds, each once. */
   readonly unknownWords: readonly string[];
+  /** Words of the corpus that look like the unknown ones. */
+  readonly nearestWords: readonly string[];
 }
 
-/** `vocabulary` holds every folded word of the corpus, sorted by code unit. */
-export function readSearchQuery(typed: string, vocabulary: readonly string[]): SearchQuery {
-  const words = new Set(listWords(typed));
+export function readSearchQuery(typed: string, vocabulary: Vocabulary): SearchQuery {
+  const readings = listQueryWords(typed).map((word) => readWord(word, vocabulary));
+  const unknownWords = readings.filter(({ term }) => term === undefined).map(({ word }) => word);
+  if (unknownWords.length > 0) {
+    const nearest = unknownWords.flatMap((word) => listNearestWords(word, vocabulary));
+    return {
+      terms: [],
+      unknownWords,
+      nearestWords: [...new Set(nearest)].map((word) => findSpelling(word, vocabulary)),
+    };
+  }
+  const isCorrected = readings.some(({ word, term }) => term !== undefined && term.word !== word);
   return {
-    text: openLigatures(stripElisions(typed)).replace(/\s+/g, ' ').trim(),
-    unknownWords: [...words].filter((word) => !isKnown(word, vocabulary)),
+    terms: readings.flatMap(({ term }) => term ?? []),
+    ...(isCorrected ? { correction: writeCorrection(readings, vocabulary) } : {}),
+    unknownWords: [],
+    nearestWords: [],
   };
 }
 
-/** Whether the corpus holds a word, one of its inflections, or a word that it begins. */
-function isKnown(word: string, vocabulary: readonly string[]): boolean {
-  const root = word.replace(ENDING, '');
-  return (
-    [word, root, `${root}s`, `${root}x`, `${root}e`].some((form) => hasWord(form, vocabulary)) ||
-    hasPrefix(word, vocabulary)
-  );
+/** The folded words of a query, each once; single letters and tool words are left out unless there is nothing else. */
+export function listQueryWords(typed: string): readonly string[] {
+  const words = [...new Set(listWords(typed))];
+  const full = words.filter((word) => (word.length > 1 || /\d/.test(word)) && !TOOL_WORDS.has(word));
+  return full.length > 0 ? full : words;
 }
 
-function hasWord(word: string, vocabulary: readonly string[]): boolean {
-  return vocabulary[findInsertion(word, vocabulary)] === word;
+/** Whether a typed word may stand for the beginning of another, `isWord` telling if it is itself a word. */
+export function isOpen(word: string, isWord: boolean): boolean {
+  return word.length >= (isWord ? OPEN_LENGTH : PREFIX_LENGTH);
 }
 
-function hasPrefix(prefix: string, vocabulary: readonly string[]): boolean {
-  if (prefix.length < PREFIX_LENGTH) return false;
-  return vocabulary[findInsertion(prefix, vocabulary)]?.startsWith(prefix) ?? false;
+interface Reading {
+  /** As typed. */
+  readonly word: string;
+  readonly term?: SearchTerm;
 }
 
-/** Index of the first word not before `word`. */
-function findInsertion(word: string, vocabulary: readonly string[]): number {
-  let low = 0;
-  let high = vocabulary.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((vocabulary[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function readWord(word: string, vocabulary: Vocabulary): Reading {
+  const known = findTerm(word, vocabulary);
+  if (known !== undefined) return { word, term: known };
+  const corrected = correctWord(word, vocabulary);
+  const term = corrected === undefined ? undefined : findTerm(corrected, vocabulary);
+  return term === undefined ? { word } : { word, term };
 }
 
-function openLigatures(text: string): string {
-  return text.replace(/[œŒæÆ]/g, foldWord);
+function findTerm(word: string, vocabulary: Vocabulary): SearchTerm | undefined {
+  const family = listFamily(word, vocabulary);
+  const forms = family.includes(word) ? [word, ...family.filter((form) => form !== word)] : family;
+  const isBeginning = isOpen(word, forms.length > 0) && beginsWord(word, vocabulary);
+  return forms.length === 0 && !isBeginning ? undefined : { word, forms, isBeginning };
+}
+
+/** Corrected words take the spelling of the corpus, the others stay as they were typed, folded. */
+function writeCorrection(readings: readonly Reading[], vocabulary: Vocabulary): string {
+  return readings
+    .map(({ word, term }) => (term === undefined || term.word === word ? word : findSpelling(term.word, vocabulary)))
+    .join(' ');
 }

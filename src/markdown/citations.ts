@@ -28,20 +28,15 @@ export const citationsPlugin: MdastPluginEntry = () => {
       if (parts.every((part) => typeof part === 'string')) return;
       context.replaceNode(
         node,
-        parts.map((part) =>
-          typeof part === 'string'
-            ? { type: 'text', value: part.replace(/[ \t\n]+$/, spaceBefore(part, parts)) }
-            : call(part, countCall),
-        ),
+        parts.map((part, index) => {
+          if (typeof part !== 'string') return call(part, countCall);
+          const isLast = index === parts.length - 1;
+          return { type: 'text', value: isLast ? part : part.replace(/[ \t\n]+$/, '') };
+        }),
       );
     },
   });
 };
-
-/** The space that a text keeps at its end: none before a call, what it had at the end of the node. */
-function spaceBefore(part: string, parts: readonly unknown[]): string {
-  return part === parts.at(-1) ? '$&' : '';
-}
 
 function call(ids: readonly string[], countCall: (id: string) => number) {
   return {

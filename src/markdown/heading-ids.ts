@@ -1,26 +1,29 @@
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { foldWord } from '../atlas/words.ts';
 
 /** Gives each heading of a body an ASCII id that its words tell: « Ce qu'ils font ensemble » → `ce-qu-ils-font-ensemble`. */
 export const headingIdsPlugin: MdastPluginEntry = () => {
-  const counts = new Map<string, number>();
+  const taken = new Set<string>();
   return defineMdastPlugin({
     name: 'heading-ids',
     heading(node, context) {
-      const slug = slugify(context.textContent(node));
-      const count = (counts.get(slug) ?? 0) + 1;
-      counts.set(slug, count);
-      context.setProperty(node, 'data', { hProperties: { id: count === 1 ? slug : `${slug}-${count}` } });
+      const id = findFreeId(slugify(context.textContent(node)), taken);
+      taken.add(id);
+      context.setProperty(node, 'data', { hProperties: { id } });
     },
   });
 };
 
 /** Lower-case ASCII words joined by hyphens. */
 export function slugify(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
+  return foldWord(title)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+}
+
+/** The slug, or with the first number from 2 that makes it another. */
+function findFreeId(slug: string, taken: ReadonlySet<string>): string {
+  let id = slug;
+  for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
+  return id;
 }

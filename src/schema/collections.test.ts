@@ -67,7 +67,7 @@ test.each([
   ['secteurs', { divisions: ['C23'] }, 'a division is two digits'],
   ['secteurs', { id: 'Verre' }, 'an id is in lower case'],
   ['pistes', { departements: ['Bretagne'] }, 'a département is a code'],
-] as const)('%s refuses %j: %s', (name, change) => {
+] as const)('%s refuses %j: %s', (name, change, _) => {
   const result = SCHEMAS[name]?.safeParse({ ...LEAST_ENTRIES[name], ...change });
   expect(result?.success).toBe(false);
 });

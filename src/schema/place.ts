@@ -36,5 +36,3 @@ export const territorySchema = z
     when: onceReadable(z.object({ niveau: oneOf(TERRITORY_LEVELS), departements: z.array(z.unknown()) })),
   });
 
-export type PlaceEntry = z.output<typeof placeSchema>;
-export type TerritoryEntry = z.output<typeof territorySchema>;

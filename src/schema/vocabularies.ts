@@ -37,4 +37,3 @@ export const leadSchema = z.strictObject({
 export type ObjectiveEntry = z.output<typeof objectiveSchema>;
 export type SectorEntry = z.output<typeof sectorSchema>;
 export type MeasureEntry = z.output<typeof measureSchema>;
-export type LeadEntry = z.output<typeof leadSchema>;

@@ -14,7 +14,6 @@ import {
   pickChartedFigures,
   quoteFigure,
   type FigureContext,
-  type SourceLink,
 } from './figures.ts';
 import { capitalise, formatCount, formatDate, formatNumber, formatText } from './format.ts';
 import { describeLocator } from './case-locator.ts';
@@ -85,7 +84,7 @@ function describeActor(actor: ActorMention, index: number, atlas: Atlas, numbers
     role: formatText(actor.role),
     link: ACTOR_LINKS[actor.link],
     workforce: workforce && `${formatNumber(workforce.value)}\u00a0salariés en ${workforce.year}`,
-    sources: linkSources([actor, { source: workforce?.source }], numbers) satisfies readonly SourceLink[],
+    sources: linkSources([actor, { source: workforce?.source }], numbers),
   };
 }
 

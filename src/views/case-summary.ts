@@ -1,11 +1,11 @@
-import { findSectors, type Atlas } from '../atlas/atlas.ts';
+import type { Atlas } from '../atlas/atlas.ts';
 import type { CaseStudy } from '../atlas/case-study.ts';
 import type { Kinship } from '../atlas/related.ts';
 import { findRange } from '../atlas/figure.ts';
 import { findMemberFigure, findOriginIn } from '../atlas/statistics.ts';
 import { STATUSES } from '../schema/labels.ts';
 import { pathTo } from '../site.ts';
-import { formatDate, formatList, formatRange, formatText, formatYears } from './format.ts';
+import { formatDate, formatRange, formatText, formatYears } from './format.ts';
 
 /** What a case says of itself in a list, on a map, in a box. */
 export interface CaseSummary {
@@ -59,10 +59,6 @@ export function describeKinship(kinship: Kinship, atlas: Atlas): string {
 
 export function listRegionNames({ regions }: CaseStudy, atlas: Atlas): readonly string[] {
   return regions.map((code) => formatText(atlas.gazetteer.regions.get(code)?.name ?? code));
-}
-
-export function listSectorNames(caseStudy: CaseStudy, atlas: Atlas): string {
-  return formatList(findSectors(caseStudy, atlas).map(({ name }) => formatText(name)));
 }
 
 function describePlace(caseStudy: CaseStudy, atlas: Atlas): string {

@@ -17,6 +17,7 @@ export function buildRegionPage(code: string, atlas: Atlas) {
   const region = atlas.gazetteer.regions.get(code);
   if (region === undefined) throw new Error(`Unknown région ${code}`);
   const cases = atlas.casesByRegion.get(code) ?? [];
+  const whiteAreas = new Set(listWhiteAreas(atlas));
   const forms = tally(
     atlas.forms.map(({ id, name }) => ({ id, name })),
     cases,
@@ -38,7 +39,7 @@ export function buildRegionPage(code: string, atlas: Atlas) {
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
     departements: tally(departements, cases, (caseStudy) => caseStudy.departements),
-    whiteAreas: departements.filter(({ id }) => listWhiteAreas(atlas).includes(id)),
+    whiteAreas: departements.filter(({ id }) => whiteAreas.has(id)),
     programmes: atlas.programmes
       .filter(({ regions }) => regions.includes(code))
       .map(({ id, name }) => ({ id, name: formatText(name) })),
@@ -64,7 +65,7 @@ function listSectorIds(divisions: readonly string[], atlas: Atlas): readonly str
   return divisions.map((division) => atlas.sectorsByDivision.get(division)?.id).filter((id) => id !== undefined);
 }
 
-/** « 8 cas documentés, dont 1 terminé. Formes les plus fréquentes : marque collective (2) et groupement d’employeurs (2). » */
+/** « 8 cas documentés, dont 1 terminé ou fusionné. Formes les plus fréquentes : marque collective (2) et groupement d’employeurs (2). » */
 function describeRegion(cases: readonly CaseStudy[], forms: readonly Tally[]): string {
   if (cases.length === 0) return 'Aucun cas documenté pour l’instant\u00a0: toute la région est une zone blanche.';
   const ended = cases.filter(({ end }) => end !== undefined).length;

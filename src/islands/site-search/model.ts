@@ -64,7 +64,7 @@ export function toHit({ url, excerpt, meta }: FoundPage, kinds: Readonly<Record<
   const section = url.slice(root.length).split('/')[0] ?? '';
   return {
     href: url,
-    title: meta['title'] ?? url,
+    title: attachElisions(meta['title'] ?? url),
     kind: kinds[section] ?? '',
     excerpt: typeset(attachElisions(excerpt)),
   };

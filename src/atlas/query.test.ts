@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  clearFacets,
+  countTicked,
+  EMPTY_QUERY,
+  FACETS,
+  formatQuery,
+  parseQuery,
+  SORTS,
+  toggleValue,
+  type Query,
+} from './query.ts';
+
+const value = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)?$/);
+const values = fc.uniqueArray(value, { maxLength: 4 }).map((list) => list.toSorted());
+const words = fc.array(fc.stringMatching(/^[\p{L}\d'’&=?#+%-]+$/u), { maxLength: 4 }).map((list) => list.join(' '));
+
+const anyQuery: fc.Arbitrary<Query> = fc
+  .record({
+    text: words,
+    facets: fc.record({
+      objectif: values,
+      forme: values,
+      region: values,
+      departement: values,
+      secteur: values,
+      statut: values,
+      preuve: values,
+    }),
+    sort: fc.constantFrom(...SORTS),
+    near: fc.option(value, { nil: undefined }),
+    view: fc.constantFrom('carte' as const, 'tableau' as const),
+  })
+  .map(({ near, sort, ...query }) => ({
+    ...query,
+    sort: sort === 'distance' && near === undefined ? 'pertinence' : sort,
+    ...(near === undefined ? {} : { near }),
+  }));
+
+describe('addresses', () => {
+  test('any query comes back from its address', () => {
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        expect(parseQuery(formatQuery(query))).toEqual(query);
+      }),
+    );
+  });
+
+  test('the same query has one address, whatever the order of its keys', () => {
+    fc.assert(
+      fc.property(anyQuery, fc.infiniteStream(fc.nat()), (query, shuffle) => {
+        const pairs = [...new URLSearchParams(formatQuery(query))];
+        const keyed = pairs.map((pair) => ({ pair, key: shuffle.next().value ?? 0 }));
+        const shuffled = keyed.sort((a, b) => a.key - b.key).map(({ pair }) => pair);
+        expect(formatQuery(parseQuery(new URLSearchParams(shuffled).toString()))).toBe(formatQuery(query));
+      }),
+    );
+  });
+
+  test.each([
+    ['', EMPTY_QUERY],
+    ['?q=+verre++creux+', { ...EMPTY_QUERY, text: 'verre creux' }],
+    ['?inconnu=x&tri=rien&vue=ailleurs', EMPTY_QUERY],
+    ['?tri=distance', EMPTY_QUERY],
+    [
+      '?forme=spl&forme=&forme=grappe&forme=spl',
+      { ...EMPTY_QUERY, facets: { ...EMPTY_QUERY.facets, forme: ['grappe', 'spl'] } },
+    ],
+  ])('%s is read', (search, expected) => {
+    expect(parseQuery(search)).toEqual(expected);
+  });
+
+  test('the address of the issue', () => {
+    const search = '?q=verre&region=normandie&secteur=verre-materiaux&forme=grappe&objectif=former';
+    expect(formatQuery(parseQuery(search))).toBe(
+      '?q=verre&objectif=former&forme=grappe&region=normandie&secteur=verre-materiaux',
+    );
+  });
+});
+
+describe('ticking', () => {
+  test('ticking then unticking a value that was not ticked changes nothing', () => {
+    fc.assert(
+      fc.property(anyQuery, fc.constantFrom(...FACETS), value, (query, facet, name) => {
+        fc.pre(!query.facets[facet].includes(name));
+        const ticked = toggleValue(query, facet, name, true);
+        expect(countTicked(ticked)).toBe(countTicked(query) + 1);
+        expect(toggleValue(ticked, facet, name, false)).toEqual(query);
+      }),
+    );
+  });
+
+  test('clearing keeps the text, the order and the view', () => {
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        const cleared = clearFacets(query);
+        expect(countTicked(cleared)).toBe(0);
+        expect(cleared).toMatchObject({ text: query.text, sort: query.sort, view: query.view });
+      }),
+    );
+  });
+});

@@ -1,0 +1,99 @@
+/** What a reader asks of the atlas, and how the address of a page writes it. */
+
+/** Facets in the order of the page; values are ids, slugs or codes as addresses show them. */
+export const FACETS = ['objectif', 'forme', 'region', 'departement', 'secteur', 'statut', 'preuve'] as const;
+
+export type Facet = (typeof FACETS)[number];
+
+export const SORTS = ['pertinence', 'nom', 'creation', 'membres', 'distance'] as const;
+
+export type Sort = (typeof SORTS)[number];
+
+export interface Query {
+  /** Words as typed, spaces folded. */
+  readonly text: string;
+  /** Ticked values of each facet, sorted, without repeats. */
+  readonly facets: Readonly<Record<Facet, readonly string[]>>;
+  readonly sort: Sort;
+  /** Commune or postal code, as typed, from which distances are counted; absent unless the reader chose one. */
+  readonly near?: string | undefined;
+  readonly view: 'carte' | 'tableau';
+}
+
+const NO_FACETS: Query['facets'] = {
+  objectif: [],
+  forme: [],
+  region: [],
+  departement: [],
+  secteur: [],
+  statut: [],
+  preuve: [],
+};
+
+export const EMPTY_QUERY: Query = { text: '', facets: NO_FACETS, sort: 'pertinence', view: 'carte' };
+
+/** Reads the search part of an address. Unknown keys are left out; unknown values stay and select nothing. */
+export function parseQuery(search: string): Query {
+  const parameters = new URLSearchParams(search);
+  const near = fold(parameters.get('pres') ?? '');
+  const sort = SORTS.find((name) => name === parameters.get('tri')) ?? 'pertinence';
+  return {
+    text: fold(parameters.get('q') ?? ''),
+    facets: mapFacets((facet) => normalise(parameters.getAll(facet))),
+    sort: sort === 'distance' && near === '' ? 'pertinence' : sort,
+    ...(near === '' ? {} : { near }),
+    view: parameters.get('vue') === 'tableau' ? 'tableau' : 'carte',
+  };
+}
+
+/** Writes the search part of an address, keys and values in one order, nothing for what is usual: `''` for an empty query. */
+export function formatQuery(query: Query): string {
+  const pairs: [string, string][] = [];
+  if (query.text !== '') pairs.push(['q', query.text]);
+  for (const facet of FACETS) pairs.push(...query.facets[facet].map((value): [string, string] => [facet, value]));
+  if (query.sort !== 'pertinence') pairs.push(['tri', query.sort]);
+  if (query.near !== undefined) pairs.push(['pres', query.near]);
+  if (query.view !== 'carte') pairs.push(['vue', query.view]);
+  const text = new URLSearchParams(pairs).toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** The query with one value of a facet ticked or not. */
+export function toggleValue(query: Query, facet: Facet, value: string, isTicked: boolean): Query {
+  const others = query.facets[facet].filter((known) => known !== value);
+  return withFacet(query, facet, isTicked ? [...others, value] : others);
+}
+
+/** The query with other values of one facet. */
+export function withFacet(query: Query, facet: Facet, values: readonly string[]): Query {
+  return { ...query, facets: { ...query.facets, [facet]: normalise(values) } };
+}
+
+/** The query without any ticked value; text, order and view stay. */
+export function clearFacets(query: Query): Query {
+  return { ...query, facets: NO_FACETS };
+}
+
+export function countTicked(query: Query): number {
+  return FACETS.reduce((total, facet) => total + query.facets[facet].length, 0);
+}
+
+function mapFacets(read: (facet: Facet) => readonly string[]): Query['facets'] {
+  return {
+    objectif: read('objectif'),
+    forme: read('forme'),
+    region: read('region'),
+    departement: read('departement'),
+    secteur: read('secteur'),
+    statut: read('statut'),
+    preuve: read('preuve'),
+  };
+}
+
+function normalise(values: readonly string[]): readonly string[] {
+  return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))].sort();
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,99 @@
+import { FACETS, type Facet, type Query, type Sort } from './query.ts';
+
+/** What selecting, counting and sorting need of a case; light enough for thousands in a browser. */
+export interface CaseRecord {
+  readonly id: string;
+  /** Rank of the title in French alphabetical order, from 0. */
+  readonly rank: number;
+  /** Its values of each facet. */
+  readonly values: Readonly<Record<Facet, readonly string[]>>;
+  /** Year it began. */
+  readonly start?: number | undefined;
+  /** Highest recent count of member firms. */
+  readonly members?: number | undefined;
+  /** Its places; none when nobody names a commune. */
+  readonly points: readonly PlanePoint[];
+}
+
+/** A place on the plane of its territory, in kilometres: `metropole`, or the code of an overseas département. */
+export interface PlanePoint {
+  readonly territory: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the text of a query found: ids with their relevance, higher first. Absent when no text is asked. */
+export type TextMatches = ReadonlyMap<string, number> | undefined;
+
+/** The records that a query selects, in no particular order: OR inside a facet, AND across facets and text. */
+export function selectRecords<Record extends CaseRecord>(
+  records: readonly Record[],
+  query: Query,
+  matches: TextMatches,
+): readonly Record[] {
+  const facets = listTickedFacets(query);
+  return records.filter(
+    (record) => (matches?.has(record.id) ?? true) && facets.every((facet) => hasTicked(record, facet, query)),
+  );
+}
+
+/**
+ * For each value of a facet, the number of results if that value alone were ticked in its facet, the text and the other
+ * facets unchanged. Values that no record holds are absent; those that hold no result count 0.
+ */
+export function countFacet(
+  records: readonly CaseRecord[],
+  query: Query,
+  facet: Facet,
+  matches: TextMatches,
+): ReadonlyMap<string, number> {
+  const others = listTickedFacets(query).filter((other) => other !== facet);
+  const counts = new Map<string, number>();
+  for (const record of records) {
+    const isResult = (matches?.has(record.id) ?? true) && others.every((other) => hasTicked(record, other, query));
+    for (const value of record.values[facet]) counts.set(value, (counts.get(value) ?? 0) + (isResult ? 1 : 0));
+  }
+  return counts;
+}
+
+/** The order of a list; ties and unknown values fall back to the name, unknown ones last. */
+export function sortRecords<Record extends CaseRecord>(
+  records: readonly Record[],
+  sort: Sort,
+  { matches, origin }: { readonly matches?: TextMatches; readonly origin?: PlanePoint | undefined },
+): readonly Record[] {
+  const keyOf = SORT_KEYS[sort];
+  return records
+    .map((record) => ({ record, key: keyOf(record, { matches, origin }) ?? Infinity }))
+    .sort((a, b) => (a.key === b.key ? a.record.rank - b.record.rank : a.key - b.key))
+    .map(({ record }) => record);
+}
+
+/** Kilometres from a point to the nearest place of a case on the same territory; `undefined` when there is none. */
+export function findDistance({ points }: CaseRecord, origin: PlanePoint): number | undefined {
+  const near = points.filter(({ territory }) => territory === origin.territory);
+  if (near.length === 0) return undefined;
+  return Math.min(...near.map(({ x, y }) => Math.hypot(x - origin.x, y - origin.y)));
+}
+
+interface SortContext {
+  readonly matches?: TextMatches;
+  readonly origin?: PlanePoint | undefined;
+}
+
+/** Smaller keys come first. */
+const SORT_KEYS: Readonly<Record<Sort, (record: CaseRecord, context: SortContext) => number | undefined>> = {
+  pertinence: ({ id }, { matches }) => -(matches?.get(id) ?? 0),
+  nom: ({ rank }) => rank,
+  creation: ({ start }) => start,
+  membres: ({ members }) => (members === undefined ? undefined : -members),
+  distance: (record, { origin }) => (origin === undefined ? undefined : findDistance(record, origin)),
+};
+
+function listTickedFacets({ facets }: Query): readonly Facet[] {
+  return FACETS.filter((facet) => facets[facet].length > 0);
+}
+
+function hasTicked(record: CaseRecord, facet: Facet, { facets }: Query): boolean {
+  return record.values[facet].some((value) => facets[facet].includes(value));
+}

@@ -1,0 +1,81 @@
+import { findContinuations, type Vocabulary } from './vocabulary.ts';
+
+/** Letters that a word must have for one typing mistake in it to be forgiven. */
+const FORGIVING_LENGTH = 5;
+/** Words proposed in place of one that nobody wrote. */
+const PROPOSALS = 4;
+/** Letters that a proposal shares with what was typed, at least. */
+const SHARED_START = 4;
+
+/**
+ * The word of the corpus that a typing mistake hides: one letter changed, added, left out or two swapped, the first
+ * letter being right or swapped with the second. The most common one, then the one that keeps most of the beginning.
+ */
+export function correctWord(word: string, vocabulary: Vocabulary): string | undefined {
+  if (word.length < FORGIVING_LENGTH) return undefined;
+  return listNeighbours(word, 1, vocabulary)[0];
+}
+
+/** What the reader may have meant by a word that the corpus does not hold, the likeliest first. */
+export function listNearestWords(word: string, vocabulary: Vocabulary): readonly string[] {
+  const neighbours = listNeighbours(word, word.length < FORGIVING_LENGTH ? 1 : 2, vocabulary);
+  return [...new Set([...neighbours, ...listCompanions(word, vocabulary)])].slice(0, PROPOSALS);
+}
+
+/** Words at a distance, nearest first, then the most common. */
+function listNeighbours(word: string, limit: number, vocabulary: Vocabulary): readonly string[] {
+  const found: { readonly word: string; readonly key: number }[] = [];
+  for (const letter of new Set(word.slice(0, 2))) {
+    const { from, to } = findContinuations(letter, vocabulary);
+    for (let index = from; index < to; index += 1) {
+      const candidate = vocabulary.words[index] ?? '';
+      if (Math.abs(candidate.length - word.length) > limit || !/\D/.test(candidate)) continue;
+      if (letter !== word[0] && !isSwapped(word, candidate)) continue;
+      const distance = measureDistance(word, candidate);
+      if (distance > limit) continue;
+      const shared = countSharedStart(word, candidate) / (word.length + 1);
+      found.push({ word: candidate, key: distance * 100 - (vocabulary.ranks[index] ?? 0) - shared });
+    }
+  }
+  return found.sort((a, b) => a.key - b.key).map(({ word: neighbour }) => neighbour);
+}
+
+/** Words that begin alike, for as long as can be, the most common first. */
+function listCompanions(word: string, vocabulary: Vocabulary): readonly string[] {
+  for (let length = word.length; length >= SHARED_START; length -= 1) {
+    const { from, to } = findContinuations(word.slice(0, length), vocabulary);
+    if (to === from) continue;
+    return Array.from({ length: to - from }, (_, index) => from + index)
+      .sort((a, b) => (vocabulary.ranks[b] ?? 0) - (vocabulary.ranks[a] ?? 0))
+      .map((index) => vocabulary.words[index] ?? '');
+  }
+  return [];
+}
+
+function isSwapped(a: string, b: string): boolean {
+  return a[0] === b[1] && a[1] === b[0];
+}
+
+function countSharedStart(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count += 1;
+  return count;
+}
+
+/** Damerau–Levenshtein distance, restricted to swaps of neighbours (optimal string alignment). */
+export function measureDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = swapped ? (beforeLast[j - 2] ?? 0) + 1 : Infinity;
+      row.push(Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, swap));
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? a.length;
+}

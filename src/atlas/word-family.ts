@@ -1,0 +1,57 @@
+/**
+ * Words of one family share a key: singular and plural, masculine and feminine, a trade and who practises it.
+ * « travail » ~ « travaux », « lunette » ~ « lunetier » ~ « lunetterie », « couteau » ~ « coutelier » ~ « coutellerie ».
+ * The keys are for comparing only: they are not words.
+ */
+export function findFamily(foldedWord: string): string {
+  const known = FAMILY_OF.get(foldedWord);
+  if (known !== undefined) return known;
+  return RULES.reduce((word, [pattern, replacement]) => word.replace(pattern, replacement), foldedWord);
+}
+
+/** Two letters that a feminine or a trade doubles; short words keep them (« ville », « verre »). */
+const DOUBLED: Rule = [/(?<=^.{3,})([lnt])\1$/, '$1'];
+
+type Rule = readonly [RegExp, string];
+
+/** Each is tried once, in this order. The counts of letters keep short roots from meeting by chance. */
+const RULES: readonly Rule[] = [
+  // Plurals: couteaux, travaux, travail, noyau; then -s, and -x after a vowel that takes it.
+  [/(?<=^.{2,})eaux?$/, 'el'],
+  [/(?<=^.{2,})(?:aux?|ails?)$/, 'al'],
+  [/(?<=^.{3,})s$|(?<=[eo]u)x$/, ''],
+  // Feminines: couseuse, directrice, active, formée; then the mute e and what it doubled.
+  [/(?<=^.{3,})euse$/, 'eur'],
+  [/(?<=^.{3,})trice$/, 'teur'],
+  [/(?<=^.{3,})ive$/, 'if'],
+  [/(?<=^.{4,})e$|(?<=^.{3,})ee$/, ''],
+  DOUBLED,
+  // Trades: verrerie, verrier; horloger; parfumeur; décolletage.
+  [/(?<=^.{4,})(?:eri|ier)$|(?<=^.{4,}[gh])er$|(?<=^.{5,})eur$|(?<=^.{6,})ag$/, ''],
+  DOUBLED,
+];
+
+/** Words that the rules would put in a family which is not theirs, or leave out of their own. */
+const FAMILIES: readonly (readonly [key: string, words: string])[] = [
+  ['bois', 'bois'],
+  ['chantier', 'chantier chantiers'],
+  ['fois', 'fois'],
+  ['fondeur', 'fonderie fonderies fondeur fondeurs'],
+  ['fonds', 'fonds'],
+  ['immobilier', 'immobilier immobiliere immobiliers immobilieres'],
+  ['mobilier', 'mobilier mobiliers'],
+  ['mois', 'mois'],
+  ['oeil', 'oeil yeux'],
+  ['ouvrier', 'ouvrier ouvriers ouvriere ouvrieres'],
+  ['particulier', 'particulier particuliers particuliere particulieres'],
+  ['pays', 'pays'],
+  ['quartier', 'quartier quartiers'],
+  ['scierie', 'scierie scieries scieur scieurs'],
+  ['sens', 'sens'],
+  ['tannerie', 'tannerie tanneries tanneur tanneurs'],
+  ['vers', 'vers'],
+];
+
+const FAMILY_OF: ReadonlyMap<string, string> = new Map(
+  FAMILIES.flatMap(([key, words]) => words.split(' ').map((word) => [word, key] as const)),
+);

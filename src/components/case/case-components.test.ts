@@ -1,0 +1,84 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { expect, test } from 'vitest';
+import { figureEntry, localSource, observed, singleCase } from '../../atlas/atlas.fixture.ts';
+import { buildCasePage } from '../../views/case-page.ts';
+import DisagreementChart from './DisagreementChart.astro';
+import FigureTable from './FigureTable.astro';
+import MemberBanner from './MemberBanner.astro';
+
+const container = await AstroContainer.create();
+
+const { atlas, caseStudy } = singleCase({
+  chiffres: [
+    figureEntry([
+      observed(30, 2001, 'a'),
+      observed(40, [2005, 2009], 'b'),
+      observed(60, 2023, 'c', { fiabilite: 'basse' }),
+      { min: 55, max: 70, annee: 2023, source: 'd', fiabilite: 'moyenne' },
+      observed(65, 2024, 'e'),
+      observed(58, 2022, 'b'),
+      observed(12, 'inconnue', 'a'),
+    ]),
+    figureEntry([observed(2_000_000, 'inconnue', 'a')], { id: 'budget', mesure: 'emplois', unite: 'euros' }),
+  ],
+  sources: [...'abcde'].map((id) => localSource(id)),
+});
+const page = buildCasePage(caseStudy, atlas);
+
+const unknown = { text: 'Nombre de membres non documenté', sources: [{ number: 4, href: '#source-4' }] };
+
+/** The cells of each row, as a reader sees them. */
+function readRows(html: string): readonly (readonly string[])[] {
+  const rows = [...html.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) => row);
+  return rows.map((row) =>
+    [...row.matchAll(/<t[dh][\s\S]*?<\/t[dh]>/g)].map(([cell]) =>
+      cell
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
+  );
+}
+
+test('the table of figures gives value, years, gap and sources of each, and says what has no date', async () => {
+  const html = await container.renderToString(FigureTable, { props: { figures: page.figures } });
+  const [, members, budget] = readRows(html);
+  expect(members?.slice(0, 3)).toEqual(['Adhérents adhérents de l’association', '55 à 70 entreprises', '2022 à 2024']);
+  expect(members?.at(-1)).toBe('2 4 5');
+  expect(budget?.slice(1, 4)).toEqual(['2 millions d’euros', 'à vérifier', 'Sans date : hors calcul']);
+  for (const { anchor } of page.figures) expect(html).toContain(`id="${anchor}"`);
+  for (const [, number] of html.matchAll(/href="#source-(\d+)"/g))
+    expect(page.sources.map((source) => String(source.number))).toContain(number);
+});
+
+test('the banner has one dot a member: full up to the lowest count, hollow up to the highest', async () => {
+  const html = await container.renderToString(MemberBanner, { props: { flock: page.flock, unknown } });
+  const countDots = (name: string) =>
+    [...html.matchAll(/<path d="([^"]*)" class="([^"]*)"/g)]
+      .filter(([, , names = '']) => names.split(' ').includes(name))
+      .map(([, path = '']) => path.split('M').length - 1);
+  expect(countDots('full')).toEqual([55, 55]);
+  expect(countDots('hollow')).toEqual([15, 15]);
+  expect(html).not.toContain(unknown.text);
+  expect(html).not.toMatch(/ style="/);
+});
+
+test('a banner without a flock says what is known instead, and draws nothing', async () => {
+  const html = await container.renderToString(MemberBanner, { props: { unknown } });
+  expect(html).toContain('Nombre de membres non documenté');
+  expect(html).toContain('href="#source-4"');
+  expect(html).not.toContain('<svg');
+});
+
+test('the chart of sources that differ', async () => {
+  const [figure] = page.chartedFigures;
+  const html = await container.renderToString(DisagreementChart, { props: { figure, context: page.context } });
+  expect(html).toContain('les sources ne s’accordent pas');
+  const [wide = ''] = html.match(/<svg[\s\S]*?<\/svg>/) ?? [];
+  const drawing = wide
+    .replace(/ data-astro-[\w-]+(="[^"]*")?/g, '')
+    .replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number))))
+    .replace(/><\/(rect|path|circle)>/g, ' />')
+    .replace(/>\s*</g, '>\n<');
+  await expect(`${drawing}\n`).toMatchFileSnapshot('./disagreement-chart.snapshot.svg');
+});
