@@ -40,7 +40,13 @@ const DIRECTIONS = [
     packages: [ASTRO, NODE],
     isPure: true,
   },
-  { folder: 'components', mayImport: ['views', 'site', 'islands', 'types:atlas'], packages: [CONTENT_API, NODE] },
+  {
+    folder: 'components',
+    mayImport: ['views', 'site', 'islands', 'types:atlas'],
+    packages: [CONTENT_API, NODE],
+    // Each component has a folder of its own kind: `../search/` is components/search, `../../search/` is src/search.
+    depth: 2,
+  },
   {
     folder: 'layouts',
     mayImport: ['views', 'site', 'islands', 'components', 'types:atlas'],
@@ -54,17 +60,17 @@ const DIRECTIONS = [
   { folder: 'islands', mayImport: ['atlas', 'views', 'typography'], packages: [ASTRO, NODE] },
 ];
 
-/** An import of one of our top-level modules, from any depth below another. */
-function matchOwn(name) {
-  const isFile = FILES.includes(name);
-  return isFile ? `^(\\.\\./)+${name.replaceAll('.', '\\.')}(\\.ts)?$` : `^(\\.\\./)+${name}/`;
+/** An import of one of our top-level modules, from at least `depth` folders below src/. */
+function matchOwn(name, depth) {
+  const up = `^(\\.\\./){${depth},}`;
+  return FILES.includes(name) ? `${up}${name.replaceAll('.', '\\.')}(\\.ts)?$` : `${up}${name}/`;
 }
 
-function describeDirection({ folder, mayImport, packages, isPure = false }) {
+function describeDirection({ folder, mayImport, packages, isPure = false, depth = 1 }) {
   const own = [...FOLDERS, ...FILES].filter((name) => name !== folder && !mayImport.includes(name));
   const patterns = [
     ...own.map((name) => ({
-      regex: matchOwn(name),
+      regex: matchOwn(name, depth),
       message: `src/${folder}/ must not import src/${name}: the table of directions is in eslint.config.js.`,
       allowTypeImports: mayImport.includes(`types:${name}`),
     })),

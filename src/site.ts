@@ -5,6 +5,7 @@
 
 /** Pages and sections that exist, with their French names as links. The key is the first segment of the address. */
 export const SECTIONS = {
+  explorer: 'Explorer les cas',
   cas: 'Les cas',
   regions: 'Par région',
   secteurs: 'Par secteur',
@@ -33,18 +34,16 @@ export const SITE_DESCRIPTION =
 
 /** Main menu, in reading order. `current` of the layout takes one of these sections. */
 export const MENU = [
-  { section: 'cas', label: 'Cas' },
+  { section: 'explorer', label: 'Explorer' },
   { section: 'regions', label: 'Régions' },
   { section: 'sources', label: 'Sources' },
   { section: 'contribuer', label: 'Contribuer' },
 ] as const satisfies readonly { readonly section: Section; readonly label: string }[];
 
-export type MenuSection = (typeof MENU)[number]['section'];
-
 export const FOOTER_GROUPS = [
   {
     title: 'L’atlas',
-    sections: ['cas', 'regions', 'secteurs', 'objectifs', 'formes', 'dispositifs', 'acteurs', 'dossiers'],
+    sections: ['explorer', 'cas', 'regions', 'secteurs', 'objectifs', 'formes', 'dispositifs', 'acteurs', 'dossiers'],
   },
   { title: 'La méthode', sections: ['sources', 'methode', 'credits'] },
   { title: 'Participer', sections: ['contribuer', 'a-propos', 'accessibilite', 'mentions-legales', 'plan-du-site'] },

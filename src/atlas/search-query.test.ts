@@ -1,71 +1,114 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSearchQuery } from './search-query.ts';
+import { readVocabulary, writeVocabulary } from './vocabulary.ts';
 import { listWords } from './words.ts';
 
-const PAGE = 'L’alliance des verriers d’Alès : une œuvre, la métallurgie, deux chevaux, un atelier neuf et trois PME';
-const VOCABULARY = [...new Set(listWords(PAGE))].sort();
+const PAGE =
+  'L’alliance des verriers d’Alès : une œuvre, la métallurgie, deux chevaux, un atelier neuf, trois PME, la lunetterie, des travaux à Oyonnax';
 
-function findUnknown(typed: string): readonly string[] {
-  return readSearchQuery(typed, VOCABULARY).unknownWords;
+function makeVocabulary(words: readonly string[]) {
+  return readVocabulary(writeVocabulary(new Map(words.map((word) => [word, { spelling: word, pages: 1 }]))));
 }
 
+const vocabulary = makeVocabulary(listWords(PAGE));
+const ask = (typed: string) => readSearchQuery(typed, vocabulary);
+
 test.each([
-  'alliance',
-  'l’alliance',
-  "l'ALLIANCE",
-  'oeuvre',
-  'œuvre',
-  'OEUVRE',
-  'metallurgie',
-  'métallurgie',
-  'alliances',
-  'verrier',
-  'ateliers',
-  'neufs',
-  'métal',
-  'ver',
-  'PME Alès',
-  '',
-  '…',
-])('« %s » is known', (typed) => {
-  expect(findUnknown(typed)).toEqual([]);
+  ['alliance', ['alliance']],
+  ['l’alliance', ['alliance']],
+  ["l'ALLIANCE", ['alliance']],
+  ['œuvre', ['oeuvre']],
+  ['OEUVRE', ['oeuvre']],
+  ['metallurgie', ['metallurgie']],
+  ['alliances', ['alliance']],
+  ['63300', ['63300']],
+  ['verrier', ['verriers']],
+  ['verrerie', ['verriers']],
+  ['lunetiers', ['lunetterie']],
+  ['cheval', ['chevaux']],
+  ['travail', ['travaux']],
+  ['neuve', []],
+])('« %s » stands for %j', (typed, forms) => {
+  expect(ask(typed).terms.flatMap((term) => term.forms)).toEqual(forms);
+});
+
+test.each([
+  ['tra', true],
+  ['al', false],
+  ['metal', true],
+  ['neuf', false],
+])('« %s » is the beginning of others: %s', (typed, isBeginning) => {
+  expect(ask(typed).terms.some((term) => term.isBeginning)).toBe(isBeginning);
+});
+
+test('tool words and single letters count only when there is nothing else', () => {
+  expect(ask('l’alliance de la PME').terms.map(({ word }) => word)).toEqual(['alliance', 'pme']);
+  expect(ask('la une').terms.map(({ word }) => word)).toEqual(['la', 'une']);
+});
+
+test.each([
+  ['one letter changed', 'alliamce', 'alliance'],
+  ['one left out', 'aliance', 'alliance'],
+  ['one too many', 'alliannce', 'alliance'],
+  ['two swapped', 'alilance', 'alliance'],
+  ['the first two swapped', 'laliance', 'alliance'],
+  ['the first two swapped', 'tarvaux', 'travaux'],
+  ['in a name', 'oyonax', 'oyonnax'],
+  ['among right words', 'metalurgie Alès', 'metallurgie ales'],
+  ['two mistakes', 'aliamce', undefined],
+  ['in a word of four letters', 'neux', undefined],
+  ['another first letter', 'blliance', undefined],
+])('typing mistake, %s: « %s »', (_, typed, correction) => {
+  expect(ask(typed).correction).toBe(correction);
+});
+
+test('of two words as near, the more common is meant', () => {
+  const two = readVocabulary(
+    writeVocabulary(
+      new Map([
+        ['forge', { spelling: 'forge', pages: 2 }],
+        ['forme', { spelling: 'forme', pages: 50 }],
+      ]),
+    ),
+  );
+  expect(readSearchQuery('forxe', two).correction).toBe('forme');
+});
+
+test('a correction is spelt as the corpus spells it', () => {
+  const accented = readVocabulary(writeVocabulary(new Map([['decolletage', { spelling: 'décolletage', pages: 1 }]])));
+  expect(readSearchQuery('decoletage', accented).correction).toBe('décolletage');
 });
 
 test.each([
   ['licorne', ['licorne']],
   ['alliance licorne', ['licorne']],
-  ['Licorne, dragon', ['licorne', 'dragon']],
+  ['Licorne, dragons', ['licorne', 'dragons']],
   ['licorne LICORNE', ['licorne']],
-  ['alliancer', ['alliancer']],
-  ['al', ['al']],
-  ['xalliance', ['xalliance']],
-  ['es', ['es']],
+  ['zz', ['zz']],
 ])('« %s » holds unknown words: %j', (typed, expected) => {
-  expect(findUnknown(typed)).toEqual(expected);
+  expect(ask(typed)).toMatchObject({ unknownWords: expected, terms: [] });
+  expect(ask(typed).correction).toBeUndefined();
 });
 
-test.each([
-  ['l’alliance  d’Alès ', 'alliance Alès'],
-  ['Œuvre et cœur', 'oeuvre et coeur'],
-  ['l’', ''],
-])('« %s » is asked as « %s »', (typed, text) => {
-  expect(readSearchQuery(typed, VOCABULARY).text).toBe(text);
+test('words near the unknown ones are proposed', () => {
+  expect(ask('ateliems neufss xyz').nearestWords).toContain('atelier');
+  expect(ask('metallique').nearestWords).toContain('metallurgie');
 });
 
-test('nothing is known of an empty corpus', () => {
-  expect(readSearchQuery('verre', []).unknownWords).toEqual(['verre']);
+test('nothing is known of an empty corpus, nothing is asked by an empty query', () => {
+  expect(readSearchQuery('verre', makeVocabulary([])).unknownWords).toEqual(['verre']);
+  expect(ask(' … ')).toEqual({ terms: [], unknownWords: [], nearestWords: [] });
 });
 
 test('every word of the corpus, its plural and its beginning are known', () => {
-  const vocabularies = fc
-    .uniqueArray(fc.stringMatching(/^[a-z]{4,9}$/), { minLength: 1, maxLength: 30 })
-    .map((words) => words.toSorted());
+  const vocabularies = fc.uniqueArray(fc.stringMatching(/^[a-z]{4,9}$/), { minLength: 1, maxLength: 30 });
   fc.assert(
-    fc.property(vocabularies, fc.nat(), fc.integer({ min: 3, max: 9 }), (vocabulary, pick, length) => {
-      const word = vocabulary[pick % vocabulary.length] ?? '';
-      for (const typed of [word, `${word}s`, word.slice(0, length), word.toUpperCase()]) {
-        expect(readSearchQuery(typed, vocabulary).unknownWords).toEqual([]);
+    fc.property(vocabularies, fc.nat(), fc.integer({ min: 3, max: 9 }), (words, pick, length) => {
+      const word = words[pick % words.length] ?? '';
+      for (const typed of [word, word.slice(0, length), word.toUpperCase()]) {
+        const { unknownWords, correction } = readSearchQuery(typed, makeVocabulary(words));
+        expect([unknownWords, correction]).toEqual([[], undefined]);
       }
     }),
   );

@@ -1,25 +1,33 @@
 import { correctWord, listNearestWords } from './spelling.ts';
-import { beginsWord, findSpelling, listFamily, type Vocabulary } from './vocabulary.ts';
+import { findSpelling, isPlainNumber, listContinuations, listFamily, type Vocabulary } from './vocabulary.ts';
 import { listWords } from './words.ts';
 
 /** Shortest beginning of a word that finds the word. */
 const PREFIX_LENGTH = 3;
 /** A word of the corpus that is this long also finds the words it begins: « métal » and « métallurgie ». */
 const OPEN_LENGTH = 5;
+/** Words that a beginning stands for, at most. */
+const CONTINUATIONS = 24;
 const TOOL_WORDS: ReadonlySet<string> = new Set(
   'a au aux avec ce ces cette dans de des du elle en est et il la le les leur leurs ne ou par pas pour que qui sa se ses son sur un une'.split(
     ' ',
   ),
 );
 
-/** A word of a query and what it stands for. All of them must be found on a page. */
-export interface SearchTerm {
+/** A word of a query. All of them must be found on a page. */
+export interface QueryWord {
   /** As typed, folded, or as corrected. */
   readonly word: string;
-  /** Words of the corpus of its family, its own form first when there is one. */
-  readonly forms: readonly string[];
   /** Whether words that it begins answer too. */
   readonly isBeginning: boolean;
+}
+
+/** A word of a query and what it stands for in the corpus. */
+export interface SearchTerm extends QueryWord {
+  /** Words of the corpus of its family, its own form first when there is one. */
+  readonly forms: readonly string[];
+  /** Other words of the corpus that it begins, the most common ones. */
+  readonly continuations: readonly string[];
 }
 
 /** What a reader typed, made ready for the index. */
@@ -81,10 +89,14 @@ function readWord(word: string, vocabulary: Vocabulary): Reading {
 }
 
 function findTerm(word: string, vocabulary: Vocabulary): SearchTerm | undefined {
+  if (isPlainNumber(word)) return { word, forms: [word], isBeginning: false, continuations: [] };
   const family = listFamily(word, vocabulary);
   const forms = family.includes(word) ? [word, ...family.filter((form) => form !== word)] : family;
-  const isBeginning = isOpen(word, forms.length > 0) && beginsWord(word, vocabulary);
-  return forms.length === 0 && !isBeginning ? undefined : { word, forms, isBeginning };
+  const isBeginning = isOpen(word, forms.length > 0);
+  const continuations = isBeginning ? listContinuations(word, vocabulary, CONTINUATIONS) : [];
+  if (forms.length + continuations.length === 0) return undefined;
+  const others = continuations.filter((continuation) => !forms.includes(continuation));
+  return { word, forms, isBeginning: continuations.length > 0, continuations: others };
 }
 
 /** Corrected words take the spelling of the corpus, the others stay as they were typed, folded. */

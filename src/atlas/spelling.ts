@@ -1,4 +1,4 @@
-import { findContinuations, type Vocabulary } from './vocabulary.ts';
+import { findContinuations, listContinuations, type Vocabulary } from './vocabulary.ts';
 
 /** Letters that a word must have for one typing mistake in it to be forgiven. */
 const FORGIVING_LENGTH = 5;
@@ -43,11 +43,8 @@ function listNeighbours(word: string, limit: number, vocabulary: Vocabulary): re
 /** Words that begin alike, for as long as can be, the most common first. */
 function listCompanions(word: string, vocabulary: Vocabulary): readonly string[] {
   for (let length = word.length; length >= SHARED_START; length -= 1) {
-    const { from, to } = findContinuations(word.slice(0, length), vocabulary);
-    if (to === from) continue;
-    return Array.from({ length: to - from }, (_, index) => from + index)
-      .sort((a, b) => (vocabulary.ranks[b] ?? 0) - (vocabulary.ranks[a] ?? 0))
-      .map((index) => vocabulary.words[index] ?? '');
+    const companions = listContinuations(word.slice(0, length), vocabulary, PROPOSALS);
+    if (companions.length > 0) return companions;
   }
   return [];
 }

@@ -39,7 +39,9 @@ export function findOriginIn({ localSources }: Pick<CaseStudy, 'localSources'>, 
   };
 }
 
-/** Cases by first publication, the newest first, in alphabetical order within a day. */
+/** Cases by first publication, the newest first; within a day those with most sources of their own, then in alphabetical order. */
 export function listNewestCases(atlas: Atlas, count: number): readonly CaseStudy[] {
-  return atlas.cases.toSorted((a, b) => b.published.localeCompare(a.published)).slice(0, count);
+  return atlas.cases
+    .toSorted((a, b) => b.published.localeCompare(a.published) || b.localSources.length - a.localSources.length)
+    .slice(0, count);
 }

@@ -1,4 +1,4 @@
-import { findFamily } from './word-family.ts';
+import { FAMILY_PREFIX, findFamily } from './word-family.ts';
 import { foldWord } from './words.ts';
 
 /** Every word of the corpus, with how common it is. */
@@ -21,25 +21,48 @@ export interface CountedWord {
 const RANK_MARK = '+';
 const RANK_BASE = 4;
 const HIGHEST_RANK = 4;
-/** Letters that the words of a family share at least. */
-const FAMILY_PREFIX = 3;
+const SHARED_BASE = 36;
+const LONGEST_SHARED = SHARED_BASE - 1;
 
 export const EMPTY_VOCABULARY: Vocabulary = { words: [], spellings: [], ranks: [] };
 
-/** One line of text for a file: the words in order, separated by spaces. */
+/**
+ * One line of text for a file: the words in order, each as the number of letters it shares with the one before, in base
+ * 36, and the rest. Plain numbers and the plurals in -s of words of the list are left out: `readSearchQuery` knows them.
+ */
 export function writeVocabulary(words: ReadonlyMap<string, CountedWord>): string {
-  return [...words]
+  let before = '';
+  const entries = [...words]
+    .filter(([word]) => !isPlainNumber(word) && !(word.endsWith('s') && words.has(word.slice(0, -1))))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { spelling, pages }]) => spelling + RANK_MARK.repeat(findRank(pages)))
-    .join(' ');
+    .map(([, { spelling, pages }]) => {
+      const shared = Math.min(countShared(before, spelling), LONGEST_SHARED);
+      before = spelling;
+      return shared.toString(SHARED_BASE) + spelling.slice(shared) + RANK_MARK.repeat(findRank(pages));
+    });
+  return entries.join(' ');
 }
 
-export function readVocabulary(text: string): Vocabulary {
+/** Reads what `writeVocabulary` wrote; throws on anything else. */
+export function readVocabulary(text: unknown): Vocabulary {
+  if (typeof text !== 'string') throw new Error('The list of words cannot be read');
   if (text === '') return EMPTY_VOCABULARY;
-  const marked = text.split(' ');
-  const ranks = marked.map((word) => word.length - word.replace(/\++$/, '').length);
-  const spellings = marked.map((word, index) => word.slice(0, word.length - (ranks[index] ?? 0)));
-  return { words: spellings.map(foldWord), spellings, ranks };
+  let before = '';
+  const entries = text.split(' ').map((entry) => {
+    const rest = entry.slice(1).replace(/\++$/, '');
+    before = before.slice(0, parseInt(entry.charAt(0), SHARED_BASE)) + rest;
+    return { spelling: before, rank: entry.length - 1 - rest.length };
+  });
+  return {
+    words: entries.map(({ spelling }) => foldWord(spelling)),
+    spellings: entries.map(({ spelling }) => spelling),
+    ranks: entries.map(({ rank }) => rank),
+  };
+}
+
+/** Years, quantities, postal codes: the list of words does not say which ones the corpus holds. */
+export function isPlainNumber(word: string): boolean {
+  return /^\d+$/.test(word);
 }
 
 export function hasWord(word: string, { words }: Vocabulary): boolean {
@@ -47,13 +70,20 @@ export function hasWord(word: string, { words }: Vocabulary): boolean {
 }
 
 /** Places in the vocabulary of the words that begin so, the word itself included. */
-export function findContinuations(prefix: string, { words }: Vocabulary): { readonly from: number; readonly to: number } {
+export function findContinuations(
+  prefix: string,
+  { words }: Vocabulary,
+): { readonly from: number; readonly to: number } {
   return { from: findInsertion(prefix, words), to: findInsertion(`${prefix}\uffff`, words) };
 }
 
-export function beginsWord(prefix: string, vocabulary: Vocabulary): boolean {
+/** Words that begin so, the word itself included, the most common ones first. */
+export function listContinuations(prefix: string, vocabulary: Vocabulary, limit: number): readonly string[] {
   const { from, to } = findContinuations(prefix, vocabulary);
-  return to > from;
+  return Array.from({ length: to - from }, (_, index) => from + index)
+    .sort((a, b) => (vocabulary.ranks[b] ?? 0) - (vocabulary.ranks[a] ?? 0))
+    .slice(0, limit)
+    .map((index) => vocabulary.words[index] ?? '');
 }
 
 /** The words of the corpus that are of the family of a word, it or not. */
@@ -67,6 +97,12 @@ export function listFamily(word: string, vocabulary: Vocabulary): readonly strin
 export function findSpelling(word: string, { words, spellings }: Vocabulary): string {
   const index = findInsertion(word, words);
   return words[index] === word ? (spellings[index] ?? word) : word;
+}
+
+function countShared(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count += 1;
+  return count;
 }
 
 function findRank(pages: number): number {

@@ -9,6 +9,9 @@ export function findFamily(foldedWord: string): string {
   return RULES.reduce((word, [pattern, replacement]) => word.replace(pattern, replacement), foldedWord);
 }
 
+/** Letters at the beginning that the words of a family share, the few irregular ones left aside. */
+export const FAMILY_PREFIX = 3;
+
 /** Two letters that a feminine or a trade doubles; short words keep them (« ville », « verre »). */
 const DOUBLED: Rule = [/(?<=^.{3,})([lnt])\1$/, '$1'];
 

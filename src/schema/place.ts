@@ -35,4 +35,3 @@ export const territorySchema = z
     path: ['departements'],
     when: onceReadable(z.object({ niveau: oneOf(TERRITORY_LEVELS), departements: z.array(z.unknown()) })),
   });
-

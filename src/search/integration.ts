@@ -1,14 +1,9 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import * as engine from 'pagefind';
-import { isIndexed, listPageWords, prepareForIndex } from './indexed-page.ts';
+import { FILES, indexSite } from './site-index.ts';
 
-/** Folder of the index and file of the vocabulary, below the home page. */
-const FOLDER = 'pagefind';
-const VOCABULARY = 'vocabulaire.json';
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -25,7 +20,7 @@ export function pagefind(): AstroIntegration {
         output = fileURLToPath(config.outDir);
       },
       'astro:server:setup': ({ server, logger }) => {
-        if (!existsSync(join(output, FOLDER)))
+        if (!existsSync(join(output, FILES.engine)))
           logger.info('Pas d’index de recherche : lancer « npm run build » une fois.');
         server.middlewares.use((request, response, next) => {
           const [, path] = /\/((?:pagefind\/|vocabulaire\.json)[\w./-]*)/.exec(request.url ?? '') ?? [];
@@ -40,27 +35,4 @@ export function pagefind(): AstroIntegration {
       },
     },
   };
-}
-
-/** Indexes the marked pages of a built site. Returns their number; throws when there is none. */
-async function indexSite(folder: string): Promise<number> {
-  const { index, errors } = await engine.createIndex({ forceLanguage: 'fr' });
-  if (index === undefined) throw new Error(`Pagefind: ${errors.join(', ')}`);
-  const words = new Set<string>();
-  let count = 0;
-  for await (const path of glob('**/*.html', { cwd: folder })) {
-    const html = await readFile(join(folder, path), 'utf8');
-    if (!isIndexed(html)) continue;
-    for (const word of listPageWords(html)) words.add(word);
-    await index.addHTMLFile({ sourcePath: path, content: prepareForIndex(html) });
-    count += 1;
-  }
-  if (count === 0) throw new Error('No page is marked with data-pagefind-body: the search would be empty');
-  const target = join(folder, FOLDER);
-  await rm(target, { recursive: true, force: true });
-  await mkdir(target, { recursive: true });
-  await index.writeFiles({ outputPath: target });
-  await engine.close();
-  await writeFile(join(folder, VOCABULARY), JSON.stringify([...words].sort().join(' ')));
-  return count;
 }

@@ -50,12 +50,25 @@ test('the area of a disc is as its workforce; an unknown workforce has a fixed s
   expect(unknown?.radius).toBe(8);
 });
 
-test('the detail is the workforce and its year, or the role', () => {
-  const [known, unknown] = layoutWideNetwork(
-    read([mention('A', staff(1400)), mention('B', { role: "fabricant d'étuis" })]),
+test('the detail is the workforce and its year, or the role where there is room for it', () => {
+  const firms = read([mention('A', staff(1400)), mention('B', { role: "fabricant d'étuis" })]);
+  const details = (layout: NetworkLayout) => layout.members.map(({ detail }) => detail);
+  expect(details(layoutWideNetwork(firms))).toEqual([['1\u202f400 salariés, 2018'], ['fabricant d’étuis']]);
+  expect(details(layoutNarrowNetwork(firms))).toEqual([['1\u202f400 salariés, 2018'], []]);
+});
+
+test('a long role stands on two lines', () => {
+  const [node] = layoutWideNetwork(
+    read([mention('A', { role: 'citée par la présidente parmi les financeurs et les partenaires de la filière' })]),
   ).members;
-  expect(known?.detail).toBe('1\u202f400 salariés, 2018');
-  expect(unknown?.detail).toBe('fabricant d’étuis');
+  expect(node?.detail).toEqual(['citée par la présidente', 'parmi les financeurs et…']);
+});
+
+test('on a telephone a name stands on three short lines at most, the last of each at one height', () => {
+  const { members } = layoutNarrowNetwork(read([mention('Brosse'), mention('Université de technologie de Compiègne')]));
+  expect(members.map(({ name }) => name)).toEqual([['Brosse'], ['Université de', 'technologie de', 'Compiègne']]);
+  const [short, long] = members.map(({ name, label }) => label.y + (name.length - 1) * 8);
+  expect(short).toBe(long);
 });
 
 test.each([
@@ -78,7 +91,9 @@ const actors = fc.array(
   { maxLength: 30 },
 );
 
-test.each(DRAWINGS)('%s: every actor is drawn or counted as hidden, inside the frame', (_, layout) => {
+const MOST_NAME_LINES = { wide: 2, narrow: 3 };
+
+test.each(DRAWINGS)('%s: every actor is drawn or counted as hidden, inside the frame', (drawing, layout) => {
   fc.assert(
     fc.property(actors, (drawn) => {
       const mentions = drawn.map(({ nom, lien, size }) =>
@@ -91,7 +106,7 @@ test.each(DRAWINGS)('%s: every actor is drawn or counted as hidden, inside the f
         expect(x + radius).toBeLessThanOrEqual(width);
         expect(y + radius).toBeLessThanOrEqual(height);
         expect(Math.hypot(line.x2 - centre.x, line.y2 - centre.y)).toBeCloseTo(centre.radius, -1);
-        expect(name.length).toBeLessThanOrEqual(2);
+        expect(name.length).toBeLessThanOrEqual(MOST_NAME_LINES[drawing]);
         expect(Math.max(...name.map((part) => part.length))).toBeLessThanOrEqual(27);
       }
     }),

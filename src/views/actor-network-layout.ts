@@ -4,15 +4,28 @@ import { formatNumber, formatText } from './format.ts';
 
 const MOST_ACTORS = 6;
 const LARGEST_RADIUS = 28;
+/** Employees of a firm that fills the largest disc, unless a larger one stands beside it. */
+const LARGE_FIRM = 300;
 const SQUARE = 15;
-/** Characters that a label holds on one line. */
-const LINE_LENGTH = 26;
+
+/** Room of a label, in characters and in lines; without lines for it, a role is left to the text. */
+interface LabelRoom {
+  readonly lineLength: number;
+  readonly nameLines: number;
+  readonly roleLines: number;
+}
+
+const BESIDE: LabelRoom = { lineLength: 26, nameLines: 2, roleLines: 2 };
+/** A third of a telephone: names only, the workforce being short. */
+const ABOVE_OR_BELOW: LabelRoom = { lineLength: 16, nameLines: 3, roleLines: 0 };
+/** Between the lines of a name. */
+const LINE_HEIGHT = 16;
 
 /** A firm or a partner in the drawing; lengths in units of the drawing. */
 export interface NetworkNode {
-  /** Name on one or two lines, then a detail. */
+  /** Lines of the name, then those of a detail. */
   readonly name: readonly string[];
-  readonly detail: string;
+  readonly detail: readonly string[];
   readonly x: number;
   readonly y: number;
   /** Radius of a disc, half the side of a square. */
@@ -48,11 +61,11 @@ export function layoutWideNetwork(actors: readonly ActorMention[]): NetworkLayou
     members: members.map((actor, index) => {
       const [x, y] = [206, spread(members.length, index)];
       const radius = findRadius(actor, members);
-      return toNode(actor, { x, y, radius, centre, label: { x: x - radius - 12, y, anchor: 'end' } });
+      return toNode(actor, { x, y, radius, centre, label: { x: x - radius - 12, y, anchor: 'end' } }, BESIDE);
     }),
     partners: partners.map((actor, index) => {
-      const [x, y] = [556, spread(partners.length, index)];
-      return toNode(actor, { x, y, radius: SQUARE / 2, centre, label: { x: x + SQUARE, y, anchor: 'start' } });
+      const [x, y, radius] = [556, spread(partners.length, index), SQUARE / 2];
+      return toNode(actor, { x, y, radius, centre, label: { x: x + SQUARE, y, anchor: 'start' } }, BESIDE);
     }),
     hiddenCount,
   };
@@ -61,21 +74,24 @@ export function layoutWideNetwork(actors: readonly ActorMention[]): NetworkLayou
 /** The same on a telephone: firms above, partners below, three of each at most. */
 export function layoutNarrowNetwork(actors: readonly ActorMention[]): NetworkLayout {
   const { members, partners, hiddenCount } = pickActors(actors, 3);
-  const centre = { x: 179, y: 236, radius: 36 };
+  const centre = { x: 179, y: 250, radius: 36 };
   const spread = (count: number, index: number) => Math.round((358 / (count * 2)) * (index * 2 + 1));
   return {
     width: 358,
-    height: 620,
+    height: 580,
     centre,
     flock: { x: centre.x, y: centre.y + 122 },
     members: members.map((actor, index) => {
-      const [x, y] = [spread(members.length, index), 66];
+      const [x, y] = [spread(members.length, index), 98];
       const radius = findRadius(actor, members);
-      return toNode(actor, { x, y, radius, centre, label: { x, y: 14, anchor: 'middle' } });
+      // The last line of every name stands at the same height.
+      const labelY = 42 - (countNameLines(actor) - 1) * (LINE_HEIGHT / 2);
+      return toNode(actor, { x, y, radius, centre, label: { x, y: labelY, anchor: 'middle' } }, ABOVE_OR_BELOW);
     }),
     partners: partners.map((actor, index) => {
-      const [x, y] = [spread(partners.length, index), index % 2 === 0 ? 500 : 556];
-      return toNode(actor, { x, y, radius: SQUARE / 2, centre, label: { x, y: y + 26, anchor: 'middle' } });
+      const [x, y, radius] = [spread(partners.length, index), 500, SQUARE / 2];
+      const labelY = y + 28 + (countNameLines(actor) - 1) * (LINE_HEIGHT / 2);
+      return toNode(actor, { x, y, radius, centre, label: { x, y: labelY, anchor: 'middle' } }, ABOVE_OR_BELOW);
     }),
     hiddenCount,
   };
@@ -93,21 +109,22 @@ function pickActors(actors: readonly ActorMention[], most: number) {
 
 function findRadius({ workforce }: ActorMention, members: readonly ActorMention[]): number {
   if (workforce === undefined) return 8;
-  const largest = Math.max(...members.map((member) => member.workforce?.value ?? 0));
+  const largest = Math.max(LARGE_FIRM, ...members.map((member) => member.workforce?.value ?? 0));
   return Math.round(scaleSqrt([0, largest], [3, LARGEST_RADIUS])(workforce.value));
 }
 
 function toNode(
   { name, link, workforce, role }: ActorMention,
   { x, y, radius, centre, label }: Pick<NetworkNode, 'x' | 'y' | 'radius' | 'label'> & Pick<NetworkLayout, 'centre'>,
+  { lineLength, nameLines, roleLines }: LabelRoom,
 ): NetworkNode {
   const shape = link !== 'membre' ? 'square' : workforce === undefined ? 'outline' : 'disc';
   return {
-    name: wrap(formatText(name)),
+    name: wrap(formatText(name), lineLength, nameLines),
     detail:
       workforce === undefined
-        ? shorten(formatText(role), LINE_LENGTH + 4)
-        : `${formatNumber(workforce.value)} salariés, ${workforce.year}`,
+        ? wrap(formatText(role), lineLength, roleLines)
+        : [`${formatNumber(workforce.value)} salariés, ${workforce.year}`],
     x,
     y,
     radius,
@@ -132,12 +149,17 @@ function cutLine(
   };
 }
 
-/** A name on two lines at most, cut between words. */
-function wrap(name: string): readonly string[] {
-  if (name.length <= LINE_LENGTH) return [name];
-  const cut = name.lastIndexOf(' ', LINE_LENGTH);
-  if (cut === -1) return [shorten(name, LINE_LENGTH)];
-  return [name.slice(0, cut), shorten(name.slice(cut + 1), LINE_LENGTH)];
+function countNameLines({ name }: ActorMention): number {
+  return wrap(formatText(name), ABOVE_OR_BELOW.lineLength, ABOVE_OR_BELOW.nameLines).length;
+}
+
+/** A text on so many lines at most, cut between words, the last one shortened. */
+function wrap(text: string, lineLength: number, lines: number): readonly string[] {
+  if (lines === 0) return [];
+  if (text.length <= lineLength) return [text];
+  const cut = text.lastIndexOf(' ', lineLength);
+  if (lines === 1 || cut === -1) return [shorten(text, lineLength)];
+  return [text.slice(0, cut), ...wrap(text.slice(cut + 1), lineLength, lines - 1)];
 }
 
 /** The first words of a text, as a label holds them. */

@@ -41,14 +41,22 @@ test.each([
   ['bassin', 'Vallée de la Bresle', ['76', '80'], 'Vallée de la Bresle · Normandie, Hauts-de-France'],
   ['region', 'Bretagne', ['29', '56'], 'Bretagne'],
   ['national', 'France', [], 'France · National'],
-  ['pluriregional', 'Outre-mer', ['29', '76', '80', '971'], 'Outre-mer · Bretagne, Normandie, 2 autres régions'],
+  [
+    'pluriregional',
+    'Outre-mer',
+    ['29', '76', '80', '971'],
+    'Outre-mer · Bretagne, Normandie, 2\u00a0autres\u00a0régions',
+  ],
 ] as const)('place of a case of level %s', (niveau, nom, departements, place) => {
   expect(summarise({ territoire: { niveau, nom, departements: [...departements] } }).place).toBe(place);
 });
 
 test('members are the range of their figure, with its unit', () => {
   const chiffres = [figureEntry([observed(60, 2023, 's'), observed(65, 2024, 't')], { unite: 'adhérents' })];
-  expect(summarise({ chiffres })).toMatchObject({ members: '60 à\u00a065\u00a0adhérents', memberYears: '2023 à 2024' });
+  expect(summarise({ chiffres })).toMatchObject({
+    members: '60\u00a0à\u00a065\u00a0adhérents',
+    memberYears: '2023\u00a0à\u00a02024',
+  });
 });
 
 const fin = { date: '2021-06', motif: 'Faute d’argent', source: 's' };

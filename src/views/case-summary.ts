@@ -65,7 +65,7 @@ function describePlace(caseStudy: CaseStudy, atlas: Atlas): string {
   const regions = listRegionNames(caseStudy, atlas);
   const name = formatText(caseStudy.territory.name);
   const scope = caseStudy.territory.level === 'national' ? ['National'] : regions.filter((region) => region !== name);
-  const shown = scope.length > 3 ? [...scope.slice(0, 2), `${scope.length - 2} autres régions`] : scope;
+  const shown = scope.length > 3 ? [...scope.slice(0, 2), `${scope.length - 2}\u00a0autres\u00a0régions`] : scope;
   return [name, shown.join(', ')].filter((part) => part !== '').join(' · ');
 }
 

@@ -3,6 +3,7 @@ import { numberPageSources } from '../atlas/bibliography.ts';
 import { buildCaseApparatus } from '../atlas/calls.ts';
 import type { CaseStudy } from '../atlas/case-study.ts';
 import { findEvidenceLevel } from '../atlas/evidence.ts';
+import { packExplorerData, type ExplorerData } from '../atlas/explorer-data.ts';
 import type { CaseRecord, PlanePoint } from '../atlas/selection.ts';
 import { findFlock } from '../atlas/statistics.ts';
 import { projectToPlane } from '../geography/projection.ts';
@@ -14,6 +15,11 @@ export const NATIONAL = 'national';
 /** What the explorer needs of every case, in alphabetical order. */
 export function listRecords(atlas: Atlas): readonly CaseRecord[] {
   return atlas.cases.map((caseStudy, rank) => toRecord(caseStudy, rank, atlas));
+}
+
+/** The same as columns, for the data file. */
+export function buildExplorerData(atlas: Atlas): ExplorerData {
+  return packExplorerData(listRecords(atlas));
 }
 
 function toRecord(caseStudy: CaseStudy, rank: number, atlas: Atlas): CaseRecord {

@@ -123,6 +123,11 @@ export function describeCard({ form, place, ending }: CaseCard, names: CardNames
   return [names.forms[form], place, ending].filter((part) => part !== undefined).join(' · ');
 }
 
+/** « Grappe · 60 à 65 entreprises (2024 à 2026) », beside a mark of the map. */
+export function describeMark({ form, members, ending }: CaseCard, names: CardNames): string {
+  return [names.forms[form], members, ending].filter((part) => part !== undefined).join(' · ');
+}
+
 /** « à 12 km ». */
 export function describeDistance(kilometres: number | undefined): string | undefined {
   return kilometres === undefined ? undefined : `à ${formatNumber(Math.round(kilometres))}\u00a0km`;

@@ -28,9 +28,9 @@ test('a figure whose sources differ shows its range, the years and the sources o
   );
   expect(row).toMatchObject({
     anchor: 'chiffre-adherents',
-    value: '60 à\u00a065',
+    value: '60\u00a0à\u00a065',
     unit: 'entreprises',
-    years: '2023 à 2024',
+    years: '2023\u00a0à\u00a02024',
     spread: undefined,
   });
   expect(row.sources).toEqual([
@@ -50,7 +50,7 @@ test.each([
 
 test('a figure without a date has no year and no range, yet its value and its source', () => {
   const row = describeFigure(figure([observed(65, 'inconnue', 'a'), observed(70, 'inconnue', 'b')]), context);
-  expect(row).toMatchObject({ value: '65 à\u00a070', years: undefined, range: undefined });
+  expect(row).toMatchObject({ value: '65\u00a0à\u00a070', years: undefined, range: undefined });
   expect(row.sources.map(({ number }) => number)).toEqual([1, 2]);
 });
 
@@ -70,7 +70,7 @@ test.each([
 
 test('the unit follows the value as it is written, not its size', () => {
   const mixed = figure([observed(500, 2024, 'a'), observed(2_000_000, 2024, 'b')], { unite: 'euros' });
-  expect(describeFigure(mixed, context)).toMatchObject({ value: '500 à\u00a02\u202f000\u202f000', unit: 'euros' });
+  expect(describeFigure(mixed, context)).toMatchObject({ value: '500\u00a0à\u00a02\u202f000\u202f000', unit: 'euros' });
   expect(listObservations(mixed, context).rows.map(({ value, unit }) => `${value} ${unit}`)).toEqual([
     '500 euros',
     '2\u00a0millions d’euros',
@@ -90,7 +90,7 @@ test('all observations, the oldest first, the undated last, those of the range m
   expect(
     rows.map(({ value, years, isRecent, reliability, source }) => [value, years, isRecent, reliability, source.number]),
   ).toEqual([
-    ['30', '1999 à 2001', false, 'moyenne', 3],
+    ['30', '1999\u00a0à\u00a02001', false, 'moyenne', 3],
     ['60', '2023', false, 'basse', 1],
     ['65', '2024', true, 'haute', 2],
     ['9', undefined, false, 'moyenne', 4],

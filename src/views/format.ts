@@ -3,6 +3,8 @@ import { typeset } from '../typography.ts';
 /** The only place for `Intl`. Numbers are grouped by U+202F, units come after U+00A0. */
 
 const NO_BREAK = '\u00a0';
+/** Characters of a range, « à » left out, that stay together. */
+const LONGEST_UNBROKEN = 12;
 const integers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
 const ordinals = new Intl.PluralRules('fr');
 const lists = new Intl.ListFormat('fr', { type: 'conjunction' });
@@ -21,9 +23,9 @@ export function formatRange(low: number, high: number): string {
   if (low === high) return formatLarge(low);
   const scale = findScale(Math.max(Math.abs(low), Math.abs(high)));
   if (scale === undefined || !isRound(low, scale.size) || !isRound(high, scale.size)) {
-    return `${formatNumber(low)} à${NO_BREAK}${formatNumber(high)}`;
+    return joinRange(formatNumber(low), formatNumber(high));
   }
-  return `${formatNumber(low / scale.size)} à${NO_BREAK}${formatScaled(high, scale)}`;
+  return joinRange(formatNumber(low / scale.size), formatScaled(high, scale));
 }
 
 /** « 7 000 », « 700 000 », « 2,5 milliards »: words from a million on, when they lose nothing. */
@@ -63,7 +65,7 @@ export function formatMonth(iso: string): string {
 
 /** « 2018 », « 1970 à 1979 ». */
 export function formatYears([first, last]: readonly [number, number]): string {
-  return first === last ? String(first) : `${first} à ${last}`;
+  return first === last ? String(first) : joinRange(String(first), String(last));
 }
 
 /** Sets French typography in a plain text of the front matter. */
@@ -79,6 +81,12 @@ export function formatSentence(text: string): string {
 /** First letter in upper case. */
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}
+
+/** A short range stays on one line; a long one may break before « à ». */
+function joinRange(low: string, high: string): string {
+  const space = low.length + high.length > LONGEST_UNBROKEN ? ' ' : NO_BREAK;
+  return `${low}${space}à${NO_BREAK}${high}`;
 }
 
 interface Scale {

@@ -84,6 +84,9 @@ function describeThread({ objective, verb, rest }: (typeof THREADS)[number], atl
     text: formatText(essay?.tagline ?? atlas.objectivesById.get(objective)?.definition ?? ''),
     points: cases.map(({ places }) => places[0]?.point).filter((point) => point !== undefined),
     cases: [...new Set([...chosen, ...cases])].slice(0, 3).map((caseStudy) => describeCase(caseStudy, atlas)),
-    all: { href: pathTo('objectifs', objective), label: cases.length === 1 ? 'Le cas' : `Les ${formatCount(cases.length, 'cas', 'cas')}` },
+    all: {
+      href: pathTo('objectifs', objective),
+      label: cases.length === 1 ? 'Le cas' : `Les ${formatCount(cases.length, 'cas', 'cas')}`,
+    },
   };
 }

@@ -27,7 +27,7 @@ export function describeIdentity(
   const { legalForm, runBy, start, status, territory, shared, site, regions } = caseStudy;
   return [
     { label: 'Formes', items: listForms(caseStudy, atlas, numbers) },
-    { label: 'Statut', items: [{ text: STATUSES[status] }] },
+    { label: 'Statut', items: [{ text: status === 'inconnu' ? 'Inconnu' : STATUSES[status] }] },
     { label: 'Structure', items: [optional(legalForm)] },
     { label: 'Porteur', items: [optional(runBy)] },
     { label: 'Début', items: [{ text: start === undefined ? 'non documenté' : formatDate(start) }] },

@@ -4,13 +4,7 @@ import { countCasesByRegion, listWhiteAreas } from '../atlas/statistics.ts';
 import { describeCase } from './case-summary.ts';
 import { formatCount, formatList, formatText } from './format.ts';
 import { toMapCase } from './map-cases.ts';
-
-/** How many cases of a région pursue an objective, take a form, belong to a sector, touch a département. */
-export interface Tally {
-  readonly id: string;
-  readonly name: string;
-  readonly count: number;
-}
+import { tally, type Tally } from './tally.ts';
 
 /** Everything that the page of a région prints. `code` is its INSEE code. */
 export function buildRegionPage(code: string, atlas: Atlas) {
@@ -48,18 +42,6 @@ export function buildRegionPage(code: string, atlas: Atlas) {
 }
 
 export type RegionPage = ReturnType<typeof buildRegionPage>;
-
-function tally(
-  entries: readonly { readonly id: string; readonly name: string }[],
-  cases: readonly CaseStudy[],
-  keysOf: (caseStudy: CaseStudy) => readonly string[],
-): readonly Tally[] {
-  const counts = Map.groupBy(
-    cases.flatMap((caseStudy) => [...new Set(keysOf(caseStudy))]),
-    (key) => key,
-  );
-  return entries.map(({ id, name }) => ({ id, name: formatText(name), count: counts.get(id)?.length ?? 0 }));
-}
 
 function listSectorIds(divisions: readonly string[], atlas: Atlas): readonly string[] {
   return divisions.map((division) => atlas.sectorsByDivision.get(division)?.id).filter((id) => id !== undefined);

@@ -153,7 +153,7 @@ test('the record of an actor: facts that are known, sourced statements, the case
 
 test('a case on a map: points that are known, members and ending in its caption', () => {
   expect(toMapCase(pickCase(atlas, 'seul'), atlas)).toMatchObject({
-    caption: '60 à\u00a065\u00a0entreprises, 2023 à 2024\u202f; terminé en 2025',
+    caption: '60\u00a0à\u00a065\u00a0entreprises, 2023\u00a0à\u00a02024\u202f; terminé en 2025',
     points: [[48.58, -3.83]],
     flock: { low: 60, high: 65 },
   });

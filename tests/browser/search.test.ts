@@ -46,9 +46,8 @@ describe('/recherche/', () => {
     expect(expected.size).toBeGreaterThan(0);
     const { page, problems } = await open('/recherche/');
     const readResults = await search(page, query);
-    const more = page.getByRole('button', { name: 'Afficher la suite' });
-    await expect.poll(readResults, { timeout: 10_000 }).not.toEqual([]);
-    if (await more.isVisible()) await more.click();
+    await page.locator('site-search[data-state="done"]').waitFor();
+    for (const more of await page.getByRole('button', { name: 'Afficher la suite' }).all()) await more.click();
     await expect
       .poll(async () => (await readResults()).filter((address) => expected.has(address)), { timeout: 10_000 })
       .not.toEqual([]);
@@ -61,6 +60,87 @@ describe('/recherche/', () => {
     const readResults = await search(page, NOWHERE);
     await expect.poll(() => page.getByRole('main').innerText(), { timeout: 10_000 }).toContain('Aucun résultat');
     expect(await readResults()).toEqual([]);
+    const threads = page
+      .getByRole('navigation', { name: 'Parcourir sans chercher' })
+      .getByRole('link', { name: / pour / });
+    expect(await threads.count()).toBe(4);
+  });
+
+  journey('a word that is nowhere gives the words that look like it, each a search of its own', async ({ open }) => {
+    const { page } = await open('/recherche/?q=verrotterie');
+    await page.locator('site-search[data-state="empty"]').waitFor();
+    const [proposal] = await page.locator('[data-proposals] a').all();
+    if (proposal === undefined) throw new Error('no word is proposed');
+    await proposal.click();
+    await page.locator('site-search[data-state="done"]').waitFor();
+    expect(
+      await page
+        .getByRole('region', { name: /^Cas \(/ })
+        .getByRole('link')
+        .count(),
+    ).toBeGreaterThan(0);
+  });
+
+  journey('a typing mistake is forgiven, and said', async ({ open }) => {
+    const { page } = await open('/recherche/?q=Oyonax');
+    await page.locator('site-search[data-state="done"]').waitFor();
+    expect(await page.getByRole('main').getByRole('status').innerText()).toMatch(
+      /résultats pour «\u00a0Oyonnax\u00a0»/,
+    );
+    expect(await readLinks(page)).toContain('/cas/plastics-vallee-oyonnax/');
+  });
+
+  journey('results are grouped by kind of page', async ({ open }) => {
+    const { page } = await open('/recherche/?q=Bretagne');
+    await page.locator('site-search[data-state="done"]').waitFor();
+    const groups = await page.getByRole('main').getByRole('region').getByRole('heading', { level: 2 }).allInnerTexts();
+    const names = groups.map((group) => group.replace(/\s*\(.*/, ''));
+    expect(names.slice(0, 1)).toEqual(['Cas']);
+    expect(names).toEqual(expect.arrayContaining(['Régions', 'Acteurs']));
+  });
+
+  journey('what the small index shows does not move when the full text answers', async ({ open }) => {
+    const { page } = await open('/recherche/');
+    let letIn: (() => void) | undefined;
+    const waiting = new Promise<void>((resolve) => (letIn = resolve));
+    await page.route('**/pagefind/**', async (route) => {
+      await waiting;
+      await route.continue();
+    });
+    const results = page.getByRole('region', { name: /^Cas \(/ }).getByRole('listitem');
+    const readPlaces = () =>
+      results.evaluateAll((items) =>
+        items.map((item) => [item.querySelector('a')?.pathname, item.getBoundingClientRect().top]),
+      );
+    await page.getByRole('main').getByRole('searchbox').fill('verre');
+    await page.locator('site-search[data-state="quick"]').waitFor();
+    const before = await readPlaces();
+    expect(before.length).toBeGreaterThan(0);
+    letIn?.();
+    await page.locator('site-search[data-state="done"]').waitFor();
+    expect((await readPlaces()).slice(0, before.length)).toEqual(before);
+  });
+
+  journey.for(['**/donnees/index.json', '**/vocabulaire.json', '**/pagefind/pagefind.js', '**/pagefind/pages.json'])(
+    'without %s the page says so, and keeps its links',
+    async (address, { open }) => {
+      const { page } = await open('/recherche/');
+      await page.route(address, (route) => route.fulfill({ status: 404, body: '' }));
+      await page.getByRole('main').getByRole('searchbox').fill('verre');
+      await page.locator('site-search[data-state="failed"]').waitFor();
+      expect(await page.getByRole('main').getByRole('status').innerText()).toContain('n’a pas pu se charger');
+      expect(await readLinks(page)).toContain('/cas/');
+    },
+  );
+
+  journey('data cut short is said like data missing', async ({ open }) => {
+    const { page } = await open('/recherche/');
+    await page.route('**/donnees/index.json', async (route) => {
+      const index = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...index, cases: { ...index.cases, titles: '' } } });
+    });
+    await page.getByRole('main').getByRole('searchbox').fill('verre');
+    await page.locator('site-search[data-state="failed"]').waitFor();
   });
 
   journey('the query lives in the address', async ({ open }) => {

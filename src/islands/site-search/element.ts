@@ -1,39 +1,38 @@
-import { loadEngine, loadJson, type SearchEngine } from './engine.ts';
-import {
-  describeCount,
-  HITS_SHOWN,
-  planSearch,
-  readAddress,
-  readVocabulary,
-  toHit,
-  writeAddress,
-  type FoundPage,
-  type Hit,
-} from './model.ts';
+import { ResultView } from '../text-search/result-view.ts';
+import { groupResults } from '../text-search/results.ts';
+import { describeAnswer, writeHeading } from '../text-search/sentences.ts';
+import { createTextSearch, type TextAnswer, type TextSearch } from '../text-search/text-search.ts';
+import { readAddress, writeAddress } from './model.ts';
+import { showProposals } from './proposals.ts';
 
 /** Milliseconds without a key before a query is asked. */
-const TYPING_PAUSE = 180;
+const TYPING_PAUSE = 120;
+/** Results shown at once in a group. */
+const SHOWN = 10;
 
-interface Tools {
-  readonly engine: SearchEngine;
-  readonly vocabulary: readonly string[];
-}
-
-/** The search page: results below its form as one types, the query kept in the address. */
+/**
+ * The search page: results by kind of page as one types, the query kept in the address. `data-state` is `idle`,
+ * `searching`, `quick` (the small index has answered), `done`, `empty` or `failed`.
+ */
 class SiteSearch extends HTMLElement {
   #cleanup: AbortController | undefined;
-  #tools: Promise<Tools> | undefined;
+  #search: TextSearch | undefined;
+  #view: ResultView | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #latest = 0;
 
   connectedCallback(): void {
     const input = this.querySelector('input');
     const form = this.querySelector('form');
-    if (input === null || form === null) return;
+    const list = this.querySelector('[data-results]');
+    if (input === null || form === null || list === null) return;
+    const { engine = '', vocabulary = '', index = '', root = '/' } = this.dataset;
+    this.#search = createTextSearch({ engine, vocabulary, index });
+    this.#view = new ResultView({ templates: this, list, root, writeHeading, limitOf: () => SHOWN });
     this.#cleanup = new AbortController();
     const { signal } = this.#cleanup;
     form.addEventListener('submit', (event) => (event.preventDefault(), this.#ask(input.value)), { signal });
-    input.addEventListener('focus', () => void this.#load().catch(() => undefined), { signal });
+    input.addEventListener('focus', () => this.#search?.preload(), { signal });
     input.addEventListener('input', () => this.#askSoon(input), { signal });
     addEventListener('popstate', () => this.#show(input), { signal });
     this.#show(input);
@@ -46,7 +45,7 @@ class SiteSearch extends HTMLElement {
 
   #show(input: HTMLInputElement): void {
     input.value = readAddress(location.search);
-    void this.#search(input.value);
+    void this.#answer(input.value);
   }
 
   #askSoon(input: HTMLInputElement): void {
@@ -58,72 +57,51 @@ class SiteSearch extends HTMLElement {
     clearTimeout(this.#timer);
     const query = typed.trim();
     history.replaceState(history.state, '', `${location.pathname}${writeAddress(query)}`);
-    void this.#search(query);
+    void this.#answer(query);
   }
 
-  #load(): Promise<Tools> {
-    const { engine = '', vocabulary = '' } = this.dataset;
-    this.#tools ??= Promise.all([loadEngine(engine), loadJson(vocabulary)]).then(([loaded, words]) => ({
-      engine: loaded,
-      vocabulary: readVocabulary(words),
-    }));
-    return this.#tools;
-  }
-
-  async #search(query: string): Promise<void> {
+  async #answer(query: string): Promise<void> {
     this.#latest += 1;
     const turn = this.#latest;
-    this.toggleAttribute('data-searching', query !== '');
-    if (query === '') return this.#print('', []);
+    if (query === '') return this.#clear('idle', '');
+    this.dataset['state'] = 'searching';
     try {
-      const { engine, vocabulary } = await this.#load();
-      const plan = planSearch(query, vocabulary);
-      if ('refusal' in plan) return this.#print(plan.refusal, []);
-      const { results } = await engine.search(plan.text);
-      if (turn === this.#latest) await this.#printHits(query, results, turn);
+      for await (const [state, answer] of this.#askTwice(query)) {
+        if (turn !== this.#latest) return;
+        await this.#print(query, answer, state);
+      }
     } catch {
-      this.#tools = undefined;
-      this.#print(this.dataset['failure'] ?? '', []);
+      if (turn === this.#latest) this.#clear('failed', this.dataset['failure'] ?? '');
     }
   }
 
-  async #printHits(query: string, results: readonly { data(): Promise<FoundPage> }[], turn: number): Promise<void> {
-    const kinds: Record<string, string> = JSON.parse(this.dataset['kinds'] ?? '{}');
-    const pages = await Promise.all(results.slice(0, HITS_SHOWN).map((result) => result.data()));
-    if (turn !== this.#latest) return;
-    this.#print(
-      describeCount(results.length, query),
-      pages.map((page) => toHit(page, kinds, this.dataset['root'] ?? '/')),
-    );
-    const more = this.querySelector<HTMLButtonElement>('button[data-more]');
-    if (more === null) return;
-    more.hidden = results.length <= HITS_SHOWN;
-    more.onclick = async () => {
-      more.hidden = true;
-      const rest = await Promise.all(results.slice(HITS_SHOWN).map((result) => result.data()));
-      this.querySelector('[data-results]')?.append(
-        ...rest.map((page) => this.#toItem(toHit(page, kinds, this.dataset['root'] ?? '/'))),
-      );
-    };
+  /** The small index says nothing of what it does not find: the full text will. */
+  async *#askTwice(query: string): AsyncGenerator<readonly ['quick' | 'done', TextAnswer]> {
+    const quick = await this.#search?.quick(query);
+    if (quick !== undefined && quick.matches.size + quick.others.length > 0) yield ['quick', quick];
+    const full = await this.#search?.full(query);
+    if (full !== undefined) yield ['done', full];
   }
 
-  #print(status: string, hits: readonly Hit[]): void {
+  async #print(query: string, answer: TextAnswer, state: 'quick' | 'done'): Promise<void> {
+    const names = await this.#search?.names();
+    if (names === undefined) return;
+    const groups = groupResults(answer, names);
+    this.#view?.show(query, groups, answer.describe);
+    this.#say(groups.length === 0 ? 'empty' : state, describeAnswer(query, answer, groups));
+    showProposals(this, answer.nearestWords);
+  }
+
+  #clear(state: 'idle' | 'failed', status: string): void {
+    this.#view?.clear();
+    this.#say(state, status);
+    showProposals(this, []);
+  }
+
+  #say(state: string, status: string): void {
+    this.dataset['state'] = state;
     const output = this.querySelector('output');
-    if (output !== null) output.textContent = status;
-    this.querySelector('[data-results]')?.replaceChildren(...hits.map((hit) => this.#toItem(hit)));
-    const more = this.querySelector<HTMLButtonElement>('button[data-more]');
-    if (more !== null) more.hidden = true;
-  }
-
-  #toItem({ href, title, kind, excerpt }: Hit): Node {
-    const item = this.querySelector('template')?.content.cloneNode(true);
-    if (!(item instanceof DocumentFragment)) return document.createTextNode(title);
-    const link = item.querySelector('a');
-    if (link !== null) Object.assign(link, { href, textContent: title });
-    item.querySelector('[data-kind]')?.append(kind);
-    // The engine escapes the text of pages and adds nothing but <mark>.
-    item.querySelector('[data-excerpt]')?.insertAdjacentHTML('beforeend', excerpt);
-    return item;
+    if (output !== null && output.textContent !== status) output.textContent = status;
   }
 }
 
@@ -134,5 +112,3 @@ declare global {
     'site-search': SiteSearch;
   }
 }
-
-export type { SiteSearch };

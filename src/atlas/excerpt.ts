@@ -1,0 +1,118 @@
+import { FAMILY_PREFIX, findFamily } from './word-family.ts';
+import { foldWord } from './words.ts';
+import type { QueryWord } from './search-query.ts';
+
+/** Stands in the indexed copy of a page before the words that its readers do not see. */
+export const HIDDEN_MARK = '⁂';
+
+/** Around what is not narrative, in the indexed copy: tables, whose cells read badly in a row. */
+export const TABLE_MARKS = ['⁅', '⁆'] as const;
+
+/** A piece of text, asked for or not. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+/** Words of an excerpt. */
+const LENGTH = 28;
+const TABLE = new RegExp(`${TABLE_MARKS[0]}\\.?([^${TABLE_MARKS[1]}]*)${TABLE_MARKS[1]}\\.?`, 'g');
+const WORD = /[\p{L}\d]+/gu;
+
+/**
+ * The passage of a page where the terms of a query stand closest, cut into parts. `undefined` when the shown text holds
+ * none of them: they are then among the hidden words.
+ */
+export function cutExcerpt(content: string, terms: readonly QueryWord[]): readonly ExcerptPart[] | undefined {
+  const [narrative, tables] = readShownText(content);
+  return cutPassage(narrative, terms) ?? cutPassage(tables, terms);
+}
+
+function cutPassage(text: string, terms: readonly QueryWord[]): readonly ExcerptPart[] | undefined {
+  const words = readWords(text, terms);
+  const from = findDensest(words.map(({ term }) => term));
+  if (from === undefined) return undefined;
+  const first = Math.max(0, Math.min(from - Math.floor(LENGTH / 4), words.length - LENGTH));
+  const shown = words.slice(first, first + LENGTH);
+  const isCutBefore = first > 0;
+  const isCutAfter = first + LENGTH < words.length;
+  const end = isCutAfter ? (shown.at(-1)?.end ?? 0) : text.trimEnd().length;
+  return [
+    ...(isCutBefore ? [{ text: '… ', isMatch: false }] : []),
+    ...cutParts(text, { start: shown[0]?.start ?? 0, end }, shown),
+    ...(isCutAfter ? [{ text: ' …', isMatch: false }] : []),
+  ];
+}
+
+/** The sentence that follows the title of a page, cut if it is long: what a page says of itself. */
+export function readOpening(content: string, title: string): string {
+  const [text] = readShownText(content);
+  const found = text.indexOf(title);
+  const rest = text.slice(found === -1 ? 0 : found + title.length).replace(/^[^\p{L}\d«]+/u, '');
+  const sentence = /^.*?[.!?…](?=\s|$)/su.exec(rest)?.[0] ?? rest;
+  const words = sentence.split(' ');
+  return words.length <= LENGTH ? sentence : `${words.slice(0, LENGTH).join(' ')} …`;
+}
+
+/** The whole of a short text, cut into parts. */
+export function markWords(text: string, terms: readonly QueryWord[]): readonly ExcerptPart[] {
+  return cutParts(text, { start: 0, end: text.length }, readWords(text, terms));
+}
+
+/** What a page shows, its tables apart. */
+function readShownText(content: string): readonly [narrative: string, tables: string] {
+  const shown = content.split(HIDDEN_MARK, 1)[0] ?? '';
+  const tables = [...shown.matchAll(TABLE)].map(([, table = '']) => table);
+  return [shown.replace(TABLE, ' ').replace(/\s+/g, ' '), tables.join(' ')];
+}
+
+interface ReadWord {
+  readonly start: number;
+  readonly end: number;
+  /** Place of the term it answers. */
+  readonly term: number | undefined;
+}
+
+function readWords(text: string, terms: readonly QueryWord[]): readonly ReadWord[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    term: findTerm(foldWord(match[0]), terms),
+  }));
+}
+
+function findTerm(word: string, terms: readonly QueryWord[]): number | undefined {
+  const place = terms.findIndex(
+    (term) =>
+      word.startsWith(term.word.slice(0, FAMILY_PREFIX)) &&
+      ((term.isBeginning && word.startsWith(term.word)) || findFamily(term.word) === findFamily(word)),
+  );
+  return place === -1 ? undefined : place;
+}
+
+/** Where the passage with most different terms begins: at the first of them. */
+function findDensest(found: readonly (number | undefined)[]): number | undefined {
+  let best: { readonly from: number; readonly count: number } | undefined;
+  found.forEach((term, from) => {
+    if (term === undefined) return;
+    const passage = found.slice(from, from + Math.floor((LENGTH * 3) / 4)).filter((place) => place !== undefined);
+    const count = new Set(passage).size * LENGTH + passage.length;
+    if (best === undefined || count > best.count) best = { from, count };
+  });
+  return best?.from;
+}
+
+function cutParts(
+  text: string,
+  passage: { readonly start: number; readonly end: number },
+  words: readonly ReadWord[],
+): readonly ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  let position = passage.start;
+  for (const { start, end, term } of words) {
+    if (term === undefined) continue;
+    parts.push({ text: text.slice(position, start), isMatch: false }, { text: text.slice(start, end), isMatch: true });
+    position = end;
+  }
+  return [...parts, { text: text.slice(position, passage.end), isMatch: false }].filter((part) => part.text !== '');
+}

@@ -1,0 +1,104 @@
+import { FACETS, type Facet, type Query } from '../../atlas/query.ts';
+
+interface Row {
+  readonly item: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly count: HTMLElement;
+  readonly label: string;
+}
+
+/** The facets of the page: ticks, counts, ticked values first, départements of the chosen régions only. */
+export class FacetPanel {
+  readonly #root: HTMLElement;
+  readonly #rows = new Map<Facet, Map<string, Row>>();
+
+  constructor(
+    root: HTMLElement,
+    onToggle: (facet: Facet, value: string, isTicked: boolean) => void,
+    signal: AbortSignal,
+  ) {
+    this.#root = root;
+    for (const facet of FACETS) this.#rows.set(facet, this.#enable(facet, onToggle, signal));
+    for (const button of root.querySelectorAll<HTMLButtonElement>('[data-more]')) this.#enableMore(button, signal);
+  }
+
+  /** Name of a value as the page writes it. */
+  nameOf(facet: Facet, value: string): string {
+    return this.#rows.get(facet)?.get(value)?.label ?? value;
+  }
+
+  /** Slug of the région of a département. */
+  parentOf(departement: string): string | undefined {
+    return this.#rows.get('departement')?.get(departement)?.item.dataset['parent'];
+  }
+
+  update(query: Query, countsOf: (facet: Facet) => ReadonlyMap<string, number>): void {
+    for (const facet of FACETS) {
+      const counts = countsOf(facet);
+      for (const [value, row] of this.#rows.get(facet) ?? []) {
+        const count = counts.get(value) ?? 0;
+        row.input.checked = query.facets[facet].includes(value);
+        row.count.textContent = String(count);
+        row.item.dataset['state'] = count === 0 ? 'empty' : row.input.checked ? 'ticked' : '';
+      }
+    }
+    this.#showDepartements(query);
+    this.#fold();
+  }
+
+  #enable(
+    facet: Facet,
+    onToggle: (facet: Facet, value: string, isTicked: boolean) => void,
+    signal: AbortSignal,
+  ): Map<string, Row> {
+    const rows = new Map<string, Row>();
+    for (const input of this.#root.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`)) {
+      const item = input.closest('li');
+      const count = item?.querySelector<HTMLElement>('[data-count]');
+      const label = item?.querySelector('label');
+      if (!item || !count || !label) continue;
+      item.querySelector('[data-static]')?.remove();
+      label.hidden = false;
+      input.hidden = false;
+      input.addEventListener('change', () => onToggle(facet, input.value, input.checked), { signal });
+      rows.set(input.value, {
+        item,
+        input,
+        count,
+        label: item.querySelector('[data-label]')?.textContent ?? input.value,
+      });
+    }
+    return rows;
+  }
+
+  #enableMore(button: HTMLButtonElement, signal: AbortSignal): void {
+    button.hidden = false;
+    const unfold = () => {
+      button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
+      this.#fold();
+    };
+    button.addEventListener('click', unfold, { signal });
+  }
+
+  /** Hides the rows beyond the first ones, unless they are ticked or their group is unfolded. */
+  #fold(): void {
+    for (const group of this.#root.querySelectorAll<HTMLElement>('[data-facet]')) {
+      const button = group.querySelector<HTMLButtonElement>('[data-more]');
+      const isOpen = button === null || button.getAttribute('aria-expanded') === 'true';
+      for (const item of group.querySelectorAll<HTMLElement>('li[data-extra]')) {
+        item.toggleAttribute('data-folded', !isOpen && item.dataset['state'] !== 'ticked');
+      }
+    }
+  }
+
+  /** Départements appear once a région is chosen, those of that région. */
+  #showDepartements({ facets }: Query): void {
+    const group = this.#root.querySelector<HTMLElement>('[data-facet="departement"]');
+    if (group === null) return;
+    group.hidden = facets.region.length === 0 && facets.departement.length === 0;
+    for (const [value, { item }] of this.#rows.get('departement') ?? []) {
+      const isOfRegion = facets.region.includes(item.dataset['parent'] ?? '');
+      item.hidden = !isOfRegion && !facets.departement.includes(value);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { PlanePoint } from '../../atlas/selection.ts';
+import { findCommunes, readCommunes, type CommunePlace } from './communes.ts';
+import { find } from './result-list.ts';
+
+interface NearReader {
+  readonly signal: AbortSignal;
+  readonly onChoose: (near: string) => void;
+}
+
+/** The commune from which distances are counted, written by the reader, never asked of the browser. */
+export class NearField {
+  readonly #box: HTMLElement;
+  readonly #input: HTMLInputElement;
+  readonly #options: HTMLElement;
+  readonly #address: string;
+  #communes: Promise<readonly CommunePlace[]> | undefined;
+  #origin: CommunePlace | undefined;
+
+  constructor(root: HTMLElement, { signal, onChoose }: NearReader) {
+    this.#box = find(root, '[data-near]', HTMLElement);
+    this.#input = find(root, '#pres', HTMLInputElement);
+    this.#options = find(root, '[data-communes]', HTMLElement);
+    this.#address = root.dataset['communes'] ?? '';
+    this.#input.addEventListener('input', () => void this.#suggest(), { signal });
+    this.#input.addEventListener('change', () => onChoose(this.#input.value.trim()), { signal });
+  }
+
+  get origin(): PlanePoint | undefined {
+    return this.#origin;
+  }
+
+  /** Shows the field with the commune of the query, or hides it. */
+  async show(near: string | undefined): Promise<void> {
+    this.#box.hidden = near === undefined;
+    this.#origin = undefined;
+    if (near === undefined) return;
+    if (document.activeElement !== this.#input) this.#input.value = near;
+    if (near !== '') [this.#origin] = findCommunes(await this.#load(), near);
+  }
+
+  async #suggest(): Promise<void> {
+    const found = findCommunes(await this.#load(), this.#input.value);
+    const options = found.map(({ name, postalCodes }) => new Option(postalCodes[0], name));
+    this.#options.replaceChildren(...options);
+  }
+
+  #load(): Promise<readonly CommunePlace[]> {
+    this.#communes ??= fetch(this.#address)
+      .then((response) => (response.ok ? response.json() : ''))
+      .then(readCommunes);
+    return this.#communes;
+  }
+}

@@ -1,0 +1,83 @@
+import { SORTS, type Query, type Sort } from '../../atlas/query.ts';
+import { describeRest } from '../../views/explorer-words.ts';
+import { find } from './result-list.ts';
+
+/** Where the list and the map take turns, as in the styles of the page. */
+const SMALL_WINDOW = '(width <= 960px)';
+
+interface ControlReader {
+  readonly signal: AbortSignal;
+  /** The words typed so far. */
+  readonly onType: (text: string) => void;
+  /** The words sent by Enter or by the button. */
+  readonly onSubmit: (text: string) => void;
+  readonly onSort: (sort: Sort) => void;
+  readonly onView: (view: Query['view']) => void;
+  readonly onMore: () => void;
+}
+
+/** The search field, the order, the views and « Afficher les suivants ». */
+export class QueryControls {
+  readonly #root: HTMLElement;
+  readonly #field: HTMLInputElement;
+  readonly #sort: HTMLSelectElement;
+  readonly #more: HTMLElement;
+
+  constructor(root: HTMLElement, reader: ControlReader) {
+    const { signal, onType, onSubmit, onSort, onMore } = reader;
+    this.#root = root;
+    this.#field = find(root, '#q', HTMLInputElement);
+    this.#sort = find(root, 'select[name="tri"]', HTMLSelectElement);
+    this.#more = find(root, '[data-more-results]', HTMLElement);
+    this.#field.addEventListener('input', () => onType(this.#field.value), { signal });
+    this.#sort.addEventListener(
+      'change',
+      () => onSort(SORTS.find((name) => name === this.#sort.value) ?? 'pertinence'),
+      { signal },
+    );
+    this.#more.addEventListener('click', onMore, { signal });
+    const submit = (event: Event) => {
+      event.preventDefault();
+      onSubmit(this.#field.value.trim());
+    };
+    find(root, '[data-query]', HTMLFormElement).addEventListener('submit', submit, { signal });
+    for (const button of this.#viewButtons()) {
+      button.addEventListener('click', () => this.#chooseView(button, reader), { signal });
+    }
+    for (const control of root.querySelectorAll<HTMLElement>('label[data-sort], [data-switches]'))
+      control.hidden = false;
+    root.querySelector('p[data-static]')?.remove();
+  }
+
+  /** `rest` is the number of results not shown yet. */
+  show({ text, sort, view }: Query, rest: number): void {
+    if (document.activeElement !== this.#field) this.#field.value = text;
+    this.#sort.value = sort;
+    this.#more.hidden = rest === 0;
+    this.#more.textContent = describeRest(rest);
+    if (view === 'tableau') this.#root.dataset['panel'] = 'liste';
+    this.#press(view);
+  }
+
+  /** On a small window list and map take turns: « Carte » swaps them. */
+  #chooseView(button: HTMLElement, { onView }: ControlReader): void {
+    const view = button.dataset['view'] === 'tableau' ? 'tableau' : 'carte';
+    const isMap = this.#root.dataset['panel'] === 'carte';
+    this.#root.dataset['panel'] = view === 'carte' && !isMap ? 'carte' : 'liste';
+    this.#press(view);
+    onView(view);
+  }
+
+  /** « Carte » is pressed when the map is in sight: beside the list, or in its place on a small window. */
+  #press(view: Query['view']): void {
+    const hasMap = view === 'carte' && (!matchMedia(SMALL_WINDOW).matches || this.#root.dataset['panel'] === 'carte');
+    for (const button of this.#viewButtons()) {
+      const isPressed = button.dataset['view'] === 'carte' ? hasMap : view === 'tableau';
+      button.setAttribute('aria-pressed', String(isPressed));
+    }
+  }
+
+  #viewButtons(): NodeListOf<HTMLElement> {
+    return this.#root.querySelectorAll<HTMLElement>('button[data-view]');
+  }
+}

@@ -1,0 +1,21 @@
+import { createTextSearch, type TextAnswer, type TextSearch } from '../text-search/text-search.ts';
+
+/** Asks the words of a query in two steps: the small index first, the full text then. */
+export class TextMatcher {
+  readonly #search: TextSearch;
+
+  constructor(addresses: Readonly<Record<string, string | undefined>>) {
+    const { engine = '', vocabulary = '', index = '' } = addresses;
+    this.#search = createTextSearch({ engine, vocabulary, index });
+  }
+
+  preload(): void {
+    this.#search.preload();
+  }
+
+  /** Gives the quick answer, then the full one. Rejects when the full text cannot be searched. */
+  async *ask(text: string): AsyncGenerator<TextAnswer> {
+    yield await this.#search.quick(text);
+    yield await this.#search.full(text);
+  }
+}

@@ -1,0 +1,15 @@
+import type { ExplorerGround } from '../../views/explorer-map-layout.ts';
+
+/** Loads the ground of the map. Rejects when its file is missing, cut short or something else. */
+export async function loadGround(address: string, signal: AbortSignal): Promise<ExplorerGround> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const json: unknown = await response.json();
+  if (!isGround(json)) throw new Error(`${address}: not the ground of a map`);
+  return json;
+}
+
+function isGround(json: unknown): json is ExplorerGround {
+  const parts = ['land', 'departements', 'territories', 'insets', 'world', 'home'];
+  return typeof json === 'object' && json !== null && parts.every((part) => part in json);
+}

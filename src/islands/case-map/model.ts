@@ -1,0 +1,65 @@
+import type { PlanePoint } from '../../atlas/selection.ts';
+import type { ExplorerGround } from '../../views/explorer-map-layout.ts';
+
+/** What the map needs of a case. */
+export interface MapRecord {
+  readonly id: string;
+  readonly form: string;
+  /** Places known to the commune or better, the main one first. */
+  readonly points: readonly PlanePoint[];
+  /** INSEE codes; read only when the case has no point. */
+  readonly departements: readonly string[];
+  readonly isNational: boolean;
+}
+
+/** What the map says of a case once it is pointed at or listed. */
+export interface MapWords {
+  readonly id: string;
+  readonly title: string;
+  /** « SPL · 162 entreprises (2021) ». */
+  readonly caption: string;
+  readonly href: string;
+}
+
+/** Finds the words of some cases, in their order; rejects when they cannot be had. */
+export type Describe = (ids: readonly string[]) => Promise<readonly MapWords[]>;
+
+/** A position on the composite plane of the explorer. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A case at its main place. */
+export interface PlacedCase extends Spot {
+  readonly id: string;
+  readonly form: string;
+}
+
+/** The main place of every case that has one; a case stands in one place on the map, however many it has. */
+export function placeCases(
+  records: readonly MapRecord[],
+  territories: ExplorerGround['territories'],
+): readonly PlacedCase[] {
+  return records.flatMap(({ id, form, points: [main] }) => {
+    if (main === undefined) return [];
+    const transform = territories[main.territory];
+    if (transform === undefined) throw new Error(`The ground of the map has no territory ${main.territory}`);
+    const { scale, dx, dy } = transform;
+    return [{ id, form, x: main.x * scale + dx, y: main.y * scale + dy }];
+  });
+}
+
+/** The selected cases without a place. */
+export interface Placeless {
+  /** Known to the département: an area is tinted. */
+  readonly areas: readonly MapRecord[];
+  /** In a list only. */
+  readonly national: readonly MapRecord[];
+}
+
+export function listPlaceless(records: readonly MapRecord[], selected: ReadonlySet<string>): Placeless {
+  const placeless = records.filter(({ id, points }) => points.length === 0 && selected.has(id));
+  const hasArea = ({ isNational, departements }: MapRecord): boolean => !isNational && departements.length > 0;
+  return { areas: placeless.filter(hasArea), national: placeless.filter((record) => !hasArea(record)) };
+}

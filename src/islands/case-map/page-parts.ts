@@ -1,0 +1,34 @@
+import type { StageSetting } from './stage.ts';
+
+/** What the map takes from the page: elements, French words, silhouettes. */
+export type PageParts = Omit<StageSetting, 'ground' | 'describe' | 'onActivate' | 'onChoose'>;
+
+export function readPageParts(root: HTMLElement): PageParts {
+  const { whiteAreas = '', hintWheel = '', hintWheelMac = '', hintTouch = '' } = root.dataset;
+  return {
+    container: find(root, '[data-stage]', HTMLElement),
+    hint: find(root, '[data-hint]', HTMLElement),
+    cover: find(root, '[data-cover]', HTMLElement),
+    callout: find(root, 'template[data-callout]', HTMLTemplateElement),
+    hints: { wheel: isApple(navigator.userAgent) ? hintWheelMac : hintWheel, touch: hintTouch },
+    whiteAreas: whiteAreas.split(' ').filter((code) => code !== ''),
+    drawForm: (form) => cloneForm(root, form),
+  };
+}
+
+/** The first element of a kind below a root. Throws when the page lacks it. */
+export function find<Kind extends Element>(root: ParentNode, selector: string, kind: new () => Kind): Kind {
+  const element = root.querySelector(selector);
+  if (!(element instanceof kind)) throw new Error(`The map has no ${selector}`);
+  return element;
+}
+
+/** The silhouettes are those of the legend, which has one for every form. */
+function cloneForm(root: HTMLElement, form: string): Node {
+  const mark = root.querySelector(`[data-form="${CSS.escape(form)}"] svg`) ?? root.querySelector('[data-form] svg');
+  return mark?.cloneNode(true) ?? document.createTextNode('');
+}
+
+function isApple(agent: string): boolean {
+  return /Mac|iPhone|iPad/.test(agent);
+}

@@ -1,0 +1,197 @@
+import L from 'leaflet';
+import type { ExplorerGround } from '../../views/explorer-map-layout.ts';
+import { CalloutLayer } from './callout-layer.ts';
+import { findPartingScale, groupByDistance, setApart, sharePlace, type Group } from './clusters.ts';
+import { shareGestures, type Hints } from './gestures.ts';
+import { GroundLayer } from './ground-layer.ts';
+import { listenToKeys } from './keyboard.ts';
+import { MarksLayer } from './marks-layer.ts';
+import { listPlaceless, placeCases, type Describe, type MapRecord, type PlacedCase } from './model.ts';
+import { createPlaneMap, MAX_ZOOM, nameInset, scaleOf, showHome } from './plane-map.ts';
+
+/** What the map stands on and with: elements of the page, words, data, and whom it tells. */
+export interface StageSetting {
+  readonly container: HTMLElement;
+  readonly hint: HTMLElement;
+  /** Lies over the bottom of the map. */
+  readonly cover: HTMLElement;
+  readonly callout: HTMLTemplateElement;
+  readonly hints: Hints;
+  readonly ground: ExplorerGround;
+  /** INSEE codes of the départements to hatch. */
+  readonly whiteAreas: readonly string[];
+  /** A new silhouette of a form. */
+  readonly drawForm: (form: string) => Node;
+  readonly describe: Describe;
+  /** The pointer is on a case, or on none. */
+  readonly onActivate: (id: string | undefined) => void;
+  /** The reader clicked the mark of a case. */
+  readonly onChoose: (id: string) => void;
+}
+
+export interface StageState {
+  readonly records: readonly MapRecord[];
+  readonly selected: ReadonlySet<string>;
+  readonly active: string | undefined;
+}
+
+/** Pixels between two signs: no target under 24 for a mouse, 44 for a finger. */
+const SIGN_DISTANCE = 32;
+const TOUCH_DISTANCE = 44;
+
+/** The Leaflet map of the cases. */
+export class Stage {
+  readonly #setting: StageSetting;
+  readonly #map: L.Map;
+  readonly #ground: GroundLayer;
+  readonly #marks: MarksLayer;
+  readonly #callout: CalloutLayer;
+  readonly #cleanup = new AbortController();
+  readonly #moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  readonly #distance = matchMedia('(pointer: coarse)').matches ? TOUCH_DISTANCE : SIGN_DISTANCE;
+  #state: StageState = { records: [], selected: new Set(), active: undefined };
+  /** By id, those of all cases that have a place. */
+  #places: ReadonlyMap<string, PlacedCase> = new Map();
+  #groups: readonly Group[] = [];
+  #hovered: string | undefined;
+  /** What the reader clicked: its box stays until the next click. */
+  #pinned: Group | undefined;
+  #isAtHome = true;
+  /** True from the start of a drag to the next press: the click that ends it is not meant for a mark. */
+  #isDragged = false;
+
+  constructor(setting: StageSetting) {
+    const { container, ground, hint, hints, whiteAreas, drawForm, callout } = setting;
+    this.#setting = setting;
+    this.#map = createPlaneMap(container, ground.world, this.#moves);
+    showHome(this.#map, ground.home, setting.cover);
+    this.#ground = new GroundLayer(ground, whiteAreas).addTo(this.#map);
+    this.#marks = new MarksLayer(this.#map, drawForm);
+    this.#callout = new CalloutLayer(this.#map, callout, setting.cover);
+    for (const inset of ground.insets) nameInset(this.#map, inset);
+    const { signal } = this.#cleanup;
+    shareGestures(this.#map, { hint, hints, signal });
+    listenToKeys(this.#map, { animate: this.#moves, signal });
+    this.#listen(container, signal);
+  }
+
+  show(state: StageState): void {
+    const { records, selected } = this.#state;
+    this.#state = state;
+    if (state.records !== records) this.#place(state.records);
+    if (state.records !== records || state.selected !== selected) this.#select(state);
+    this.#draw();
+  }
+
+  zoomBy(levels: number): void {
+    this.#map.setZoom(this.#map.getZoom() + levels);
+  }
+
+  remove(): void {
+    this.#cleanup.abort();
+    this.#map.remove();
+  }
+
+  #listen(container: HTMLElement, signal: AbortSignal): void {
+    container.addEventListener('pointerdown', () => (this.#isDragged = false), { capture: true, signal });
+    container.addEventListener('pointerover', (event) => this.#hover(event), { signal });
+    container.addEventListener('pointerleave', () => this.#activate(undefined), { signal });
+    container.addEventListener('click', ({ target }) => this.#click(target), { signal });
+    container.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#pin(undefined), { signal });
+    this.#map.on('zoomend', () => this.#regroup());
+    this.#map.on('moveend', () => this.#draw());
+    this.#map.on('dragstart zoomstart', () => (this.#isAtHome = false));
+    this.#map.on('dragstart', () => (this.#isDragged = true));
+    const observer = new ResizeObserver(() => this.#resize());
+    observer.observe(container);
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  /** A map that the reader has not moved yet stays fitted to its window. */
+  #resize(): void {
+    const isAtHome = this.#isAtHome;
+    this.#map.invalidateSize({ pan: false });
+    if (isAtHome) showHome(this.#map, this.#setting.ground.home, this.#setting.cover);
+    this.#isAtHome = isAtHome;
+  }
+
+  #hover({ target, pointerType }: PointerEvent): void {
+    if (pointerType === 'touch') return;
+    const [only, ...others] = this.#marks.findGroup(target)?.members ?? [];
+    this.#activate(this.#callout.findCase(target) ?? (others.length === 0 ? only?.id : undefined));
+  }
+
+  #activate(id: string | undefined): void {
+    if (id === this.#hovered) return;
+    this.#hovered = id;
+    this.#setting.onActivate(id);
+  }
+
+  #click(target: EventTarget | null): void {
+    if (this.#isDragged || this.#callout.findCase(target) !== undefined) return;
+    const group = this.#marks.findGroup(target);
+    const [only, ...others] = group?.members ?? [];
+    if (group !== undefined && others.length > 0) return this.#open(group);
+    this.#pin(group);
+    if (only !== undefined) this.#setting.onChoose(only.id);
+  }
+
+  /** Goes nearer until the cases of a cluster part, or lists them when they cannot. */
+  #open(group: Group): void {
+    const zoom = this.#map.getZoom();
+    if (sharePlace(group) || zoom >= MAX_ZOOM - 0.01) return this.#pin(group);
+    const bounds = L.latLngBounds(group.members.map(({ x, y }) => [y, x]));
+    const parting = Math.log2(findPartingScale(group, this.#distance));
+    const nearer = Math.max(zoom + 1, Math.min(parting, this.#map.getBoundsZoom(bounds.pad(0.2))));
+    this.#map.setView(bounds.getCenter(), Math.min(MAX_ZOOM, nearer), { animate: this.#moves });
+  }
+
+  #pin(group: Group | undefined): void {
+    this.#pinned = group;
+    this.#draw();
+  }
+
+  #place(records: readonly MapRecord[]): void {
+    const places = placeCases(records, this.#setting.ground.territories);
+    this.#places = new Map(places.map((place) => [place.id, place]));
+  }
+
+  #select({ records, selected }: StageState): void {
+    const { areas } = listPlaceless(records, selected);
+    const others = [...this.#places.values()].filter(({ id }) => !selected.has(id));
+    this.#ground.show(new Set(areas.flatMap(({ departements }) => departements)), others);
+    this.#pinned = undefined;
+    this.#regroup();
+  }
+
+  #regroup(): void {
+    const { selected } = this.#state;
+    const cases = [...this.#places.values()].filter(({ id }) => selected.has(id));
+    this.#groups = groupByDistance(cases, this.#distance / scaleOf(this.#map));
+  }
+
+  #draw(): void {
+    const { records, selected, active } = this.#state;
+    const pointedAt = active !== undefined && selected.has(active) ? active : undefined;
+    const place = this.#places.get(pointedAt ?? '');
+    const clicked = this.#pinned?.members.length === 1 ? this.#pinned.members[0] : undefined;
+    const ringed = (place ?? clicked)?.id;
+    const area = place === undefined ? records.find(({ id }) => id === pointedAt) : undefined;
+    this.#marks.show(setApart(this.#groups, ringed, this.#distance / scaleOf(this.#map)), ringed);
+    this.#ground.point(area?.departements ?? []);
+    this.#write(place);
+  }
+
+  /** Writes of the case pointed at, else of what was clicked. */
+  #write(pointedAt: PlacedCase | undefined): void {
+    const pinned = this.#pinned;
+    const { describe } = this.#setting;
+    const isPinned = pinned !== undefined && (pointedAt === undefined || pinned.members.includes(pointedAt));
+    if (isPinned) {
+      const ids = pinned.members.map(({ id }) => id);
+      void this.#callout.show(pinned, { find: () => describe(ids), isPinned });
+    } else if (pointedAt !== undefined) {
+      void this.#callout.show(pointedAt, { find: () => describe([pointedAt.id]), isPinned });
+    } else this.#callout.hide();
+  }
+}

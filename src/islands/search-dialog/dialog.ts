@@ -1,0 +1,165 @@
+import type { SmallIndex } from '../../atlas/small-index.ts';
+import styleAddress from '../../styles/search-dialog.css?url';
+import { ResultView } from '../text-search/result-view.ts';
+import { groupResults, type ResultGroup } from '../text-search/results.ts';
+import { describeAnswer, describeProposals } from '../text-search/sentences.ts';
+import { createTextSearch, type TextAnswer } from '../text-search/text-search.ts';
+import { ActiveOption } from './active-option.ts';
+import { limitGroup, listThreadGroup, writeGroupHeading } from './model.ts';
+
+/** Milliseconds without a key before a query is asked. */
+const TYPING_PAUSE = 80;
+
+const dialogs = new WeakMap<HTMLElement, HTMLDialogElement>();
+
+/** Opens the dialog of an element, made at the first opening from its template. Rejects when it cannot be made. */
+export async function openDialog(host: HTMLElement): Promise<void> {
+  const dialog = dialogs.get(host) ?? (await makeDialog(host));
+  if (dialog.open) return;
+  dialog.showModal();
+  dialog.querySelector('input')?.select();
+}
+
+async function makeDialog(host: HTMLElement): Promise<HTMLDialogElement> {
+  await loadStyle(styleAddress);
+  const known = dialogs.get(host);
+  if (known) return known;
+  const template = host.querySelector<HTMLTemplateElement>('template[data-dialog]');
+  const dialog = template?.content.querySelector('dialog')?.cloneNode(true);
+  if (!(dialog instanceof HTMLDialogElement)) throw new Error('The page has no search dialog');
+  dialogs.set(host, dialog);
+  host.append(dialog);
+  new DialogSearch(host, dialog).start();
+  return dialog;
+}
+
+/** What happens in the dialog, from the first key to the page chosen. */
+class DialogSearch {
+  readonly #host: HTMLElement;
+  readonly #dialog: HTMLDialogElement;
+  readonly #input: HTMLInputElement;
+  readonly #view: ResultView;
+  readonly #active: ActiveOption;
+  readonly #search;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #latest = 0;
+
+  constructor(host: HTMLElement, dialog: HTMLDialogElement) {
+    const { engine = '', vocabulary = '', index = '', root = '/', marks } = host.dataset;
+    this.#host = host;
+    this.#dialog = dialog;
+    this.#input = find(dialog, 'input');
+    const list = find(dialog, '[role="listbox"]');
+    this.#search = createTextSearch({ engine, vocabulary, index });
+    this.#view = new ResultView({
+      templates: dialog,
+      list,
+      root,
+      writeHeading: writeGroupHeading,
+      limitOf: limitGroup,
+      marks,
+    });
+    this.#active = new ActiveOption(this.#input, list);
+  }
+
+  /** The listeners last as long as the dialog, which nothing removes. */
+  start(): void {
+    this.#search.preload();
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#answer(), TYPING_PAUSE);
+    });
+    this.#dialog.addEventListener('submit', (event) => this.#choose(event));
+    this.#dialog.addEventListener('keydown', (event) => this.#active.move(event));
+    this.#dialog.addEventListener('click', ({ target }) => {
+      if (target === this.#dialog || (target instanceof Element && target.closest('[data-close]')))
+        this.#dialog.close();
+    });
+    void this.#answer();
+  }
+
+  /** Entrée opens the row in question; with none, the search page. */
+  #choose(event: Event): void {
+    event.preventDefault();
+    const address = this.#active.link?.href ?? find<HTMLAnchorElement>(this.#dialog, 'a[data-all]').href;
+    location.assign(address);
+  }
+
+  async #answer(): Promise<void> {
+    this.#latest += 1;
+    const turn = this.#latest;
+    const query = this.#input.value.trim();
+    this.#updateLinks(query);
+    try {
+      const names = await this.#search.names();
+      if (turn !== this.#latest) return;
+      if (query === '') return this.#print({ query, groups: [listThreadGroup(names)], hasResults: false });
+      const quick = await this.#search.quick(query);
+      if (turn !== this.#latest) return;
+      if (quick.matches.size + quick.others.length > 0) this.#printAnswer(query, quick, names);
+      const full = await this.#search.full(query);
+      if (turn === this.#latest) this.#printAnswer(query, full, names);
+    } catch {
+      const status = this.#host.dataset['failure'];
+      if (turn === this.#latest) this.#print({ query, groups: [], status, isTold: true, hasResults: false });
+    }
+  }
+
+  /** With nothing found, the near words and the threads of the atlas. */
+  #printAnswer(query: string, answer: TextAnswer, names: SmallIndex): void {
+    const groups = groupResults(answer, names);
+    const hasResults = groups.length > 0;
+    this.#print({
+      query,
+      groups: hasResults ? groups : [listThreadGroup(names)],
+      status: `${describeAnswer(query, answer, groups)}${describeProposals(answer)}`,
+      isTold: !hasResults || answer.correction !== undefined,
+      hasResults,
+      // A case says why it answers; the name of another page is enough.
+      describe: (path) => (path.startsWith('cas/') ? answer.describe(path) : describeNothing()),
+    });
+  }
+
+  #print({ query, groups, status = '', isTold = false, hasResults, describe = describeNothing }: Printing): void {
+    this.#view.show(query, groups, describe);
+    const output = find(this.#dialog, 'output');
+    output.classList.toggle('visually-hidden', !isTold);
+    if (output.textContent !== status) output.textContent = status;
+    this.#active.refresh(query, hasResults);
+  }
+
+  #updateLinks(query: string): void {
+    for (const link of this.#dialog.querySelectorAll<HTMLAnchorElement>('a[data-query]')) {
+      link.search = query === '' ? '' : new URLSearchParams({ q: query }).toString();
+    }
+  }
+}
+
+interface Printing {
+  readonly query: string;
+  readonly groups: readonly ResultGroup[];
+  readonly status?: string | undefined;
+  /** A count is only read aloud; a correction or an absence is written too. */
+  readonly isTold?: boolean;
+  readonly hasResults: boolean;
+  readonly describe?: TextAnswer['describe'];
+}
+
+function describeNothing(): Promise<undefined> {
+  return Promise.resolve(undefined);
+}
+
+function find<Found extends HTMLElement>(root: ParentNode, selector: string): Found {
+  const found = root.querySelector<Found>(selector);
+  if (found === null) throw new Error(`The search dialog lacks ${selector}`);
+  return found;
+}
+
+function loadStyle(address: string): Promise<void> {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address });
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error(address)));
+    document.head.append(link);
+  });
+}

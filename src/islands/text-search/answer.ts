@@ -1,0 +1,97 @@
+import type { QuickAnswer } from '../../atlas/quick-search.ts';
+import type { QueryWord } from '../../atlas/search-query.ts';
+import type { SmallIndex } from '../../atlas/small-index.ts';
+import type { EnginePages } from './engine.ts';
+import { writeExcerpt, writeOpening } from './excerpt-html.ts';
+import type { ListedPage } from './page-list.ts';
+
+export interface TextAnswer {
+  /** Case ids with their relevance, the best first. */
+  readonly matches: ReadonlyMap<string, number>;
+  /** Pages that are not cases, the best first. */
+  readonly others: readonly FoundPage[];
+  /** What was searched for, when a typing mistake was forgiven. */
+  readonly correction?: string | undefined;
+  /** Words that no page holds, and words of the pages that look like them. */
+  readonly unknownWords: readonly string[];
+  readonly nearestWords: readonly string[];
+  /** What was looked for, word by word. */
+  readonly words: readonly QueryWord[];
+  /** HTML of the passage of a case that answers: text and `<mark>` only. `undefined` when no word it shows does. */
+  excerptOf(caseId: string): Promise<string | undefined>;
+  /** The same of any page, by path, or else what the page says of itself; `undefined` for a quick answer. */
+  describe(path: string): Promise<string | undefined>;
+}
+
+/** A page that is not a case. */
+export type FoundPage = ListedPage;
+
+/** What both indexes found. */
+export interface Findings {
+  readonly words: readonly QueryWord[];
+  readonly quick: QuickAnswer;
+  readonly names: SmallIndex;
+  /** Absent as long as the full text was not asked. */
+  readonly fullText?: { readonly pages: EnginePages; readonly list: ReadonlyMap<string, ListedPage> };
+  readonly correction?: string | undefined;
+  readonly unknownWords?: readonly string[];
+  readonly nearestWords?: readonly string[];
+}
+
+/** Relevance that what the small index found has above what the full text alone found: its order does not move. */
+const QUICK_BASE = 1_000_000;
+
+export function makeAnswer(findings: Findings): TextAnswer {
+  const { words, quick, names, correction, unknownWords = [], nearestWords = [] } = findings;
+  const found = listFound(findings);
+  const caseRanking = rank(
+    quick.cases,
+    found.flatMap(({ page, score }) => (page.caseId === undefined ? [] : [[page.caseId, score]])),
+  );
+  const pageRanking = rank(
+    quick.pages,
+    found.flatMap(({ page, score }) => (page.caseId === undefined ? [[page.path, score]] : [])),
+  );
+  const titles = new Map([
+    ...names.cases.map(({ id, title }) => [`cas/${id}`, title] as const),
+    ...found.map(({ page }) => [page.path, page.title] as const),
+    ...names.groups.map(({ path, title }) => [path, title] as const),
+  ]);
+  const readers = new Map(found.map(({ page, readText }) => [page.path, readText]));
+  const excerptAt = async (path: string) => {
+    const text = await readers.get(path)?.();
+    return text === undefined ? undefined : writeExcerpt(text, words);
+  };
+  const describe = async (path: string) => {
+    const text = await readers.get(path)?.();
+    if (text === undefined) return undefined;
+    return writeExcerpt(text, words) ?? writeOpening(text, titles.get(path) ?? '');
+  };
+  return {
+    matches: caseRanking,
+    others: [...pageRanking.keys()].map((path) => ({ path, title: titles.get(path) ?? path })),
+    correction,
+    unknownWords,
+    nearestWords,
+    words,
+    excerptOf: (caseId) => excerptAt(`cas/${caseId}`),
+    describe,
+  };
+}
+
+function listFound({ fullText }: Findings) {
+  if (fullText === undefined) return [];
+  return [...fullText.pages].flatMap(([id, { score, readText }]) => {
+    const page = fullText.list.get(id);
+    return page === undefined ? [] : [{ page, score, readText }];
+  });
+}
+
+/** The keys of the quick answer in their order, then those of the full text by score. */
+function rank(
+  quick: ReadonlyMap<string, number>,
+  found: readonly (readonly [string, number])[],
+): ReadonlyMap<string, number> {
+  const added = found.filter(([key]) => !quick.has(key)).sort(([, a], [, b]) => b - a);
+  return new Map([...[...quick].map(([key, score]) => [key, QUICK_BASE + score] as const), ...added]);
+}

@@ -1,0 +1,77 @@
+/** The part of Pagefind's browser interface that the search uses. */
+interface Pagefind {
+  init(): Promise<void>;
+  preload(query: string): Promise<void>;
+  search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<{ readonly content: string }>;
+}
+
+interface PagefindModule {
+  createInstance(options: { readonly basePath: string; readonly noWorker: boolean }): Pagefind;
+}
+
+/** A page of the full-text index. */
+export interface EnginePage {
+  /** Higher for a page that speaks more of the word. */
+  readonly score: number;
+  /** Loads the text of the page, its hidden words included. */
+  readText(): Promise<string>;
+}
+
+/** Pages by their id in the engine, without its language. */
+export type EnginePages = ReadonlyMap<string, EnginePage>;
+
+export interface Engine {
+  /** Starts loading the part of the index where words stand. */
+  preload(words: readonly string[]): void;
+  /** Pages that hold the word or another of its stem. */
+  findWord(word: string): Promise<EnginePages>;
+}
+
+/**
+ * Loads the engine from its address; rejects when the index is missing. Its heavy part waits for `isFree`: until then the
+ * line carries what answers first.
+ */
+export async function loadEngine(address: string, isFree: Promise<unknown>): Promise<Engine> {
+  const folder = address.replace(/[^/]*$/, '');
+  const loading: Promise<PagefindModule> = import(/* @vite-ignore */ address);
+  await isFree;
+  warmUp(`${folder}wasm.fr.pagefind`);
+  const module = await loading;
+  // Without its worker the engine is one request shorter, and its work lasts a few milliseconds.
+  const pagefind = module.createInstance({ basePath: folder, noWorker: true });
+  await pagefind.init();
+  const ask = async (query: string) => toPages((await pagefind.search(query)).results);
+  return {
+    preload: (words) => {
+      // A failure is told by the search itself.
+      for (const word of words) pagefind.preload(word).catch(() => undefined);
+    },
+    // Quoted, a word is met whole but all pages score alike; unquoted, pages are scored but « port » meets « porteur ».
+    findWord: async (word) => {
+      const [exact, scored] = await Promise.all([ask(`"${word}"`), ask(word)]);
+      return new Map([...exact].map(([id, page]) => [id, scored.get(id) ?? page]));
+    },
+  };
+}
+
+/** Asks for a file that the engine would only ask for after two others. */
+function warmUp(address: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
+  document.head.append(link);
+}
+
+function toPages(results: readonly PagefindResult[]): EnginePages {
+  return new Map(
+    results.map((result) => [
+      result.id.replace(/^fr_/, ''),
+      { score: result.score, readText: async () => (await result.data()).content },
+    ]),
+  );
+}

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { loadAtlas } from '../../content.ts';
+import { listCardFiles } from '../../views/explorer-cards.ts';
+
+export async function getStaticPaths() {
+  const files = listCardFiles(await loadAtlas());
+  return files.map(({ number, cards }) => ({ params: { number: String(number) }, props: { cards } }));
+}
+
+/** Titles and sentences of a hundred cases. */
+export const GET: APIRoute = ({ props }) => Response.json(props['cards']);

@@ -1,0 +1,6 @@
+import { listCommuneLines } from '../../views/commune-index.ts';
+
+/** Communes and postal codes with their places, loaded only by a reader who sorts by distance. */
+export function GET(): Response {
+  return Response.json(listCommuneLines().join('\n'));
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { listMissingForms, readGlossary } from './acronyms.ts';
+
+const readAll = (text: string) => [...readGlossary([text])].map(([short, long]) => [short, [...long]]);
+
+test.each([
+  ['un système productif local (SPL) rural', [['SPL', ['système productif local']]]],
+  ['le groupement d’intérêt économique (GIE)', [['GIE', ['groupement d’intérêt économique']]]],
+  [
+    'GIFO (groupement des industriels et fabricants de l’optique) siège',
+    [['GIFO', ['groupement des industriels et fabricants de l’optique']]],
+  ],
+  ['un Pôle territorial de coopération économique (PTCE)', [['PTCE', ['Pôle territorial de coopération économique']]]],
+])('« %s »', (text, expected) => {
+  expect(readAll(text)).toEqual(expected);
+});
+
+test.each(['à Dijon (Côte-d’Or)', 'une page (2009)', 'les élèves (CAP)', 'trois usines (Thiers)'])(
+  '« %s » expands nothing',
+  (text) => {
+    expect(readAll(text)).toEqual([]);
+  },
+);
+
+const glossary = readGlossary(['un système productif local (SPL)']);
+
+test.each([
+  ['Le SPL de la vallée', ['système productif local']],
+  ['Un Système productif local de 1999', ['SPL']],
+  ['Un système productif local (SPL)', []],
+  ['Une usine', []],
+])('« %s » lacks %j', (text, expected) => {
+  expect(listMissingForms(text, glossary)).toEqual(expected);
+});

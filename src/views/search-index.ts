@@ -1,0 +1,104 @@
+import { findActor, findSectors, type Atlas } from '../atlas/atlas.ts';
+import type { CaseStudy } from '../atlas/case-study.ts';
+import {
+  packSmallIndex,
+  type IndexedCase,
+  type IndexedThread,
+  type IndexGroup,
+  type SmallIndex,
+  type SmallIndexFile,
+} from '../atlas/small-index.ts';
+import { formerRegionsByDepartement } from '../geography/former-regions.ts';
+import { pathTo } from '../site.ts';
+import { formatText } from './format.ts';
+import { buildHomePage } from './home-page.ts';
+
+/** The file of the index that answers as one types. */
+export function writeSmallIndex(atlas: Atlas): SmallIndexFile {
+  return packSmallIndex(buildSmallIndex(atlas));
+}
+
+/** Names and words of every page, for the index that answers as one types. */
+export function buildSmallIndex(atlas: Atlas): SmallIndex {
+  const pages = listNamedPages(atlas);
+  const ranks = new Map(pages.map(({ path }, rank) => [path, rank]));
+  const departements = [...atlas.gazetteer.departements.values()];
+  departements.forEach(({ code }, index) => ranks.set(keyOfDepartement(code), pages.length + index));
+  const groups = [
+    ...pages,
+    ...departements.map(({ code, name, region }): IndexGroup => ({
+      path: '',
+      title: name,
+      words: [code, formerRegionsByDepartement.get(code)].join(' '),
+      parent: ranks.get(pathOfRegion(region, atlas)),
+    })),
+  ];
+  return {
+    groups,
+    cases: atlas.cases.map((caseStudy) => indexCase(caseStudy, atlas, ranks)),
+    threads: listThreads(atlas),
+  };
+}
+
+/** Pages that stand for a set of cases, with their other names. */
+function listNamedPages(atlas: Atlas): readonly IndexGroup[] {
+  const page = (path: string, title: string, words: readonly string[] = []): IndexGroup => ({
+    path,
+    title: formatText(title),
+    words: words.map(formatText).join(', '),
+  });
+  return [
+    ...atlas.forms.map(({ id, name, synonyms }) => page(`formes/${id}`, name, synonyms)),
+    ...atlas.objectives.map(({ id, name, synonyms }) => page(`objectifs/${id}`, name, synonyms)),
+    ...atlas.sectors.map(({ id, name, synonyms, divisions }) =>
+      page(`secteurs/${id}`, name, [...synonyms, `NAF ${divisions.join(' ')}`]),
+    ),
+    ...[...atlas.gazetteer.regions.values()].map(({ slug, name }) => page(`regions/${slug}`, name)),
+    ...atlas.actors.map(({ id, name, aliases }) => page(`acteurs/${id}`, name, aliases)),
+    ...atlas.programmes.map(({ id, name, synonyms }) => page(`dispositifs/${id}`, name, synonyms)),
+    ...atlas.essays.map(({ id, title }) => page(`dossiers/${id}`, title)),
+  ];
+}
+
+function indexCase(caseStudy: CaseStudy, atlas: Atlas, ranks: ReadonlyMap<string, number>): IndexedCase {
+  const { id, title, form, objectives, departements, places, keywords, territory, actors } = caseStudy;
+  const keys = [
+    `formes/${form}`,
+    ...objectives.map((objective) => `objectifs/${objective}`),
+    ...findSectors(caseStudy, atlas).map((sector) => `secteurs/${sector.id}`),
+    ...departements.map(keyOfDepartement),
+    ...listActorPaths(caseStudy, atlas),
+  ];
+  return {
+    id,
+    title: formatText(title),
+    groups: keys.flatMap((key) => ranks.get(key) ?? []),
+    // The likeliest words first: the last ones are left out of a file that would be too long.
+    words: [...places.map(({ name }) => name), territory.name, ...keywords, ...actors.map(({ name }) => name)].join(
+      ' ',
+    ),
+  };
+}
+
+function listActorPaths({ actors }: CaseStudy, atlas: Atlas): readonly string[] {
+  const records = actors.map(({ name }) => findActor(name, atlas)).filter((actor) => actor !== undefined);
+  return [...new Set(records)].map(({ id }) => `acteurs/${id}`);
+}
+
+/** The four threads of the atlas as links. */
+export function listThreadLinks(atlas: Atlas): readonly { readonly href: string; readonly title: string }[] {
+  return buildHomePage(atlas).threads.map(({ href, verb, rest }) => ({ href, title: `${verb} pour ${rest}` }));
+}
+
+function listThreads(atlas: Atlas): readonly IndexedThread[] {
+  const root = pathTo();
+  return listThreadLinks(atlas).map(({ href, title }) => ({ path: href.slice(root.length).replace(/\/$/, ''), title }));
+}
+
+function pathOfRegion(code: string, atlas: Atlas): string {
+  return `regions/${atlas.gazetteer.regions.get(code)?.slug ?? code}`;
+}
+
+function keyOfDepartement(code: string): string {
+  return `departement ${code}`;
+}
