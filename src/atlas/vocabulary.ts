@@ -49,7 +49,8 @@ export function readVocabulary(text: unknown): Vocabulary {
   if (text === '') return EMPTY_VOCABULARY;
   let before = '';
   const entries = text.split(' ').map((entry) => {
-    const rest = entry.slice(1).replace(/\++$/, '');
+    const mark = entry.indexOf(RANK_MARK);
+    const rest = entry.slice(1, mark === -1 ? entry.length : mark);
     before = before.slice(0, parseInt(entry.charAt(0), SHARED_BASE)) + rest;
     return { spelling: before, rank: entry.length - 1 - rest.length };
   });

@@ -1,10 +1,13 @@
 /** Words as the search compares them: no accent, no ligature, no elision, lower case. */
 
 const ELISION = /(?<![\p{L}\d])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/giu;
+const PLAIN = /^[a-z\d]*$/;
 const WORD = /[\p{L}\d]+/gu;
 
 /** « Œuvre » → `oeuvre`, « Métallurgie » → `metallurgie`. */
 export function foldWord(word: string): string {
+  // Most words of a list of thousands.
+  if (PLAIN.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

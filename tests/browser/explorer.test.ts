@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { journey } from './journey.ts';
@@ -152,6 +153,25 @@ describe('/explorer/', () => {
       expect(presses + 1).toBeLessThanOrEqual(6);
     },
   );
+
+  journey('the sheet has no fault that axe can see', async ({ open }) => {
+    const { page } = await open('/explorer/', { width: 390 });
+    await ready(page);
+    await page.getByRole('button', { name: /^Filtrer/ }).click();
+    const { violations } = await new AxeBuilder({ page }).include('dialog[open]').setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  journey('what assistive tools read, roles and names in order', async ({ open }) => {
+    const { page } = await open('/explorer/?q=verre&region=normandie');
+    await ready(page);
+    await expect.poll(() => queryOf(page), TIMEOUT).toBe('?q=verre&region=normandie');
+    await page.locator('[data-list] > li [data-excerpt]:visible').first().waitFor();
+    const tree = await page.locator('#resultats').ariaSnapshot();
+    // Counts and excerpts change with the content; roles, names and their order must not.
+    const stable = tree.replace(/\d[\d\s\u202f]*/g, 'N ').replace(/^\s*- (?:text|paragraph|mark).*\n?/gm, '');
+    await expect(stable).toMatchFileSnapshot('explorer.aria.snap.yml');
+  });
 
   journey('without its data the page says so and keeps its list', async ({ open }) => {
     const { page } = await open('/recherche/');

@@ -32,8 +32,8 @@ class CaseAtlas extends HTMLElement {
     }
     this.#text = new TextMatcher(this.dataset);
     addEventListener('popstate', () => void this.#show(parseQuery(location.search)), { signal });
-    this.dataset['state'] = 'ready';
     await this.#show(parseQuery(location.search));
+    this.dataset['state'] = 'ready';
   }
 
   disconnectedCallback(): void {

@@ -1,7 +1,7 @@
 import type { SmallIndex } from '../../atlas/small-index.ts';
 import styleAddress from '../../styles/search-dialog.css?url';
 import { ResultView } from '../text-search/result-view.ts';
-import { groupResults, type ResultGroup } from '../text-search/results.ts';
+import { ResultGrouping, type ResultGroup } from '../text-search/results.ts';
 import { describeAnswer, describeProposals } from '../text-search/sentences.ts';
 import { createTextSearch, type TextAnswer } from '../text-search/text-search.ts';
 import { ActiveOption } from './active-option.ts';
@@ -42,6 +42,7 @@ class DialogSearch {
   readonly #active: ActiveOption;
   readonly #search;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #grouping: ResultGrouping | undefined;
   #latest = 0;
 
   constructor(host: HTMLElement, dialog: HTMLDialogElement) {
@@ -107,7 +108,8 @@ class DialogSearch {
 
   /** With nothing found, the near words and the threads of the atlas. */
   #printAnswer(query: string, answer: TextAnswer, names: SmallIndex): void {
-    const groups = groupResults(answer, names);
+    this.#grouping ??= new ResultGrouping(names);
+    const groups = this.#grouping.group(answer);
     const hasResults = groups.length > 0;
     this.#print({
       query,

@@ -1,11 +1,11 @@
 import type { SmallIndex } from '../../atlas/small-index.ts';
-import type { ResultGroup } from '../text-search/results.ts';
+import { CASES, type ResultGroup } from '../text-search/results.ts';
 import { writeHeading } from '../text-search/sentences.ts';
 
 const START = 'Par où commencer';
 /** Rows of a group, by its title. */
 const LIMITS: ReadonlyMap<string, number> = new Map([
-  ['Cas', 5],
+  [CASES, 5],
   [START, Infinity],
 ]);
 const OTHERS = 3;
@@ -17,13 +17,14 @@ export function limitGroup(title: string): number {
 
 /** « Cas », and « Cas (14) » when the dialog does not show them all. */
 export function writeGroupHeading(group: ResultGroup): string {
-  return group.results.length > limitGroup(group.title) ? writeHeading(group) : group.title;
+  return group.pages.length > limitGroup(group.title) ? writeHeading(group) : group.title;
 }
 
 /** What to read before anything is typed. */
 export function listThreadGroup({ threads }: SmallIndex): ResultGroup {
   return {
     title: START,
-    results: threads.map(({ path, title }) => ({ path, title, detail: '' })),
+    pages: threads,
+    describe: ({ path, title }) => ({ path, title, detail: '' }),
   };
 }

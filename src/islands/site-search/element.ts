@@ -1,5 +1,5 @@
 import { ResultView } from '../text-search/result-view.ts';
-import { groupResults } from '../text-search/results.ts';
+import { ResultGrouping } from '../text-search/results.ts';
 import { describeAnswer, writeHeading } from '../text-search/sentences.ts';
 import { createTextSearch, type TextAnswer, type TextSearch } from '../text-search/text-search.ts';
 import { readAddress, writeAddress } from './model.ts';
@@ -19,6 +19,7 @@ class SiteSearch extends HTMLElement {
   #search: TextSearch | undefined;
   #view: ResultView | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #grouping: ResultGrouping | undefined;
   #latest = 0;
 
   connectedCallback(): void {
@@ -86,7 +87,8 @@ class SiteSearch extends HTMLElement {
   async #print(query: string, answer: TextAnswer, state: 'quick' | 'done'): Promise<void> {
     const names = await this.#search?.names();
     if (names === undefined) return;
-    const groups = groupResults(answer, names);
+    this.#grouping ??= new ResultGrouping(names);
+    const groups = this.#grouping.group(answer);
     this.#view?.show(query, groups, answer.describe);
     this.#say(groups.length === 0 ? 'empty' : state, describeAnswer(query, answer, groups));
     showProposals(this, answer.nearestWords);

@@ -42,7 +42,7 @@ export function unite(lists: readonly EnginePages[]): EnginePages {
 
 async function findTerm(engine: Engine, { forms, continuations }: SearchTerm): Promise<EnginePages> {
   const words = await Promise.all(listDistinct(forms).map((form) => engine.findWord(form)));
-  const longer = await Promise.all(listDistinct(continuations).map((word) => engine.findWord(word)));
+  const longer = await Promise.all(listDistinct(continuations).map((word) => engine.listWord(word)));
   return unite([...words, ...longer.map(weaken)]);
 }
 

@@ -31,18 +31,16 @@ export interface Engine {
   preload(words: readonly string[]): void;
   /** Pages that hold the word or another of its stem. */
   findWord(word: string): Promise<EnginePages>;
+  /** The same at half the cost, all pages having one score. */
+  listWord(word: string): Promise<EnginePages>;
 }
 
-/**
- * Loads the engine from its address; rejects when the index is missing. Its heavy part waits for `isFree`: until then the
- * line carries what answers first.
- */
-export async function loadEngine(address: string, isFree: Promise<unknown>): Promise<Engine> {
+/** Loads the engine from its address; rejects when the index is missing. `onCodeLoaded`: its heavy part is there, or is not. */
+export async function loadEngine(address: string, onCodeLoaded: () => void): Promise<Engine> {
   const folder = address.replace(/[^/]*$/, '');
-  const loading: Promise<PagefindModule> = import(/* @vite-ignore */ address);
-  await isFree;
-  warmUp(`${folder}wasm.fr.pagefind`);
-  const module = await loading;
+  const module: PagefindModule = await import(/* @vite-ignore */ address);
+  // Not sooner: the line first carries the small index, which answers first.
+  warmUp(`${folder}wasm.fr.pagefind`).then(onCodeLoaded, onCodeLoaded);
   // Without its worker the engine is one request shorter, and its work lasts a few milliseconds.
   const pagefind = module.createInstance({ basePath: folder, noWorker: true });
   await pagefind.init();
@@ -52,6 +50,7 @@ export async function loadEngine(address: string, isFree: Promise<unknown>): Pro
       // A failure is told by the search itself.
       for (const word of words) pagefind.preload(word).catch(() => undefined);
     },
+    listWord: (word) => ask(`"${word}"`),
     // Quoted, a word is met whole but all pages score alike; unquoted, pages are scored but « port » meets « porteur ».
     findWord: async (word) => {
       const [exact, scored] = await Promise.all([ask(`"${word}"`), ask(word)]);
@@ -61,10 +60,14 @@ export async function loadEngine(address: string, isFree: Promise<unknown>): Pro
 }
 
 /** Asks for a file that the engine would only ask for after two others. */
-function warmUp(address: string): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
-  document.head.append(link);
+function warmUp(address: string): Promise<void> {
+  const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error(address)));
+    link.href = address;
+    document.head.append(link);
+  });
 }
 
 function toPages(results: readonly PagefindResult[]): EnginePages {

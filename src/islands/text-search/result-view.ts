@@ -55,21 +55,24 @@ export class ResultView {
     group: ResultGroup,
     search: { readonly query: string; readonly describe: Describe },
   ): void {
-    const { title, results } = group;
+    const { title, pages } = group;
     const heading = section.querySelector('[data-title]');
     if (heading !== null) heading.textContent = this.#settings.writeHeading(group);
     const limit = this.#opened.has(`${search.query} ${title}`) ? Infinity : this.#settings.limitOf(title);
-    const shown = new Map(results.slice(0, limit).map((result) => [`${search.query} ${result.path}`, result]));
+    const shown = new Map(pages.slice(0, limit).map((page) => [`${search.query} ${page.path}`, page]));
     const list = section.querySelector('[data-list]');
     if (list === null) return;
-    syncChildren(list, [...shown.keys()], (key) => this.#makeResult(shown.get(key)));
+    syncChildren(list, [...shown.keys()], (key) => {
+      const page = shown.get(key);
+      return this.#makeResult(page && group.describe(page));
+    });
     for (const item of list.children) {
-      const result = shown.get(readKey(item));
-      if (result !== undefined) void fillText(item, search.describe(result.path));
+      const page = shown.get(readKey(item));
+      if (page !== undefined) void fillText(item, search.describe(page.path));
     }
     const more = section.querySelector('button');
     if (more === null) return;
-    more.hidden = results.length <= limit;
+    more.hidden = pages.length <= limit;
     more.onclick = () => {
       this.#opened.add(`${search.query} ${title}`);
       this.#fillGroup(section, group, search);

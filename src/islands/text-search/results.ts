@@ -2,6 +2,7 @@ import { listGroups, type IndexedCase, type SmallIndex } from '../../atlas/small
 import { formatCount, formatList } from '../../views/format.ts';
 import type { TextAnswer } from './answer.ts';
 import { writeTitle } from './excerpt-html.ts';
+import type { ListedPage } from './page-list.ts';
 
 /** A line of results. */
 export interface Result {
@@ -17,7 +18,9 @@ export interface Result {
 
 export interface ResultGroup {
   readonly title: string;
-  readonly results: readonly Result[];
+  readonly pages: readonly ListedPage[];
+  /** The line of one of its pages. */
+  describe(page: ListedPage): Result;
 }
 
 /** What a page is, by the first segment of its address, in the order of the groups. */
@@ -36,51 +39,76 @@ const MARKED: ReadonlySet<string> = new Set(['formes', 'objectifs']);
 /** Régions named beside a case. */
 const REGIONS = 2;
 
-/** Results by kind of page, cases first; lists of pages are left out, since what they list is here. */
-export function groupResults(answer: TextAnswer, names: SmallIndex): readonly ResultGroup[] {
-  const casesById = new Map(names.cases.map((entry) => [entry.id, entry]));
-  const cases = [...answer.matches.keys()].flatMap((id) => casesById.get(id) ?? []);
-  const counts = countCases(names);
-  const groups: readonly ResultGroup[] = [
-    { title: 'Cas', results: cases.map((entry) => describeCase(entry, names, answer)) },
-    ...GROUPS.map(({ title, kinds }) => ({
-      title,
-      results: answer.others.flatMap(({ path, title: name }) => {
-        const [section = '', id, ...rest] = path.split('/');
-        const kind = kinds[section];
-        if (kind === undefined || id === undefined || rest.length > 0) return [];
-        const count = counts.get(path);
-        return {
-          path,
-          title: writeTitle(name, answer.words),
-          detail: count === undefined ? kind : `${kind} · ${formatCount(count, 'cas', 'cas')}`,
-          mark: MARKED.has(section) ? path : undefined,
-        };
-      }),
-    })),
-    {
-      title: PAGES.title,
-      results: answer.others
-        .filter(({ path }) => PAGES.paths.has(path))
-        .map(({ path, title }) => ({ path, title: writeTitle(title, answer.words), detail: '' })),
-    },
-  ];
-  return groups.filter(({ results }) => results.length > 0);
+/** Makes groups of results out of answers; what it needs of the names is counted once. */
+export class ResultGrouping {
+  readonly #names: SmallIndex;
+  readonly #casesById: ReadonlyMap<string, IndexedCase>;
+  readonly #counts: ReadonlyMap<string, number>;
+
+  constructor(names: SmallIndex) {
+    this.#names = names;
+    this.#casesById = new Map(names.cases.map((entry) => [entry.id, entry]));
+    this.#counts = countCases(names);
+  }
+
+  /** Results by kind of page, cases first; lists of pages are left out, since what they list is here. */
+  group(answer: TextAnswer): readonly ResultGroup[] {
+    const cases = [...answer.matches.keys()].flatMap((id) => this.#casesById.get(id) ?? []);
+    const groups: readonly ResultGroup[] = [
+      {
+        title: CASES,
+        pages: cases.map(({ id, title }) => ({ path: `cas/${id}`, title, caseId: id })),
+        describe: (page) => this.#describeCase(page, answer),
+      },
+      ...GROUPS.map(({ title, kinds }) => ({
+        title,
+        pages: answer.others.filter(({ path }) => kinds[findSection(path) ?? ''] !== undefined),
+        describe: (page: ListedPage) => this.#describePage(page, kinds, answer),
+      })),
+      {
+        title: PAGES.title,
+        pages: answer.others.filter(({ path }) => PAGES.paths.has(path)),
+        describe: ({ path, title }) => ({ path, title: writeTitle(title, answer.words), detail: '' }),
+      },
+    ];
+    return groups.filter(({ pages }) => pages.length > 0);
+  }
+
+  #describePage({ path, title }: ListedPage, kinds: Readonly<Record<string, string>>, { words }: TextAnswer): Result {
+    const section = findSection(path) ?? '';
+    const kind = kinds[section] ?? '';
+    const count = this.#counts.get(path);
+    return {
+      path,
+      title: writeTitle(title, words),
+      detail: count === undefined ? kind : `${kind} · ${formatCount(count, 'cas', 'cas')}`,
+      mark: MARKED.has(section) ? path : undefined,
+    };
+  }
+
+  #describeCase({ path, title, caseId = '' }: ListedPage, { words }: TextAnswer): Result {
+    const entry = this.#casesById.get(caseId);
+    const groups = entry === undefined ? [] : listGroups(entry, this.#names);
+    const pages = groups.flatMap((group) => this.#names.groups[group] ?? []);
+    const form = pages.find((page) => page.path.startsWith('formes/'));
+    const regions = pages.filter((page) => page.path.startsWith('regions/')).map((page) => page.title);
+    const detail = [form?.title ?? '', formatList(shorten(regions))].filter((part) => part !== '').join(' · ');
+    return { path, title: writeTitle(title, words), detail, mark: form?.path };
+  }
 }
 
-function describeCase(entry: IndexedCase, names: SmallIndex, { words }: TextAnswer): Result {
-  const groups = listGroups(entry, names).flatMap((group) => names.groups[group] ?? []);
-  const titlesOf = (section: string) => groups.filter(({ path }) => path.startsWith(section)).map(({ title }) => title);
-  const form = groups.find(({ path }) => path.startsWith('formes/'));
-  const regions = titlesOf('regions/');
-  const place =
-    regions.length > REGIONS ? [...regions.slice(0, REGIONS - 1), `${regions.length - REGIONS + 1} autres`] : regions;
-  return {
-    path: `cas/${entry.id}`,
-    title: writeTitle(entry.title, words),
-    detail: [form?.title, formatList(place)].filter((part) => part !== undefined && part !== '').join(' · '),
-    mark: form?.path,
-  };
+/** Title of the group of cases. */
+export const CASES = 'Cas';
+
+/** « formes » for `formes/grappe`; `undefined` for a list and its pages. */
+function findSection(path: string): string | undefined {
+  const [section, id, ...rest] = path.split('/');
+  return id === undefined || rest.length > 0 ? undefined : section;
+}
+
+function shorten(regions: readonly string[]): readonly string[] {
+  if (regions.length <= REGIONS) return regions;
+  return [...regions.slice(0, REGIONS - 1), `${regions.length - REGIONS + 1} autres`];
 }
 
 /** Cases of each page that stands for a set of them, by path. */

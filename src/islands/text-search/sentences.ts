@@ -1,11 +1,11 @@
 import { typeset } from '../../typography.ts';
 import { formatCount, formatList, formatNumber } from '../../views/format.ts';
 import type { TextAnswer } from './answer.ts';
-import type { ResultGroup } from './results.ts';
+import { CASES, type ResultGroup } from './results.ts';
 
 /** « 6 résultats pour « verre » : 4 cas et 2 autres pages. », « Aucun résultat pour « licorne ». … », and what was corrected. */
 export function describeAnswer(typed: string, answer: TextAnswer, groups: readonly ResultGroup[]): string {
-  const others = groups.filter(({ title }) => title !== 'Cas').reduce((sum, { results }) => sum + results.length, 0);
+  const others = groups.filter(({ title }) => title !== CASES).reduce((sum, { pages }) => sum + pages.length, 0);
   const cases = answer.matches.size;
   if (cases + others === 0) return typeset(`Aucun résultat pour « ${typed} ».${describeUnknown(answer)}`);
   const counts = [
@@ -25,8 +25,8 @@ export function describeProposals({ nearestWords }: TextAnswer): string {
 }
 
 /** « Cas (14) ». */
-export function writeHeading({ title, results }: ResultGroup): string {
-  return `${title} (${formatNumber(results.length)})`;
+export function writeHeading({ title, pages }: ResultGroup): string {
+  return `${title} (${formatNumber(pages.length)})`;
 }
 
 function describeUnknown({ unknownWords, nearestWords }: TextAnswer): string {

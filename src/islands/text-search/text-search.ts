@@ -43,14 +43,16 @@ export function createTextSearch({ engine, vocabulary, index }: Addresses): Text
     const names = readSmallIndex(await loadJson(index));
     return { names, search: new QuickSearch(names) };
   });
-  const startEngine = remember(() => loadEngine(engine, loadNames()));
+  // One after the other, what is needed first: names, code of the engine, list of words. Together they share the line.
+  const code = Promise.withResolvers<void>();
+  const startEngine = remember(() => loadEngine(engine, code.resolve));
+  const loadAfterCode = (address: string) => code.promise.then(() => loadJson(address));
   const loadFullText = remember(async (): Promise<FullText> => {
-    const named = loadNames();
     const [loaded, words, list, { names }] = await Promise.all([
       startEngine(),
-      named.then(() => loadJson(vocabulary)),
-      named.then(() => loadJson(engine.replace(/[^/]*$/, PAGE_LIST))),
-      named,
+      loadAfterCode(vocabulary),
+      loadAfterCode(engine.replace(/[^/]*$/, PAGE_LIST)),
+      loadNames(),
     ]);
     return { engine: loaded, vocabulary: readVocabulary(words), list: readPageList(list, names) };
   });

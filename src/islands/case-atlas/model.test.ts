@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { EMPTY_QUERY, FACETS, withFacet, type Query } from '../../atlas/query.ts';
+import { selectRecords, type CaseRecord } from '../../atlas/selection.ts';
+import { listPlaceless, placeCases, type MapRecord } from '../case-map/model.ts';
+import { RESULTS_SHOWN, settleQuery, viewExplorer } from './model.ts';
+
+const VALUES = ['a', 'b', 'national'] as const;
+const values = fc.uniqueArray(fc.constantFrom(...VALUES), { maxLength: 2 });
+const point = fc.record({ territory: fc.constant('metropole'), x: fc.nat(900), y: fc.nat(900) });
+
+const corpus: fc.Arbitrary<readonly CaseRecord[]> = fc
+  .array(
+    fc.record({
+      form: fc.constantFrom(...VALUES),
+      region: values,
+      goal: values,
+      points: fc.array(point, { maxLength: 2 }),
+    }),
+    { maxLength: 120 },
+  )
+  .map((rows) =>
+    rows.map(({ form, region, goal, points }, rank) => ({
+      id: `cas-${rank}`,
+      rank,
+      points,
+      values: { ...EMPTY_QUERY.facets, forme: [form], region, objectif: goal, departement: region, statut: ['actif'] },
+    })),
+  );
+
+const anyQuery: fc.Arbitrary<Query> = fc
+  .record({ facet: fc.constantFrom(...FACETS), ticked: values, sort: fc.constantFrom('nom', 'membres') })
+  .map(({ facet, ticked, sort }) => ({ ...withFacet(EMPTY_QUERY, facet, ticked), sort }));
+
+const TERRITORIES = { metropole: { scale: 1, dx: 0, dy: 0 } };
+
+function toMapRecord({ id, points, values: held }: CaseRecord): MapRecord {
+  return {
+    id,
+    form: held.forme[0] ?? '',
+    points,
+    departements: held.departement,
+    isNational: held.region.includes('national'),
+  };
+}
+
+const view = (records: readonly CaseRecord[], query: Query, shown = RESULTS_SHOWN) =>
+  viewExplorer({ records, query, matches: undefined, origin: undefined, shown }, (_, value) => value);
+
+test('for every selection the list, the table and the map hold the same cases', () => {
+  fc.assert(
+    fc.property(corpus, anyQuery, (records, query) => {
+      const { selected, visible, rest } = view(records, query);
+      const ids = new Set(selected.map(({ id }) => id));
+      const mapRecords = records.map(toMapRecord);
+      const placed = placeCases(mapRecords, TERRITORIES).filter(({ id }) => ids.has(id));
+      const { areas, national } = listPlaceless(mapRecords, ids);
+      expect([...placed, ...areas, ...national].map(({ id }) => id).toSorted()).toEqual([...ids].toSorted());
+      expect(visible.length + rest).toBe(selected.length);
+      expect(ids).toEqual(new Set(selectRecords(records, query, undefined).map(({ id }) => id)));
+    }),
+  );
+});
+
+test('each removal says how many cases it would find', () => {
+  fc.assert(
+    fc.property(corpus, anyQuery, (records, query) => {
+      for (const removal of view(records, query).removals) {
+        expect(removal.count).toBe(view(records, removal.query).selected.length);
+      }
+    }),
+  );
+});
+
+test('a département leaves with its région', () => {
+  const query = withFacet(withFacet(EMPTY_QUERY, 'region', ['bretagne']), 'departement', ['56', '76']);
+  const parentOf = (code: string) => (code === '56' ? 'bretagne' : 'normandie');
+  expect(settleQuery(query, parentOf).facets.departement).toEqual(['56']);
+});
