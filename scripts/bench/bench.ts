@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { writeCorpus } from './corpus.ts';
 import { type Measure, measureBuild } from './measure.ts';
 import { formatReport } from './report.ts';
+import { formatSearches, measureSearches } from './search.ts';
 
 const DEFAULT_COUNTS = [100, 1000, 5000];
+/** A rare word, one of nearly every page, two words, a place, a synonym. */
+const QUERIES = ['verrerie', 'entreprise', 'formation apprentis', 'Oyonnax', 'grappe'];
 
 process.exitCode = await bench(process.argv.slice(2));
 
@@ -36,7 +39,9 @@ async function run(count: number, folder: string): Promise<Measure> {
   await mkdir(folder);
   await writeCorpus(folders.content, count);
   try {
-    return await measureBuild(count, folders);
+    const measure = await measureBuild(count, folders);
+    console.log(formatSearches(await measureSearches(folders.output, QUERIES)));
+    return measure;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -20,6 +20,8 @@ export interface SearchMeasure {
 /** 4G of a train: 1.6 Mbit/s, 150 ms for a round trip, a processor four times slower. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const CPU_SLOWDOWN = 4;
+const seconds = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
+const kilobytes = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
 const PATIENCE = 60_000;
 /** Without a request for that long, all passages are there. */
 const QUIET_MS = 1500;
@@ -63,6 +65,17 @@ export async function measureSearches(
     server.close();
     server.closeAllConnections();
   }
+}
+
+/** One line a query. */
+export function formatSearches(measures: readonly SearchMeasure[] | undefined): string {
+  if (measures === undefined) return 'recherche non mesurée : aucun navigateur';
+  return measures
+    .map(
+      ({ query, quickMs, fullMs, bytes, requests }) =>
+        `recherche « ${query} » : premiers résultats ${seconds.format(quickMs / 1000)} s, tous ${seconds.format(fullMs / 1000)} s, ${kilobytes.format(bytes / 1000)} ko en ${requests} requêtes`,
+    )
+    .join('\n');
 }
 
 async function measureSearch(

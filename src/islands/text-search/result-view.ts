@@ -1,7 +1,5 @@
+import { LazyText, type Describe } from './lazy-text.ts';
 import type { Result, ResultGroup } from './results.ts';
-
-/** Text of a result, later or never: HTML with text and `<mark>` only. */
-type Describe = (path: string) => Promise<string | undefined>;
 
 interface Settings {
   /** Holds the templates `data-group` and `data-result`. */
@@ -19,6 +17,7 @@ interface Settings {
 /** Prints groups of results. What is already printed for a query stays in place when its results are completed. */
 export class ResultView {
   readonly #settings: Settings;
+  readonly #texts = new LazyText();
   /** Groups that the reader asked to see whole. */
   readonly #opened = new Set<string>();
 
@@ -68,7 +67,7 @@ export class ResultView {
     });
     for (const item of list.children) {
       const page = shown.get(readKey(item));
-      if (page !== undefined) void fillText(item, search.describe(page.path));
+      if (page !== undefined) this.#texts.wait(item, () => search.describe(page.path));
     }
     const more = section.querySelector('button');
     if (more === null) return;
@@ -102,14 +101,6 @@ function copyTemplate(root: ParentNode, name: string): Element {
   const element = template instanceof HTMLTemplateElement ? template.content.firstElementChild : null;
   if (element === null) throw new Error(`No template data-${name}`);
   return document.importNode(element, true);
-}
-
-async function fillText(item: Element, text: Promise<string | undefined>): Promise<void> {
-  const place = item.querySelector('[data-text]');
-  // Without the text of a page its name and its kind still answer.
-  const html = await text.catch(() => undefined);
-  if (place !== null && html !== undefined && place.childNodes.length === 0)
-    place.insertAdjacentHTML('beforeend', html);
 }
 
 /** Makes the children those of the keys, in order; those in place are not touched. */

@@ -44,8 +44,8 @@ export function createTextSearch({ engine, vocabulary, index }: Addresses): Text
     return { names, search: new QuickSearch(names) };
   });
   // One after the other, what is needed first: names, code of the engine, list of words. Together they share the line.
-  const code = Promise.withResolvers<void>();
-  const startEngine = remember(() => loadEngine(engine, code.resolve));
+  const code = Promise.withResolvers<undefined>();
+  const startEngine = remember(() => loadEngine(engine, () => code.resolve(undefined)));
   const loadAfterCode = (address: string) => code.promise.then(() => loadJson(address));
   const loadFullText = remember(async (): Promise<FullText> => {
     const [loaded, words, list, { names }] = await Promise.all([

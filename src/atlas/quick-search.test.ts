@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { QuickSearch } from './quick-search.ts';
+import type { SmallIndex } from './small-index.ts';
+
+const index: SmallIndex = {
+  groups: [
+    { path: 'formes/grappe', title: 'Grappe d’entreprises', words: 'cluster, SPL' },
+    { path: 'formes/district', title: 'District industriel', words: 'cluster, grappe' },
+    { path: 'objectifs/former', title: 'Former', words: 'formation, école' },
+    { path: 'objectifs/exporter', title: 'Exporter', words: 'export' },
+    { path: 'regions/nouvelle-aquitaine', title: 'Nouvelle-Aquitaine', words: '' },
+    { path: '', title: 'Corrèze', words: '19 Limousin', parent: 4 },
+    { path: '', title: 'Dordogne', words: '24 Aquitaine', parent: 4 },
+  ],
+  cases: [
+    { id: 'couteliers', title: 'Les couteliers de Nontron', groups: [1, 3, 2, 6], words: 'Nontron couteau' },
+    { id: 'ecole', title: 'L’École d’usinage', groups: [0, 2, 5], words: 'Tulle usinage Nontron' },
+    { id: 'verriers', title: 'La Glass Vallée', groups: [0, 3], words: 'Eu verrerie flacon Guerlain' },
+  ],
+  threads: [],
+};
+const search = new QuickSearch(index);
+
+function ask(typed: string) {
+  const { cases, pages } = search.search(search.readWords(typed));
+  return { cases: [...cases.keys()], pages: [...pages.keys()] };
+}
+
+test.each([
+  ['a title', 'glass vallee', ['verriers']],
+  ['an elided word of a title', "l'usinage", ['ecole']],
+  ['a family', 'coutellerie', ['couteliers']],
+  ['a keyword', 'verrier', ['verriers']],
+  ['a place, the main one first', 'nontron', ['couteliers', 'ecole']],
+  ['an actor', 'Guerlain', ['verriers']],
+  ['a synonym of a form, its own name first', 'grappe', ['ecole', 'verriers', 'couteliers']],
+  ['an objective, the main one first', 'former', ['ecole', 'couteliers']],
+  ['a département', 'Corrèze', ['ecole']],
+  ['a former région', 'Limousin', ['ecole']],
+  ['a former région before the région that has its name', 'Aquitaine', ['couteliers', 'ecole']],
+  ['a beginning', 'flac', ['verriers']],
+  ['several words, all met', 'école Limousin', ['ecole']],
+  ['several words, one of which is nowhere', 'école licorne', []],
+  ['nothing', ' ', []],
+])('%s: « %s »', (_, typed, expected) => {
+  expect(ask(typed).cases).toEqual(expected);
+});
+
+test('a short word that is a word is not a beginning', () => {
+  expect(ask('eu').cases).toEqual(['verriers']);
+  expect(ask('for').cases).toEqual(['ecole', 'couteliers']);
+});
+
+test('pages answer by their names, régions for their départements', () => {
+  expect(ask('grappe').pages).toEqual(['formes/grappe', 'formes/district']);
+  expect(ask('Dordogne').pages).toEqual(['regions/nouvelle-aquitaine']);
+});

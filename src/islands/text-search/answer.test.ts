@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { SmallIndex } from '../../atlas/small-index.ts';
+import { makeAnswer } from './answer.ts';
+import { ResultGrouping } from './results.ts';
+import { describeAnswer, describeProposals, writeHeading } from './sentences.ts';
+
+const names: SmallIndex = {
+  groups: [
+    { path: 'formes/grappe', title: 'Grappe d’entreprises', words: '' },
+    { path: 'regions/normandie', title: 'Normandie', words: '' },
+    { path: '', title: 'Eure', words: '27', parent: 1 },
+  ],
+  cases: [
+    { id: 'a', title: 'L’atelier du verre', groups: [0, 2], words: '' },
+    { id: 'b', title: 'Bois', groups: [], words: '' },
+    { id: 'c', title: 'Cuir', groups: [], words: '' },
+  ],
+  threads: [],
+};
+const words = [{ word: 'verre', isBeginning: true }];
+const quick = { cases: new Map([['b', 2]]), pages: new Map([['formes/grappe', 3]]) };
+const page = (score: number, text: string) => ({ score, readText: () => Promise.resolve(text) });
+const fullText = {
+  pages: new Map([
+    ['1', page(9, 'Grappe. L’ atelier du verre. Une usine de Morez. Le verre <b> d’ Alès.')],
+    ['2', page(1, 'Forme. Bois. Des scieries. Suite. ⁂ verre')],
+    ['3', page(4, 'Cuir et verre.')],
+    ['4', page(2, 'Lire. Un verre.')],
+    ['5', page(7, 'Cas.')],
+  ]),
+  list: new Map([
+    ['1', { path: 'cas/a', title: 'L’atelier du verre', caseId: 'a' }],
+    ['2', { path: 'cas/b', title: 'Bois', caseId: 'b' }],
+    ['3', { path: 'cas/c', title: 'Cuir', caseId: 'c' }],
+    ['4', { path: 'methode', title: 'Comment lire un chiffre' }],
+    ['5', { path: 'cas', title: 'Les cas' }],
+  ]),
+};
+const full = makeAnswer({ words, quick, names, fullText });
+const groups = new ResultGrouping(names).group(full);
+
+test('what the small index found keeps its order, the full text adds after', () => {
+  expect([...makeAnswer({ words, quick, names }).matches.keys()]).toEqual(['b']);
+  expect([...full.matches.keys()]).toEqual(['b', 'a', 'c']);
+  const relevances = [...full.matches.values()];
+  expect(relevances).toEqual(relevances.toSorted((x, y) => y - x));
+  expect(full.others.map(({ path }) => path)).toEqual(['formes/grappe', 'cas', 'methode']);
+});
+
+test('a passage is marked, escaped and set in French', async () => {
+  expect(await full.excerptOf('a')).toBe(
+    'Grappe. L’atelier du <mark>verre</mark>. Une usine de Morez. Le <mark>verre</mark> &lt;b&gt; d’Alès.',
+  );
+});
+
+test('a page that answers by a hidden word says what it is instead', async () => {
+  expect(await full.excerptOf('b')).toBeUndefined();
+  expect(await full.describe('cas/b')).toBe('Des scieries.');
+  expect(await full.describe('cas/inconnu')).toBeUndefined();
+});
+
+test('results are grouped by kind; lists are left out', () => {
+  expect(groups.map((group) => [writeHeading(group), group.pages.map(({ path }) => path)])).toEqual([
+    ['Cas (3)', ['cas/b', 'cas/a', 'cas/c']],
+    ['Formes et objectifs (1)', ['formes/grappe']],
+    ['Pages (1)', ['methode']],
+  ]);
+});
+
+test('a line names the form and the place of a case, the kind and the cases of a page', () => {
+  const lines = groups.map((group) => group.pages.map((found) => group.describe(found)));
+  expect(lines[0]?.[1]).toEqual({
+    path: 'cas/a',
+    title: 'L’atelier du <mark>verre</mark>',
+    detail: 'Grappe d’entreprises · Normandie',
+    mark: 'formes/grappe',
+  });
+  expect(lines[1]?.[0]?.detail).toBe('forme · 1\u00a0cas');
+});
+
+test('the answer is said in words', () => {
+  expect(describeAnswer('verre', full, groups)).toBe(
+    '5\u00a0résultats pour «\u00a0verre\u00a0»\u00a0: 3\u00a0cas et 2\u00a0autres pages.',
+  );
+  expect(describeAnswer('vere', { ...full, correction: 'verre' }, groups)).toBe(
+    '5\u00a0résultats pour «\u00a0verre\u00a0»\u00a0: 3\u00a0cas et 2\u00a0autres pages. «\u00a0vere\u00a0» n’est dans aucune page.',
+  );
+});
+
+test('so is its absence, with the words near', () => {
+  const none = makeAnswer({
+    words: [],
+    quick: { cases: new Map(), pages: new Map() },
+    names,
+    unknownWords: ['licorne'],
+    nearestWords: ['liège', 'licence'],
+  });
+  expect(describeAnswer('licorne', none, [])).toBe(
+    'Aucun résultat pour «\u00a0licorne\u00a0». «\u00a0licorne\u00a0» ne figure dans aucune page.',
+  );
+  expect(describeProposals(none)).toBe(' Mots proches\u00a0: liège, licence.');
+});

@@ -1,0 +1,28 @@
+/** Text of a page, later or never: HTML with text and `<mark>` only. */
+export type Describe = (path: string) => Promise<string | undefined>;
+
+/** Fills the text of results when they are seen: the text of each is a file of its own. */
+export class LazyText {
+  readonly #waiting = new WeakMap<Element, () => Promise<string | undefined>>();
+  readonly #observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) if (isIntersecting) void this.#fill(target);
+  });
+
+  /** Takes the place of what was waiting for this item. */
+  wait(item: Element, describe: () => Promise<string | undefined>): void {
+    this.#waiting.set(item, describe);
+    // An item already seen is seen again.
+    this.#observer.unobserve(item);
+    this.#observer.observe(item);
+  }
+
+  async #fill(item: Element): Promise<void> {
+    this.#observer.unobserve(item);
+    const place = item.querySelector('[data-text]');
+    // Without the text of a page its name and its kind still answer.
+    const html = await this.#waiting
+      .get(item)?.()
+      .catch(() => undefined);
+    if (place?.childNodes.length === 0) place.insertAdjacentHTML('beforeend', html ?? '');
+  }
+}
