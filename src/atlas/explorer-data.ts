@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from './query.ts';
+import { FACETS, mapFacets, type Facet } from './query.ts';
 import type { CaseRecord, PlanePoint } from './selection.ts';
 
 /**
@@ -53,16 +53,4 @@ export function readExplorerData(data: ExplorerData): readonly CaseRecord[] {
       y: y / 10,
     })),
   }));
-}
-
-function mapFacets<Value>(read: (facet: Facet) => Value): Readonly<Record<Facet, Value>> {
-  return {
-    objectif: read('objectif'),
-    forme: read('forme'),
-    region: read('region'),
-    departement: read('departement'),
-    secteur: read('secteur'),
-    statut: read('statut'),
-    preuve: read('preuve'),
-  };
 }

@@ -78,7 +78,8 @@ export function countTicked(query: Query): number {
   return FACETS.reduce((total, facet) => total + query.facets[facet].length, 0);
 }
 
-function mapFacets(read: (facet: Facet) => readonly string[]): Query['facets'] {
+/** One value for each facet. */
+export function mapFacets<Value>(read: (facet: Facet) => Value): Readonly<Record<Facet, Value>> {
   return {
     objectif: read('objectif'),
     forme: read('forme'),
