@@ -1,4 +1,4 @@
-import { isFolderName, isListName, type CollectionName, type ContentFile, type FolderName } from './content-file.ts';
+import { isListName, type CollectionName, type ContentFile } from './content-file.ts';
 import type { Geography } from './geography.ts';
 
 /** All that a rule may look at. */
@@ -34,7 +34,3 @@ function listEntryIds({ frontMatter }: ContentFile): readonly string[] {
   );
 }
 
-/** Files of the collections that have one entry a file. */
-export function listPages(corpus: Corpus): readonly (ContentFile & { readonly collection: FolderName })[] {
-  return corpus.files.filter((file): file is ContentFile & { readonly collection: FolderName } => isFolderName(file.collection));
-}

@@ -91,7 +91,9 @@ export function listActors(atlas: Atlas): readonly OverviewEntry[] {
 /** « depuis 2018 », « de 1998 à 2009 », « jusqu’en 2011 ». */
 export function formatPeriod(start: string | undefined, end: string | undefined): string | undefined {
   if (start === undefined) return end === undefined ? undefined : `jusqu’en ${formatDate(end)}`;
-  return end === undefined ? `depuis ${formatDate(start)}` : `de ${formatDate(start)} à ${formatDate(end)}`;
+  return end === undefined
+    ? `depuis ${start.length === 10 ? 'le ' : ''}${formatDate(start)}`
+    : `de ${formatDate(start)} à ${formatDate(end)}`;
 }
 
 function countCases(cases: readonly unknown[] | undefined): string {
