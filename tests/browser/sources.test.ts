@@ -7,8 +7,10 @@ import { journey } from './journey.ts';
 const casePath = pickTemplatePages(listPagePaths(findBuiltSite())).get('/cas/*/') ?? '/cas/';
 
 async function follow(page: Page, link: Locator): Promise<string> {
+  const before = page.url();
   await link.focus();
   await page.keyboard.press('Enter');
+  await page.waitForURL((address) => address.href !== before);
   return new URL(page.url()).hash;
 }
 
