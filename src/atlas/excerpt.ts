@@ -2,11 +2,19 @@ import { FAMILY_PREFIX, findFamily } from './word-family.ts';
 import { foldWord } from './words.ts';
 import type { QueryWord } from './search-query.ts';
 
-/** Stands in the indexed copy of a page before the words that its readers do not see. */
-export const HIDDEN_MARK = '⁂';
+/** What a page says, as its files hold it. */
+export interface ReadableText {
+  /** Its narrative, a line for each block. */
+  readonly text: string;
+  /** Its tables and lists of facts, a line for each row. */
+  readonly facts: string;
+}
 
-/** Around what is not narrative, in the indexed copy: tables, whose cells read badly in a row. */
-export const TABLE_MARKS = ['⁅', '⁆'] as const;
+/** The same, the facts being loaded only when the narrative does not answer. */
+export interface LazyReadableText {
+  readonly text: string;
+  loadFacts(): Promise<string>;
+}
 
 /** A piece of text, asked for or not. */
 export interface ExcerptPart {
@@ -16,16 +24,17 @@ export interface ExcerptPart {
 
 /** Words of an excerpt. */
 const LENGTH = 28;
-const TABLE = new RegExp(`${TABLE_MARKS[0]}\\.?([^${TABLE_MARKS[1]}]*)${TABLE_MARKS[1]}\\.?`, 'g');
 const WORD = /[\p{L}\d]+/gu;
 
 /**
- * The passage of a page where the terms of a query stand closest, cut into parts. `undefined` when the shown text holds
- * none of them: they are then among the hidden words.
+ * The passage of a page where the terms of a query stand closest, cut into parts, of its narrative rather than of its
+ * facts. `undefined` when it holds none of them: they are then among the words that the index alone knows.
  */
-export function cutExcerpt(content: string, terms: readonly QueryWord[]): readonly ExcerptPart[] | undefined {
-  const [narrative, tables] = readShownText(content);
-  return cutPassage(narrative, terms) ?? cutPassage(tables, terms);
+export async function cutExcerpt(
+  { text, loadFacts }: LazyReadableText,
+  terms: readonly QueryWord[],
+): Promise<readonly ExcerptPart[] | undefined> {
+  return cutPassage(joinBlocks(text), terms) ?? cutPassage(joinBlocks(await loadFacts()), terms);
 }
 
 function cutPassage(text: string, terms: readonly QueryWord[]): readonly ExcerptPart[] | undefined {
@@ -44,12 +53,10 @@ function cutPassage(text: string, terms: readonly QueryWord[]): readonly Excerpt
   ];
 }
 
-/** The sentence that follows the title of a page, cut if it is long: what a page says of itself. */
-export function readOpening(content: string, title: string): string {
-  const [text] = readShownText(content);
-  const found = text.indexOf(title);
-  const rest = text.slice(found === -1 ? 0 : found + title.length).replace(/^[^\p{L}\d«]+/u, '');
-  const sentence = /^.*?[.!?…](?=\s|$)/su.exec(rest)?.[0] ?? rest;
+/** The first sentence of a page, cut if it is long: what it says of itself. */
+export function readOpening({ text }: LazyReadableText): string {
+  const [line = ''] = text.split('\n', 1);
+  const sentence = /^.*?[.!?…](?=\s|$)/u.exec(line)?.[0] ?? line;
   const words = sentence.split(' ');
   return words.length <= LENGTH ? sentence : `${words.slice(0, LENGTH).join(' ')} …`;
 }
@@ -59,11 +66,9 @@ export function markWords(text: string, terms: readonly QueryWord[]): readonly E
   return cutParts(text, { start: 0, end: text.length }, readWords(text, terms));
 }
 
-/** What a page shows, its tables apart. */
-function readShownText(content: string): readonly [narrative: string, tables: string] {
-  const shown = content.split(HIDDEN_MARK, 1)[0] ?? '';
-  const tables = [...shown.matchAll(TABLE)].map(([, table = '']) => table);
-  return [shown.replace(TABLE, ' ').replace(/\s+/g, ' '), tables.join(' ')];
+/** Blocks in a row; a heading or an item without a full stop gets one. */
+function joinBlocks(text: string): string {
+  return text.replace(/([^\n.!?…:;,])\n/g, '$1. ').replaceAll('\n', ' ');
 }
 
 interface ReadWord {

@@ -2,16 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSearchQuery } from './search-query.ts';
 import { readVocabulary, writeVocabulary } from './vocabulary.ts';
-import { listWords } from './words.ts';
+import { foldWord, listWords } from './words.ts';
 
 const PAGE =
   'L’alliance des verriers d’Alès : une œuvre, la métallurgie, deux chevaux, un atelier neuf, trois PME, la lunetterie, des travaux à Oyonnax';
 
-function makeVocabulary(words: readonly string[]) {
-  return readVocabulary(writeVocabulary(new Map(words.map((word) => [word, { spelling: word, pages: 1 }]))));
+/** Rows « spelling, number of pages ». */
+function makeVocabulary(rows: readonly (readonly [spelling: string, pages: number])[]) {
+  const words = new Map(rows.map(([spelling, pages]) => [foldWord(spelling), { spelling, pages }]));
+  return readVocabulary(writeVocabulary(words).map(({ text }) => text));
 }
 
-const vocabulary = makeVocabulary(listWords(PAGE));
+const vocabulary = makeVocabulary(listWords(PAGE).map((word) => [word, 1]));
 const ask = (typed: string) => readSearchQuery(typed, vocabulary);
 
 test.each([
@@ -64,19 +66,15 @@ test.each([
 });
 
 test('of two words as near, the more common is meant', () => {
-  const two = readVocabulary(
-    writeVocabulary(
-      new Map([
-        ['forge', { spelling: 'forge', pages: 2 }],
-        ['forme', { spelling: 'forme', pages: 50 }],
-      ]),
-    ),
-  );
+  const two = makeVocabulary([
+    ['forge', 2],
+    ['forme', 50],
+  ]);
   expect(readSearchQuery('forxe', two).correction).toBe('forme');
 });
 
 test('a correction is spelt as the corpus spells it', () => {
-  const accented = readVocabulary(writeVocabulary(new Map([['decolletage', { spelling: 'décolletage', pages: 1 }]])));
+  const accented = makeVocabulary([['décolletage', 1]]);
   expect(readSearchQuery('decoletage', accented).correction).toBe('décolletage');
 });
 
@@ -107,7 +105,7 @@ test('every word of the corpus, its plural and its beginning are known', () => {
     fc.property(vocabularies, fc.nat(), fc.integer({ min: 3, max: 9 }), (words, pick, length) => {
       const word = words[pick % words.length] ?? '';
       for (const typed of [word, word.slice(0, length), word.toUpperCase()]) {
-        const { unknownWords, correction } = readSearchQuery(typed, makeVocabulary(words));
+        const { unknownWords, correction } = readSearchQuery(typed, makeVocabulary(words.map((each) => [each, 1])));
         expect([unknownWords, correction]).toEqual([[], undefined]);
       }
     }),

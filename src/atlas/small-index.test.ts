@@ -42,6 +42,17 @@ test('words of cases are cut, whole, when the file would be too long', () => {
   expect(readSmallIndex(packSmallIndex({ ...index, cases: cases.slice(0, 30) })).cases[0]?.words).toBe(words);
 });
 
+test('a file still too long keeps the form and the first département of each case', () => {
+  const cases = Array.from({ length: 6000 }, (_, rank) => ({
+    id: `cas-${rank}`,
+    title: `Cas ${rank}`,
+    groups: [0, 1, 2],
+    words: 'Eu',
+  }));
+  const [read] = readSmallIndex(packSmallIndex({ ...index, cases })).cases;
+  expect(read).toMatchObject({ groups: [0, 2], words: '' });
+});
+
 const file = packSmallIndex(index);
 
 test.each([

@@ -5,7 +5,7 @@
 
 /** A page with a name, or a département, which has none of its own. */
 export interface IndexGroup {
-  /** Below the home page, without the final slash: `formes/grappe`; empty for a département. */
+  /** Below the home page, without the final slash: `formes/grappe`, `sources/p#id`; empty for a département. */
   readonly path: string;
   readonly title: string;
   /** Other names, separated by spaces or commas. */
@@ -52,9 +52,12 @@ export interface SmallIndexFile {
 const FILE_LENGTH = 84_000;
 const NUMBER_BASE = 36;
 
-/** Packs an index; the words of cases are cut so that the file keeps to its size, each case having an equal share. */
+/**
+ * Packs an index. In a large corpus a case first loses its own words, the last ones first, each case having an equal
+ * share of the room; then its groups, but for its form and its first département, which its line of result names.
+ */
 export function packSmallIndex({ groups, cases, threads }: SmallIndex): SmallIndexFile {
-  const file = {
+  const pack = (groupsOf: (entry: IndexedCase) => readonly number[]) => ({
     groups: {
       paths: joinLines(groups.map(({ path }) => path)),
       titles: joinLines(groups.map(({ title }) => title)),
@@ -64,14 +67,21 @@ export function packSmallIndex({ groups, cases, threads }: SmallIndex): SmallInd
     cases: {
       ids: joinLines(cases.map(({ id }) => id)),
       titles: joinLines(cases.map(({ title }) => title)),
-      groups: joinLines(cases.map((entry) => entry.groups.map((group) => group.toString(NUMBER_BASE)).join(' '))),
+      groups: joinLines(cases.map((entry) => writeNumbers(groupsOf(entry)))),
     },
     threads: {
       paths: joinLines(threads.map(({ path }) => path)),
       titles: joinLines(threads.map(({ title }) => title)),
     },
-  };
-  const share = Math.max(0, (FILE_LENGTH - JSON.stringify(file).length) / Math.max(cases.length, 1));
+  });
+  const whole = pack((entry) => entry.groups);
+  const room = FILE_LENGTH - JSON.stringify(whole).length;
+  const isDepartement = (group: number) => groups[group]?.path === '';
+  const file =
+    room >= 0
+      ? whole
+      : pack((entry) => [entry.groups[0], entry.groups.find(isDepartement)].filter((group) => group !== undefined));
+  const share = Math.max(0, room / Math.max(cases.length, 1));
   return { ...file, cases: { ...file.cases, words: joinLines(cases.map(({ words }) => cutWords(words, share))) } };
 }
 
@@ -101,6 +111,10 @@ export function readSmallIndex(file: unknown): SmallIndex {
 export function listGroups({ groups: own }: IndexedCase, { groups }: SmallIndex): readonly number[] {
   const parents = own.map((group) => groups[group]?.parent).filter((parent) => parent !== undefined);
   return [...new Set([...own, ...parents])];
+}
+
+function writeNumbers(numbers: readonly number[]): string {
+  return numbers.map((number) => number.toString(NUMBER_BASE)).join(' ');
 }
 
 /** Whole words, the first ones, within a number of characters. */

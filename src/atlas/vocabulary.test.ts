@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findSpelling, hasWord, listContinuations, listFamily, readVocabulary, writeVocabulary } from './vocabulary.ts';
+import {
+  findPieces,
+  findSpelling,
+  hasWord,
+  listContinuations,
+  listFamily,
+  readVocabulary,
+  writeVocabulary,
+} from './vocabulary.ts';
 import { foldWord } from './words.ts';
 
-function make(...rows: readonly (readonly [spelling: string, pages: number])[]) {
-  return readVocabulary(
-    writeVocabulary(new Map(rows.map(([spelling, pages]) => [foldWord(spelling), { spelling, pages }]))),
-  );
-}
+type Row = readonly [spelling: string, pages: number];
+const count = (rows: readonly Row[]) =>
+  new Map(rows.map(([spelling, pages]) => [foldWord(spelling), { spelling, pages }]));
+const make = (...rows: readonly Row[]) => readVocabulary(writeVocabulary(count(rows)).map(({ text }) => text));
 
 const vocabulary = make(['verrier', 1], ['verrerie', 5], ['Vérone', 16], ['verre', 64], ['vers', 300], ['œuvre', 2]);
 
@@ -53,10 +60,27 @@ test('what is written reads back, whatever the words', () => {
   );
 });
 
-test.each([{ words: [] }, undefined, 12])('%j is not a list of words', (value) => {
-  expect(() => readVocabulary(value)).toThrow('cannot be read');
+test.each([{ words: [] }, undefined, 12, ''])('%j is not a list of words', (value) => {
+  expect(() => readVocabulary([value])).toThrow('cannot be read');
 });
 
-test('an empty list is one', () => {
-  expect(readVocabulary('').words).toEqual([]);
+test('no piece, no word', () => {
+  expect(readVocabulary([]).words).toEqual([]);
+  expect(writeVocabulary(new Map())).toEqual([]);
+});
+
+test('in pieces, the words that begin by a prefix are in those found for it', () => {
+  const words = fc.uniqueArray(fc.stringMatching(/^[a-cé]{1,6}$/), { selector: foldWord, minLength: 1, maxLength: 40 });
+  const prefix = fc.stringMatching(/^[a-d]{1,3}$/);
+  fc.assert(
+    fc.property(words, prefix, fc.integer({ min: 1, max: 30 }), (list, begun, length) => {
+      const pieces = writeVocabulary(count(list.map((word) => [word, 1])), length);
+      const read = (some: typeof pieces) => readVocabulary(some.map(({ text }) => text)).words;
+      const starts = pieces.map(({ start }) => start);
+      const found = read(findPieces(starts, [begun]).flatMap((place) => pieces[place] ?? []));
+      const beginSo = (word: string) => word.startsWith(begun);
+      expect(found.filter(beginSo)).toEqual(read(pieces).filter(beginSo));
+      expect(read(pieces)).toEqual([...list.map(foldWord)].sort());
+    }),
+  );
 });

@@ -17,6 +17,15 @@ export interface CountedWord {
   readonly pages: number;
 }
 
+/** A part of the list of words, in a file of its own. */
+export interface VocabularyPiece {
+  /** Its first word, folded. */
+  readonly start: string;
+  readonly text: string;
+}
+
+/** Characters of a piece, which compresses to about 6 kB: a search needs the words that begin like its own. */
+const PIECE_LENGTH = 16_000;
 /** Written after a word once for each of its ranks. */
 const RANK_MARK = '+';
 const RANK_BASE = 4;
@@ -24,41 +33,59 @@ const HIGHEST_RANK = 4;
 const SHARED_BASE = 36;
 const LONGEST_SHARED = SHARED_BASE - 1;
 
-export const EMPTY_VOCABULARY: Vocabulary = { words: [], spellings: [], ranks: [] };
-
 /**
- * One line of text for a file: the words in order, each as the number of letters it shares with the one before, in base
- * 36, and the rest. Plain numbers and the plurals in -s of words of the list are left out: `readSearchQuery` knows them.
+ * The words in order, each as the number of letters it shares with the one before, in base 36, and the rest; in pieces of
+ * one line. Plain numbers and the plurals in -s of words of the list are left out: `readSearchQuery` knows them.
  */
-export function writeVocabulary(words: ReadonlyMap<string, CountedWord>): string {
-  let before = '';
-  const entries = [...words]
+export function writeVocabulary(
+  words: ReadonlyMap<string, CountedWord>,
+  pieceLength = PIECE_LENGTH,
+): readonly VocabularyPiece[] {
+  const kept = [...words]
     .filter(([word]) => !isPlainNumber(word) && !(word.endsWith('s') && words.has(word.slice(0, -1))))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { spelling, pages }]) => {
-      const shared = Math.min(countShared(before, spelling), LONGEST_SHARED);
-      before = spelling;
-      return shared.toString(SHARED_BASE) + spelling.slice(shared) + RANK_MARK.repeat(findRank(pages));
-    });
-  return entries.join(' ');
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const pieces: { readonly start: string; text: string }[] = [];
+  let before = '';
+  for (const [word, { spelling, pages }] of kept) {
+    const current = pieces.at(-1);
+    const isOpen = current !== undefined && current.text.length < pieceLength;
+    const shared = isOpen ? Math.min(countShared(before, spelling), LONGEST_SHARED) : 0;
+    const entry = shared.toString(SHARED_BASE) + spelling.slice(shared) + RANK_MARK.repeat(findRank(pages));
+    if (isOpen) current.text += ` ${entry}`;
+    else pieces.push({ start: word, text: entry });
+    before = spelling;
+  }
+  return pieces;
 }
 
-/** Reads what `writeVocabulary` wrote; throws on anything else. */
-export function readVocabulary(text: unknown): Vocabulary {
-  if (typeof text !== 'string') throw new Error('The list of words cannot be read');
-  if (text === '') return EMPTY_VOCABULARY;
-  let before = '';
-  const entries = text.split(' ').map((entry) => {
-    const mark = entry.indexOf(RANK_MARK);
-    const rest = entry.slice(1, mark === -1 ? entry.length : mark);
-    before = before.slice(0, parseInt(entry.charAt(0), SHARED_BASE)) + rest;
-    return { spelling: before, rank: entry.length - 1 - rest.length };
+/** Places of the pieces where words that begin by one of the prefixes may stand; `starts` holds their first words. */
+export function findPieces(starts: readonly string[], prefixes: readonly string[]): readonly number[] {
+  return starts.flatMap((start, piece) => {
+    const next = starts[piece + 1];
+    const isNeeded = prefixes.some((prefix) => start <= `${prefix}\uffff` && (next === undefined || next >= prefix));
+    return isNeeded ? [piece] : [];
   });
+}
+
+/** Reads pieces that `writeVocabulary` wrote, in their order; throws on anything else. */
+export function readVocabulary(pieces: readonly unknown[]): Vocabulary {
+  const entries = pieces.flatMap(readPiece);
   return {
     words: entries.map(({ spelling }) => foldWord(spelling)),
     spellings: entries.map(({ spelling }) => spelling),
     ranks: entries.map(({ rank }) => rank),
   };
+}
+
+function readPiece(text: unknown): readonly { readonly spelling: string; readonly rank: number }[] {
+  if (typeof text !== 'string' || text === '') throw new Error('The list of words cannot be read');
+  let before = '';
+  return text.split(' ').map((entry) => {
+    const mark = entry.indexOf(RANK_MARK);
+    const rest = entry.slice(1, mark === -1 ? entry.length : mark);
+    before = before.slice(0, parseInt(entry.charAt(0), SHARED_BASE)) + rest;
+    return { spelling: before, rank: entry.length - 1 - rest.length };
+  });
 }
 
 /** Years, quantities, postal codes: the list of words does not say which ones the corpus holds. */

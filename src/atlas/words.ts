@@ -25,13 +25,3 @@ export function listWords(text: string): readonly string[] {
 export function stripElisions(text: string): string {
   return text.replace(ELISION, '');
 }
-
-/** Detaches elided articles from their nouns, so that a full-text index sees two words: « l’alliance » → « l’ alliance ». */
-export function detachElisions(text: string): string {
-  return text.replace(ELISION, (article) => `${article} `);
-}
-
-/** Undoes `detachElisions`; « ’ » never stands before a space in French otherwise. */
-export function attachElisions(text: string): string {
-  return text.replace(/(['’]) /g, '$1');
-}

@@ -4,7 +4,10 @@ import { foldWord, listWords } from '../atlas/words.ts';
 export type Glossary = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** « … productif local (SPL) » and « GIFO (groupement des … » ; the words before or after are read then. */
-const LONG_THEN_SHORT = /((?:[\p{L}\d’'-]+\s+){1,14})\((\p{Lu}[\p{L}\d]{1,7})\)/gu;
+const SHORT_IN_BRACKETS = /\((\p{Lu}[\p{L}\d]{1,7})\)/gu;
+const WORDS_BEFORE = /(?:[\p{L}\d’'-]+\s+){1,14}$/u;
+/** Characters in which the words before stand. */
+const REACH = 160;
 const SHORT_THEN_LONG = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]{1,7})\s+\(([^()]{8,120})\)/gu;
 const TOOL_WORDS = /^(?:a|au|aux|d|de|des|du|en|et|l|la|le|les|ou|par|pour|sur)$/;
 
@@ -34,11 +37,10 @@ export function listMissingForms(text: string, glossary: Glossary): readonly str
 }
 
 function listDefinitions(text: string): readonly (readonly [acronym: string, expansion: string])[] {
-  const after = [...text.matchAll(LONG_THEN_SHORT)].map(([, long = '', short = '']) => ({
-    short,
-    long,
-    fromEnd: true,
-  }));
+  const after = [...text.matchAll(SHORT_IN_BRACKETS)].map(({ index, 1: short = '' }) => {
+    const [long = ''] = WORDS_BEFORE.exec(text.slice(Math.max(0, index - REACH), index)) ?? [];
+    return { short, long, fromEnd: true };
+  });
   const before = [...text.matchAll(SHORT_THEN_LONG)].map(([, short = '', long = '']) => ({
     short,
     long,

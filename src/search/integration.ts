@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** Makes the full-text index and the list of its words after a build; serves the last build's in `astro dev`. */
+/** Makes the full-text index after a build; serves the last build's in `astro dev`. */
 export function pagefind(): AstroIntegration {
   let output = '';
   return {
@@ -23,7 +23,7 @@ export function pagefind(): AstroIntegration {
         if (!existsSync(join(output, FILES.engine)))
           logger.info('Pas d’index de recherche : lancer « npm run build » une fois.');
         server.middlewares.use((request, response, next) => {
-          const [, path] = /\/((?:pagefind\/|vocabulaire\.json)[\w./-]*)/.exec(request.url ?? '') ?? [];
+          const [, path] = /\/(pagefind\/[\w./-]*)/.exec(request.url ?? '') ?? [];
           if (path === undefined || path.includes('..') || !existsSync(join(output, path))) return next();
           response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
           createReadStream(join(output, path)).pipe(response);

@@ -1,84 +1,100 @@
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import * as engine from 'pagefind';
+import { readEngineIds } from '../atlas/engine-ids.ts';
+import type { ReadableText } from '../atlas/excerpt.ts';
 import { readSmallIndex } from '../atlas/small-index.ts';
+import { FACTS, HOME } from '../atlas/text-files.ts';
 import { writeVocabulary } from '../atlas/vocabulary.ts';
-import { listMissingForms, readGlossary, type Glossary } from './acronyms.ts';
-import { isIndexed, prepareForIndex, readBodyText, readTitle } from './indexed-page.ts';
-import { readFragments, writePageList, type Fragment } from './page-list.ts';
+import { listMissingForms, readGlossary } from './acronyms.ts';
+import { writeEnginePage } from './engine-page.ts';
+import { writePageList } from '../atlas/page-list.ts';
+import { readPageText, type PageText } from './page-text.ts';
 import { WordCount } from './word-count.ts';
 
-/** Files and folder of a built site, below its home page. */
+/** Files and folders of a built site, below its home page. */
 export const FILES = {
   engine: 'pagefind',
   pages: 'pagefind/pages.json',
-  vocabulary: 'vocabulaire.json',
+  words: 'pagefind/mots-',
+  texts: 'pagefind/textes',
   smallIndex: 'donnees/index.json',
   hiddenWords: 'donnees/mots-caches.json',
 } as const;
 
-/** Parts of the engine that the site does not use: its own interfaces. */
-const UNUSED = /^pagefind-(?!worker|entry).*\.(?:js|css)$|^wasm\.unknown/;
-
-/**
- * Left out of the index: what every case writes alike (a search for « forme » is not one for all of them), what a page
- * repeats of others, and the numbers of sources. Forms, objectives and communes of a case are among its hidden words.
- */
-const LEFT_OUT = [
-  'dt',
-  '.identity h2',
-  '.case-header .form',
-  '.case-header .objectives',
-  '.case-header figcaption',
-  '.case-list',
-  '.case-rows',
-  '.calls',
-];
+/** Parts of the engine that the site does not use: its own interfaces, and the texts, which it writes itself. */
+const UNUSED = /^pagefind-(?!worker|entry).*\.(?:js|css)$|^wasm\.unknown|^fragment$/;
 
 /** Indexes the marked pages of a built site. Returns their number; throws when there is none. */
 export async function indexSite(folder: string): Promise<number> {
-  const { index, errors } = await engine.createIndex({ forceLanguage: 'fr', excludeSelectors: LEFT_OUT });
+  const names = readSmallIndex(JSON.parse(await readFile(join(folder, FILES.smallIndex), 'utf8')));
+  const caseIds = names.cases.map(({ id }) => id);
+  const pages = await readPages(folder, caseIds);
+  if (pages.size === 0) throw new Error('No page is marked with data-pagefind-body: the search would be empty');
+  const { index, errors } = await engine.createIndex({ forceLanguage: 'fr' });
   if (index === undefined) throw new Error(`Pagefind: ${errors.join(', ')}`);
   const hiddenWords = await readHiddenWords(folder);
-  const paths = await listIndexedPaths(folder);
-  if (paths.length === 0) throw new Error('No page is marked with data-pagefind-body: the search would be empty');
-  const glossary = await collectGlossary(folder, paths);
-  const titles = new Map<string, string>();
-  for (const path of paths) {
-    const html = await readFile(join(folder, path), 'utf8');
-    const key = path.replace(/\/?index\.html$/, '');
-    const hidden = [hiddenWords[key] ?? '', ...listMissingForms(readBodyText(html), glossary)].join(', ');
-    titles.set(key, readTitle(html));
-    await index.addHTMLFile({ sourcePath: path, content: prepareForIndex(html, hidden) });
-  }
+  const glossary = readGlossary([...pages.values()].map(joinShown));
   const target = join(folder, FILES.engine);
   await rm(target, { recursive: true, force: true });
-  await mkdir(target, { recursive: true });
+  const words = new WordCount();
+  for (const [path, page] of pages) {
+    const hidden = [hiddenWords[path] ?? '', ...listMissingForms(joinShown(page), glossary)].join(', ');
+    words.add(`${joinShown(page)}\n${hidden}`);
+    await index.addHTMLFile({ sourcePath: `${path}/index.html`, content: writeEnginePage(page, hidden) });
+    await writeTexts(join(folder, FILES.texts, path || HOME), page);
+  }
+  // Works of the bibliography stand in the small index alone: their words are words of the atlas too.
+  for (const { title, words: others } of names.groups) words.add(`${title}\n${others}`);
   await index.writeFiles({ outputPath: target });
   await engine.close();
+  const pieces = writeVocabulary(words.words);
+  await Promise.all(pieces.map(({ text }, piece) => writeJson(join(folder, `${FILES.words}${piece}.json`), text)));
+  const list = writePageList({
+    table: await findTable(target, pages.size),
+    titles: new Map([...pages].slice(caseIds.length).map(([path, { title }]) => [path, title])),
+    wordStarts: pieces.map(({ start }) => start),
+  });
+  await writeJson(join(folder, FILES.pages), list);
   await removeUnused(target);
-  const words = new WordCount();
-  const pages: Omit<Fragment, 'text'>[] = [];
-  for await (const { id, path, text } of readFragments(target)) {
-    words.add(text);
-    pages.push({ id, path });
-  }
-  await writeJson(join(folder, FILES.vocabulary), writeVocabulary(words.words));
-  await writeJson(join(folder, FILES.pages), writePageList(pages, await readCaseIds(folder), titles));
-  return paths.length;
+  return pages.size;
 }
 
-async function listIndexedPaths(folder: string): Promise<readonly string[]> {
-  const paths: string[] = [];
-  for await (const path of glob('**/*.html', { cwd: folder })) {
-    if (isIndexed(await readFile(join(folder, path), 'utf8'))) paths.push(path.replaceAll('\\', '/'));
-  }
-  return paths.sort();
+/** The name of the engine's table of pages. Throws when it does not read as the browser will read it. */
+async function findTable(folder: string, pageCount: number): Promise<string> {
+  const [name = ''] = await Array.fromAsync(glob('*.pf_meta', { cwd: folder }));
+  const ids = await readEngineIds(new Uint8Array(await readFile(join(folder, name))));
+  const fragments = await readdir(join(folder, 'fragment'));
+  const known = new Set(fragments.map((fragment) => fragment.replace(/^fr_|\.pf_fragment$/g, '')));
+  if (ids.length === pageCount && ids.every((id) => known.has(id))) return name;
+  throw new Error(`The table of pages of the search engine has changed: ${ids.length} ids read for ${pageCount} pages`);
 }
 
-async function collectGlossary(folder: string, paths: readonly string[]): Promise<Glossary> {
-  const texts = await Promise.all(paths.map(async (path) => readBodyText(await readFile(join(folder, path), 'utf8'))));
-  return readGlossary(texts);
+/**
+ * The pages that their layout marked, by path below the home page, without the final slash: the cases in the order of the
+ * small index, then the others. Throws when a case has no page.
+ */
+async function readPages(folder: string, caseIds: readonly string[]): Promise<ReadonlyMap<string, PageText>> {
+  const files = await Array.fromAsync(glob('**/index.html', { cwd: folder }));
+  const paths = files.map((file) => file.replaceAll('\\', '/').replace(/\/?index\.html$/, '')).sort();
+  const pages = new Map<string, PageText>();
+  for (const path of new Set([...caseIds.map((id) => `cas/${id}`), ...paths])) {
+    const page = readPageText(await readFile(join(folder, path, 'index.html'), 'utf8'));
+    if (page !== undefined) pages.set(path, page);
+  }
+  const missing = caseIds.find((id) => !pages.has(`cas/${id}`));
+  if (missing !== undefined) throw new Error(`The page of the case ${missing} is not marked for the search`);
+  return pages;
+}
+
+function joinShown({ title, text, facts }: PageText): string {
+  return [title, text, facts].join('\n');
+}
+
+/** @param path of the files, without their ends */
+async function writeTexts(path: string, { text, facts }: ReadableText): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await Promise.all([writeJson(`${path}.json`, text), writeJson(`${path}${FACTS}.json`, facts)]);
 }
 
 /** Words that the pages do not show, by path. Their file serves here only and is not published. */
@@ -89,14 +105,9 @@ async function readHiddenWords(folder: string): Promise<Readonly<Record<string, 
   return words;
 }
 
-async function readCaseIds(folder: string): Promise<readonly string[]> {
-  const index = readSmallIndex(JSON.parse(await readFile(join(folder, FILES.smallIndex), 'utf8')));
-  return index.cases.map(({ id }) => id);
-}
-
 async function removeUnused(folder: string): Promise<void> {
   for await (const name of glob('*', { cwd: folder })) {
-    if (UNUSED.test(name)) await rm(join(folder, name));
+    if (UNUSED.test(name)) await rm(join(folder, name), { recursive: true });
   }
 }
 

@@ -9,13 +9,10 @@ const COMPOUND = /(?<![\p{L}\d-])\p{Ll}{2,}-\p{Ll}{2,}(?![\p{L}\d-])/gu;
 export class WordCount {
   readonly #words = new Map<string, CountedWord>();
 
-  /** Adds a page. « tee-shirt » counts as `tee`, `shirt` and `teeshirt`, as the engine reads it. */
+  /** Adds a page. */
   add(text: string): void {
-    const plain = stripElisions(text.normalize('NFC'));
-    const compounds = (plain.match(COMPOUND) ?? []).map((compound) => compound.replaceAll('-', ''));
-    const spellings = new Set([...(plain.match(WORD) ?? []), ...compounds]);
     const counted = new Set<string>();
-    for (const spelling of spellings) {
+    for (const spelling of new Set(listSpellings(text))) {
       const word = foldWord(spelling);
       const known = this.#words.get(word);
       const pages = (known?.pages ?? 0) + (counted.has(word) ? 0 : 1);
@@ -27,6 +24,13 @@ export class WordCount {
   get words(): ReadonlyMap<string, CountedWord> {
     return this.#words;
   }
+}
+
+/** The words of a text as it writes them, each time. « tee-shirt » gives `tee`, `shirt` and `teeshirt`. */
+export function listSpellings(text: string): readonly string[] {
+  const plain = stripElisions(text.normalize('NFC'));
+  const compounds = (plain.match(COMPOUND) ?? []).map((compound) => compound.replaceAll('-', ''));
+  return [...(plain.match(WORD) ?? []), ...compounds];
 }
 
 /** Accents rather than none, then lower case rather than the capital of a sentence. */

@@ -42,7 +42,7 @@ describe('the search dialog', () => {
     await page.waitForTimeout(500);
     expect(asked).toEqual([]);
     const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    expect(loaded.filter((name) => /pagefind|donnees|vocabulaire|search-dialog/.test(name))).toEqual([]);
+    expect(loaded.filter((name) => /pagefind|donnees|search-dialog/.test(name))).toEqual([]);
   });
 
   journey('« / » typed in a field is a character', async ({ open }) => {

@@ -99,6 +99,15 @@ describe('/recherche/', () => {
     expect(names).toEqual(expect.arrayContaining(['Régions', 'Acteurs']));
   });
 
+  journey('a work that pages cite is found by its author, and its link leads to its row', async ({ open }) => {
+    const { page } = await open('/recherche/?q=Letowski');
+    await page.locator('site-search[data-state="done"]').waitFor();
+    const works = page.getByRole('region', { name: /^Sources \(/ }).getByRole('link');
+    await works.first().click();
+    await page.waitForURL('**/sources/**');
+    expect(await page.locator(':target').innerText()).toContain('Letowski');
+  });
+
   journey('what the small index shows does not move when the full text answers', async ({ open }) => {
     const { page } = await open('/recherche/');
     let letIn: (() => void) | undefined;
@@ -121,17 +130,19 @@ describe('/recherche/', () => {
     expect((await readPlaces()).slice(0, before.length)).toEqual(before);
   });
 
-  journey.for(['**/donnees/index.json', '**/vocabulaire.json', '**/pagefind/pagefind.js', '**/pagefind/pages.json'])(
-    'without %s the page says so, and keeps its links',
-    async (address, { open }) => {
-      const { page } = await open('/recherche/');
-      await page.route(address, (route) => route.fulfill({ status: 404, body: '' }));
-      await page.getByRole('main').getByRole('searchbox').fill('verre');
-      await page.locator('site-search[data-state="failed"]').waitFor();
-      expect(await page.getByRole('main').getByRole('status').innerText()).toContain('n’a pas pu se charger');
-      expect(await readLinks(page)).toContain('/cas/');
-    },
-  );
+  journey.for([
+    '**/donnees/index.json',
+    '**/pagefind/mots-*.json',
+    '**/pagefind/pagefind.js',
+    '**/pagefind/pages.json',
+  ])('without %s the page says so, and keeps its links', async (address, { open }) => {
+    const { page } = await open('/recherche/');
+    await page.route(address, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.getByRole('main').getByRole('searchbox').fill('verre');
+    await page.locator('site-search[data-state="failed"]').waitFor();
+    expect(await page.getByRole('main').getByRole('status').innerText()).toContain('n’a pas pu se charger');
+    expect(await readLinks(page)).toContain('/cas/');
+  });
 
   journey('data cut short is said like data missing', async ({ open }) => {
     const { page } = await open('/recherche/');

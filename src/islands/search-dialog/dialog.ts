@@ -46,12 +46,12 @@ class DialogSearch {
   #latest = 0;
 
   constructor(host: HTMLElement, dialog: HTMLDialogElement) {
-    const { engine = '', vocabulary = '', index = '', root = '/', marks } = host.dataset;
+    const { engine = '', index = '', root = '/', marks } = host.dataset;
     this.#host = host;
     this.#dialog = dialog;
     this.#input = find(dialog, 'input');
     const list = find(dialog, '[role="listbox"]');
-    this.#search = createTextSearch({ engine, vocabulary, index });
+    this.#search = createTextSearch({ engine, index });
     this.#view = new ResultView({
       templates: dialog,
       list,

@@ -27,8 +27,8 @@ class SiteSearch extends HTMLElement {
     const form = this.querySelector('form');
     const list = this.querySelector('[data-results]');
     if (input === null || form === null || list === null) return;
-    const { engine = '', vocabulary = '', index = '', root = '/' } = this.dataset;
-    this.#search = createTextSearch({ engine, vocabulary, index });
+    const { engine = '', index = '', root = '/' } = this.dataset;
+    this.#search = createTextSearch({ engine, index });
     this.#view = new ResultView({ templates: this, list, root, writeHeading, limitOf: () => SHOWN });
     this.#cleanup = new AbortController();
     const { signal } = this.#cleanup;

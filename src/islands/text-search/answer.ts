@@ -1,9 +1,10 @@
+import type { LazyReadableText } from '../../atlas/excerpt.ts';
 import type { QuickAnswer } from '../../atlas/quick-search.ts';
 import type { QueryWord } from '../../atlas/search-query.ts';
 import type { SmallIndex } from '../../atlas/small-index.ts';
 import type { EnginePages } from './engine.ts';
 import { writeExcerpt, writeOpening } from './excerpt-html.ts';
-import type { ListedPage } from './page-list.ts';
+import type { ListedPage } from '../../atlas/page-list.ts';
 
 export interface TextAnswer {
   /** Case ids with their relevance, the best first. */
@@ -32,7 +33,12 @@ export interface Findings {
   readonly quick: QuickAnswer;
   readonly names: SmallIndex;
   /** Absent as long as the full text was not asked. */
-  readonly fullText?: { readonly pages: EnginePages; readonly list: ReadonlyMap<string, ListedPage> };
+  readonly fullText?: {
+    readonly pages: EnginePages;
+    readonly list: ReadonlyMap<string, ListedPage>;
+    /** Loads the text of a page, by path. */
+    readonly readText: (path: string) => Promise<LazyReadableText>;
+  };
   readonly correction?: string | undefined;
   readonly unknownWords?: readonly string[];
   readonly nearestWords?: readonly string[];
@@ -42,7 +48,7 @@ export interface Findings {
 const QUICK_BASE = 1_000_000;
 
 export function makeAnswer(findings: Findings): TextAnswer {
-  const { words, quick, names, correction, unknownWords = [], nearestWords = [] } = findings;
+  const { words, quick, names, fullText, correction, unknownWords = [], nearestWords = [] } = findings;
   const found = listFound(findings);
   const caseRanking = rank(
     quick.cases,
@@ -53,19 +59,18 @@ export function makeAnswer(findings: Findings): TextAnswer {
     found.flatMap(({ page, score }) => (page.caseId === undefined ? [[page.path, score]] : [])),
   );
   const titles = new Map([
-    ...names.cases.map(({ id, title }) => [`cas/${id}`, title] as const),
     ...found.map(({ page }) => [page.path, page.title] as const),
     ...names.groups.map(({ path, title }) => [path, title] as const),
   ]);
-  const readers = new Map(found.map(({ page, readText }) => [page.path, readText]));
+  const foundPaths = new Set(found.map(({ page }) => page.path));
+  const readText = async (path: string) => (foundPaths.has(path) ? fullText?.readText(path) : undefined);
   const excerptAt = async (path: string) => {
-    const text = await readers.get(path)?.();
-    return text === undefined ? undefined : writeExcerpt(text, words);
+    const text = await readText(path);
+    return text && writeExcerpt(text, words);
   };
   const describe = async (path: string) => {
-    const text = await readers.get(path)?.();
-    if (text === undefined) return undefined;
-    return writeExcerpt(text, words) ?? writeOpening(text, titles.get(path) ?? '');
+    const text = await readText(path);
+    return text && ((await writeExcerpt(text, words)) ?? writeOpening(text));
   };
   return {
     matches: caseRanking,
@@ -81,9 +86,9 @@ export function makeAnswer(findings: Findings): TextAnswer {
 
 function listFound({ fullText }: Findings) {
   if (fullText === undefined) return [];
-  return [...fullText.pages].flatMap(([id, { score, readText }]) => {
+  return [...fullText.pages].flatMap(([id, score]) => {
     const page = fullText.list.get(id);
-    return page === undefined ? [] : [{ page, score, readText }];
+    return page === undefined ? [] : [{ page, score }];
   });
 }
 

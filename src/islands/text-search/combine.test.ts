@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { findPages, intersect, listDistinct, unite } from './combine.ts';
 import type { Engine, EnginePages } from './engine.ts';
 
-const pages = (scores: Readonly<Record<string, number>>): EnginePages =>
-  new Map(Object.entries(scores).map(([id, score]) => [id, { score, readText: () => Promise.resolve(id) }]));
-const scoresOf = (found: EnginePages) => Object.fromEntries([...found].map(([id, { score }]) => [id, score]));
+const pages = (scores: Readonly<Record<string, number>>): EnginePages => new Map(Object.entries(scores));
+const scoresOf = (found: EnginePages) => Object.fromEntries(found);
 
 const TEXTS: Readonly<Record<string, EnginePages>> = {
   verrier: pages({ a: 2 }),

@@ -1,5 +1,5 @@
 import type { SearchTerm } from '../../atlas/search-query.ts';
-import type { Engine, EnginePage, EnginePages } from './engine.ts';
+import type { Engine, EnginePages } from './engine.ts';
 
 /** What remains of the score of a page that only holds a longer word. */
 const BEGINNING = 0.5;
@@ -20,22 +20,18 @@ export function intersect(lists: readonly EnginePages[]): EnginePages {
   const [first, ...others] = lists;
   if (first === undefined) return new Map();
   return new Map(
-    [...first].flatMap(([id, page]): [string, EnginePage][] => {
+    [...first].flatMap(([id, score]): [string, number][] => {
       const same = others.map((list) => list.get(id));
-      if (same.includes(undefined)) return [];
-      const score = same.reduce((sum, other) => sum + (other?.score ?? 0), page.score);
-      return [[id, { ...page, score }]];
+      return same.includes(undefined) ? [] : [[id, same.reduce<number>((sum, other) => sum + (other ?? 0), score)]];
     }),
   );
 }
 
 /** Pages of one list at least; a page keeps its best score. */
 export function unite(lists: readonly EnginePages[]): EnginePages {
-  const united = new Map<string, EnginePage>();
+  const united = new Map<string, number>();
   for (const list of lists) {
-    for (const [id, page] of list) {
-      if (page.score > (united.get(id)?.score ?? -1)) united.set(id, page);
-    }
+    for (const [id, score] of list) united.set(id, Math.max(score, united.get(id) ?? 0));
   }
   return united;
 }
@@ -47,5 +43,5 @@ async function findTerm(engine: Engine, { forms, continuations }: SearchTerm): P
 }
 
 function weaken(pages: EnginePages): EnginePages {
-  return new Map([...pages].map(([id, page]) => [id, { ...page, score: page.score * BEGINNING }]));
+  return new Map([...pages].map(([id, score]) => [id, score * BEGINNING]));
 }

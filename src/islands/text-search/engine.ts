@@ -8,23 +8,14 @@ interface Pagefind {
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  data(): Promise<{ readonly content: string }>;
 }
 
 interface PagefindModule {
   createInstance(options: { readonly basePath: string; readonly noWorker: boolean }): Pagefind;
 }
 
-/** A page of the full-text index. */
-export interface EnginePage {
-  /** Higher for a page that speaks more of the word. */
-  readonly score: number;
-  /** Loads the text of the page, its hidden words included. */
-  readText(): Promise<string>;
-}
-
-/** Pages by their id in the engine, without its language. */
-export type EnginePages = ReadonlyMap<string, EnginePage>;
+/** Pages by their id in the engine, without its language, with a score: higher for a page that speaks more of the word. */
+export type EnginePages = ReadonlyMap<string, number>;
 
 export interface Engine {
   /** Starts loading the part of the index where words stand. */
@@ -54,7 +45,7 @@ export async function loadEngine(address: string, onCodeLoaded: () => void): Pro
     // Quoted, a word is met whole but all pages score alike; unquoted, pages are scored but « port » meets « porteur ».
     findWord: async (word) => {
       const [exact, scored] = await Promise.all([ask(`"${word}"`), ask(word)]);
-      return new Map([...exact].map(([id, page]) => [id, scored.get(id) ?? page]));
+      return new Map([...exact].map(([id, score]) => [id, scored.get(id) ?? score]));
     },
   };
 }
@@ -71,10 +62,5 @@ function warmUp(address: string): Promise<void> {
 }
 
 function toPages(results: readonly PagefindResult[]): EnginePages {
-  return new Map(
-    results.map((result) => [
-      result.id.replace(/^fr_/, ''),
-      { score: result.score, readText: async () => (await result.data()).content },
-    ]),
-  );
+  return new Map(results.map(({ id, score }) => [id.replace(/^fr_/, ''), score]));
 }

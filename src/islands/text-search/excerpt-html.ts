@@ -1,20 +1,18 @@
-import { cutExcerpt, markWords, readOpening, type ExcerptPart } from '../../atlas/excerpt.ts';
+import { cutExcerpt, markWords, readOpening, type ExcerptPart, type LazyReadableText } from '../../atlas/excerpt.ts';
 import type { QueryWord } from '../../atlas/search-query.ts';
-import { attachElisions, detachElisions } from '../../atlas/words.ts';
-import { typeset } from '../../typography.ts';
 
-/** Stand for the tags while the text is set: characters for private use, which no text holds. */
+/** Stand for the tags while the text is escaped: characters for private use, which no text holds. */
 const MARKS = { open: '\ue000', close: '\ue001' } as const;
 
-/** HTML of the passage where a text answers best: text and `<mark>` only. `undefined` when its shown part does not. */
-export function writeExcerpt(text: string, words: readonly QueryWord[]): string | undefined {
-  const parts = cutExcerpt(text, words);
-  return parts && writeHtml(typeset(attachElisions(joinParts(parts))));
+/** HTML of the passage where a page answers best: text and `<mark>` only. `undefined` when what it shows does not. */
+export async function writeExcerpt(page: LazyReadableText, words: readonly QueryWord[]): Promise<string | undefined> {
+  const parts = await cutExcerpt(page, words);
+  return parts && writeHtml(joinParts(parts));
 }
 
 /** HTML of what a page says of itself, for one whose shown words do not answer. */
-export function writeOpening(text: string, title: string): string {
-  return writeHtml(typeset(attachElisions(readOpening(text, detachElisions(title)))));
+export function writeOpening(page: LazyReadableText): string {
+  return writeHtml(readOpening(page));
 }
 
 /** HTML of a whole title: text and `<mark>` only. */

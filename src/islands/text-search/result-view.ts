@@ -83,7 +83,8 @@ export class ResultView {
     const item = copyTemplate(this.#settings.templates, 'result');
     const link = item instanceof HTMLAnchorElement ? item : item.querySelector('a');
     if (result === undefined || link === null) return item;
-    link.href = `${this.#settings.root}${result.path}/`;
+    const [page = '', row] = result.path.split('#');
+    link.href = `${this.#settings.root}${page}/${row === undefined ? '' : `#${row}`}`;
     const name = item.querySelector('[data-name]');
     // Written with text and <mark> only, the rest escaped.
     if (name !== null) name.innerHTML = result.title;

@@ -2,11 +2,11 @@ import { listGroups, type IndexedCase, type SmallIndex } from '../../atlas/small
 import { formatCount, formatList } from '../../views/format.ts';
 import type { TextAnswer } from './answer.ts';
 import { writeTitle } from './excerpt-html.ts';
-import type { ListedPage } from './page-list.ts';
+import type { ListedPage } from '../../atlas/page-list.ts';
 
 /** A line of results. */
 export interface Result {
-  /** Below the home page, without the final slash. */
+  /** Below the home page, without the final slash; `sources/p#id` for a row of a page. */
   readonly path: string;
   /** HTML: text and `<mark>` only. */
   readonly title: string;
@@ -30,6 +30,7 @@ const GROUPS: readonly { readonly title: string; readonly kinds: Readonly<Record
   { title: 'Secteurs', kinds: { secteurs: 'secteur' } },
   { title: 'Acteurs', kinds: { acteurs: 'acteur' } },
   { title: 'Dossiers et dispositifs', kinds: { dossiers: 'dossier', dispositifs: 'dispositif' } },
+  { title: 'Sources', kinds: { sources: 'source' } },
 ];
 const PAGES = {
   title: 'Pages',
@@ -100,10 +101,11 @@ export class ResultGrouping {
 /** Title of the group of cases. */
 export const CASES = 'Cas';
 
-/** « formes » for `formes/grappe`; `undefined` for a list and its pages. */
+/** « formes » for `formes/grappe`, « sources » for `sources/p/page/2#id`; `undefined` for a list and its pages. */
 function findSection(path: string): string | undefined {
   const [section, id, ...rest] = path.split('/');
-  return id === undefined || rest.length > 0 ? undefined : section;
+  const isItem = path.includes('#') || (id !== undefined && rest.length === 0);
+  return isItem ? section : undefined;
 }
 
 function shorten(regions: readonly string[]): readonly string[] {
@@ -114,7 +116,7 @@ function shorten(regions: readonly string[]): readonly string[] {
 /** Cases of each page that stands for a set of them, by path. */
 function countCases(names: SmallIndex): ReadonlyMap<string, number> {
   const counts = new Map(
-    names.groups.filter(({ path }) => !/^(?:dossiers|dispositifs)\//.test(path)).map(({ path }) => [path, 0]),
+    names.groups.filter(({ path }) => !/^(?:dossiers|dispositifs|sources)\//.test(path)).map(({ path }) => [path, 0]),
   );
   for (const entry of names.cases) {
     for (const group of listGroups(entry, names)) {

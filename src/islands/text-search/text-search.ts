@@ -1,12 +1,14 @@
 import { QuickSearch } from '../../atlas/quick-search.ts';
-import { listQueryWords, readSearchQuery } from '../../atlas/search-query.ts';
+import { readEngineIds } from '../../atlas/engine-ids.ts';
+import { FACTS, HOME } from '../../atlas/text-files.ts';
+import { listQueryWords } from '../../atlas/search-query.ts';
 import { readSmallIndex, type SmallIndex } from '../../atlas/small-index.ts';
-import { readVocabulary, type Vocabulary } from '../../atlas/vocabulary.ts';
 import { makeAnswer, type TextAnswer } from './answer.ts';
 import { findPages } from './combine.ts';
 import { loadEngine, type Engine } from './engine.ts';
-import { loadJson, remember } from './load-json.ts';
-import { readPageList, type ListedPage } from './page-list.ts';
+import { loadBytes, loadJson, remember, rememberEach } from './load.ts';
+import { listPages, parsePageList, type ListedPage } from '../../atlas/page-list.ts';
+import { QueryReader } from './query-reader.ts';
 
 export type { FoundPage, TextAnswer } from './answer.ts';
 
@@ -24,38 +26,44 @@ export interface TextSearch {
 
 interface FullText {
   readonly engine: Engine;
-  readonly vocabulary: Vocabulary;
+  readonly reader: QueryReader;
   readonly list: ReadonlyMap<string, ListedPage>;
 }
 
-/** Addresses of the engine's script, of the list of words and of the small index. */
+/** Addresses of the engine's script, beside which the other files of the full text are, and of the small index. */
 interface Addresses {
   readonly engine: string;
-  readonly vocabulary: string;
   readonly index: string;
 }
 
-/** Beside the engine: which page each of its results is. */
-const PAGE_LIST = 'pages.json';
-
-export function createTextSearch({ engine, vocabulary, index }: Addresses): TextSearch {
+export function createTextSearch({ engine, index }: Addresses): TextSearch {
+  const folder = engine.replace(/[^/]*$/, '');
   const loadNames = remember(async () => {
     const names = readSmallIndex(await loadJson(index));
     return { names, search: new QuickSearch(names) };
   });
-  // One after the other, what is needed first: names, code of the engine, list of words. Together they share the line.
+  // One after the other, what is needed first: names, code of the engine, list of pages. Together they share the line.
   const code = Promise.withResolvers<undefined>();
   const startEngine = remember(() => loadEngine(engine, () => code.resolve(undefined)));
-  const loadAfterCode = (address: string) => code.promise.then(() => loadJson(address));
   const loadFullText = remember(async (): Promise<FullText> => {
-    const [loaded, words, list, { names }] = await Promise.all([
+    const [loaded, list, { names }] = await Promise.all([
       startEngine(),
-      loadAfterCode(vocabulary),
-      loadAfterCode(engine.replace(/[^/]*$/, PAGE_LIST)),
+      code.promise.then(() => loadJson(`${folder}pages.json`)),
       loadNames(),
     ]);
-    return { engine: loaded, vocabulary: readVocabulary(words), list: readPageList(list, names) };
+    const file = parsePageList(list);
+    const ids = await readEngineIds(await loadBytes(folder + file.table));
+    return {
+      engine: loaded,
+      reader: new QueryReader(folder, file.words.split(' ')),
+      list: listPages(file, names, ids),
+    };
   });
+  const loadText = rememberEach(async (name: string) => parseText(await loadJson(`${folder}textes/${name}.json`)));
+  const readText = async (path: string) => {
+    const name = path || HOME;
+    return { text: await loadText(name), loadFacts: () => loadText(`${name}${FACTS}`) };
+  };
   return {
     async quick(text) {
       const { names, search } = await loadNames();
@@ -68,13 +76,13 @@ export function createTextSearch({ engine, vocabulary, index }: Addresses): Text
         loadFullText(),
         startEngine().then((started) => started.preload(listQueryWords(text))),
       ]);
-      const { terms, correction, unknownWords, nearestWords } = readSearchQuery(text, fullText.vocabulary);
+      const { terms, correction, unknownWords, nearestWords } = await fullText.reader.read(text);
       const quickWords = correction === undefined ? search.readWords(text) : terms;
       return makeAnswer({
         words: terms,
         quick: search.search(unknownWords.length > 0 ? [] : quickWords),
         names,
-        fullText: { pages: await findPages(fullText.engine, terms), list: fullText.list },
+        fullText: { pages: await findPages(fullText.engine, terms), list: fullText.list, readText },
         correction,
         unknownWords,
         nearestWords,
@@ -86,4 +94,9 @@ export function createTextSearch({ engine, vocabulary, index }: Addresses): Text
     },
     names: async () => (await loadNames()).names,
   };
+}
+
+function parseText(json: unknown): string {
+  if (typeof json === 'string') return json;
+  throw new Error('The text of a page cannot be read');
 }

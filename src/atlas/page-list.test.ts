@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { listPages, parsePageList, writePageList } from './page-list.ts';
+
+const names = {
+  groups: [],
+  threads: [],
+  cases: [
+    { id: 'a', title: 'Atelier', groups: [], words: '' },
+    { id: 'b', title: 'Bois', groups: [], words: '' },
+  ],
+};
+const file = writePageList({
+  table: 'pages.pf_meta',
+  titles: new Map([
+    ['', 'Accueil'],
+    ['methode', 'Comment lire un chiffre'],
+  ]),
+  wordStarts: ['a', 'mot'],
+});
+
+test('the pages of the engine are known by their ids, cases first', () => {
+  expect([...listPages(parsePageList(file), names, ['11', '22', '33', '44'])]).toEqual([
+    ['11', { path: 'cas/a', title: 'Atelier', caseId: 'a' }],
+    ['22', { path: 'cas/b', title: 'Bois', caseId: 'b' }],
+    ['33', { path: '', title: 'Accueil' }],
+    ['44', { path: 'methode', title: 'Comment lire un chiffre' }],
+  ]);
+});
+
+test('a list made for another index is refused', () => {
+  expect(() => listPages(file, names, ['11', '22', '33'])).toThrow('disagree');
+});
+
+test('another file is refused', () => {
+  expect(() => parsePageList({ pages: '' })).toThrow('cannot be read');
+});

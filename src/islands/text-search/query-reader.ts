@@ -1,0 +1,31 @@
+import { isPlainNumber, findPieces, readVocabulary, type Vocabulary } from '../../atlas/vocabulary.ts';
+import { listQueryWords, readSearchQuery, type SearchQuery } from '../../atlas/search-query.ts';
+import { FAMILY_PREFIX } from '../../atlas/word-family.ts';
+import { loadJson, rememberEach } from './load.ts';
+
+/** Reads queries with the list of words of the corpus, of which it loads the pieces that they need, each once. */
+export class QueryReader {
+  readonly #starts: readonly string[];
+  readonly #loadPiece: (piece: number) => Promise<unknown>;
+
+  /** `starts`: first words of the pieces of the folder. */
+  constructor(folder: string, starts: readonly string[]) {
+    this.#starts = starts;
+    this.#loadPiece = rememberEach((piece) => loadJson(`${folder}mots-${piece}.json`));
+  }
+
+  /** Rejects when a piece cannot be loaded. */
+  async read(text: string): Promise<SearchQuery> {
+    const words = listQueryWords(text).filter((word) => !isPlainNumber(word));
+    const beginnings = words.map((word) => word.slice(0, FAMILY_PREFIX));
+    const query = readSearchQuery(text, await this.#load(beginnings));
+    if (query.unknownWords.length === 0 && query.correction === undefined) return query;
+    // What a mistake hides begins by the first letter, or by the second when the two are swapped.
+    const letters = words.flatMap((word) => [...word.slice(0, 2)]);
+    return readSearchQuery(text, await this.#load([...beginnings, ...letters]));
+  }
+
+  async #load(prefixes: readonly string[]): Promise<Vocabulary> {
+    return readVocabulary(await Promise.all(findPieces(this.#starts, prefixes).map(this.#loadPiece)));
+  }
+}
