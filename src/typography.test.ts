@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { typeset } from './typography.ts';
+import { splitOrdinals, typeset } from './typography.ts';
 
 /** No-break spaces made visible: `_` is U+00A0, `~` is U+202F. */
 function show(text: string): string {
@@ -85,3 +85,19 @@ test('leaves no plain space before a high sign, no straight apostrophe', () => {
     }),
   );
 });
+
+test.each([
+  ['le 1er mars', ['le 1', 'er', ' mars']],
+  ['du XVIe au XIXe siècle', ['du XVI', 'e', ' au XIX', 'e', ' siècle']],
+  ['la 1re, François Ier.', ['la 1', 're', ', François I', 'er', '.']],
+  ['Le verre, Ve, 25e', ['Le verre, V', 'e', ', 25', 'e', '']],
+])('ordinals of %j', (text, pieces) => {
+  expect(splitOrdinals(text)).toEqual(pieces);
+});
+
+test.each(['Le verre', 'A1e', '1erb', 'example.org/1er', 'x_2e', 'Xerox', '12 entreprises', '3er-a'])(
+  'no ordinal in %j',
+  (text) => {
+    expect(splitOrdinals(text)).toEqual([text]);
+  },
+);

@@ -6,6 +6,15 @@ export function typeset(text: string): string {
   return RULES.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
 }
 
+/**
+ * Cuts a text around the endings of its ordinals, which print above the line: « du XIXe au 1er » → « du XIX », « e », « au 1 »,
+ * « er », « ». Every second piece is an ending.
+ */
+export function splitOrdinals(text: string): readonly string[] {
+  return text.split(ORDINAL_ENDING);
+}
+
+const ORDINAL_ENDING = /(?<=(?<![\p{L}\d/._-])(?:\d+|[IVX]+))(er|re|e)(?![\p{L}\d/_-])/u;
 const NO_BREAK = '\u00a0';
 const NARROW = '\u202f';
 

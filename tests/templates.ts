@@ -6,6 +6,7 @@ const PREFERRED: Readonly<Record<string, string>> = {
   '/regions/*/': '/regions/bretagne/',
   '/objectifs/*/': '/objectifs/former/',
   '/formes/*/': '/formes/grappe/',
+  '/sources/*/': '/sources/presse/',
 };
 
 /**

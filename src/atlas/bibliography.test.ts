@@ -35,6 +35,22 @@ test('each cited source once, by title, with the pages that cite it; one page’
   ]);
 });
 
+test('pages that describe one address cite one work, which the shared description tells best', () => {
+  const url = 'https://exemple.fr/article';
+  const own = (id: string) => localSource(id, { titre: `Zone ${id}`, url });
+  const others = smallAtlas({
+    cas: [
+      caseFile('a', { sources: [own('x'), own('y')], body: '[@x; @y]' }),
+      caseFile('b', { sources: [own('x')], body: '[@x]' }),
+      caseFile('c', { body: '[@partage]' }),
+    ],
+    sources: [sourceFile('partage', { titre: 'Zone', url })],
+  });
+  expect(listCitedSources(others).map(({ source, pages }) => [source.key, pages.map(({ id }) => id)])).toEqual([
+    ['partage', ['a', 'b', 'c']],
+  ]);
+});
+
 test('the sources of a page, by number, with every place that calls them', () => {
   const page = pickCase(atlas, 'a');
   const numbered = numberPageSources(buildCaseApparatus(page), page.localSources, atlas);

@@ -44,17 +44,22 @@ export function numberPageSources(
   });
 }
 
-/** Every source of the atlas that a page cites, by title, each once. */
+/**
+ * Every work that a page of the atlas cites, by title, each once. Pages that each describe the same address among their
+ * own sources cite one work: its description is the shared one if there is one, the first otherwise.
+ */
 export function listCitedSources(atlas: Atlas): readonly CitedSource[] {
-  const byKey = new Map<string, { source: Source; pages: CitingPage[] }>();
+  const works = new Map<string, { source: Source; pages: CitingPage[] }>();
   for (const [page, localSources, apparatus] of listCitingPages(atlas)) {
     for (const { source } of numberPageSources(apparatus, localSources, atlas)) {
-      const known = byKey.get(source.key);
-      if (known === undefined) byKey.set(source.key, { source, pages: [page] });
-      else known.pages.push(page);
+      const address = source.url ?? source.key;
+      const work = works.get(address) ?? { source, pages: [] };
+      works.set(address, work);
+      if (source.key === source.id) work.source = source;
+      if (work.pages.at(-1) !== page) work.pages.push(page);
     }
   }
-  return sortByName([...byKey.values()], ({ source }) => source.title);
+  return sortByName([...works.values()], ({ source }) => source.title);
 }
 
 function* listCitingPages(atlas: Atlas): Generator<[CitingPage, readonly Source[], Apparatus]> {

@@ -1,12 +1,20 @@
 import { defineMdastPlugin } from 'satteri';
-import { typeset } from '../typography.ts';
+import { splitOrdinals, typeset } from '../typography.ts';
 
 /** Sets French typography in the text of a body; code, addresses and attributes are left alone. */
 export const typographyPlugin = defineMdastPlugin({
   name: 'french-typography',
   options: { position: true },
   text(node, context) {
-    const value = typeset(node.value);
-    if (value !== node.value) context.replaceNode(node, { type: 'text', value });
+    const pieces = splitOrdinals(typeset(node.value));
+    if (pieces.length === 1 && pieces[0] === node.value) return;
+    context.replaceNode(
+      node,
+      pieces.map((value, index) => (index % 2 === 0 ? { type: 'text', value } : raise(value))),
+    );
   },
 });
+
+function raise(value: string) {
+  return { type: 'emphasis' as const, data: { hName: 'sup' }, children: [{ type: 'text' as const, value }] };
+}

@@ -117,7 +117,7 @@ test('a call of the text leads to its source, and the source back to it', () => 
   const call = describeCall(page.pageContext, 'c', 2);
   expect(call).toEqual({ number: 3, href: '#source-3', anchor: 'appel-c-2' });
   expect(page.sources[2]?.anchor).toBe('source-3');
-  expect(page.sources[2]?.calls.map(({ href }) => href)).toContain(`#${call.anchor}`);
+  expect(page.sources[2]?.uses.map(({ href }) => href)).toContain(`#${call.anchor}`);
 });
 
 test('a call of a source that the page does not number is an error', () => {

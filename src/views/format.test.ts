@@ -12,6 +12,7 @@ import {
   formatRange,
   formatSentence,
   formatText,
+  lowerFirst,
   formatYears,
 } from './format.ts';
 
@@ -123,6 +124,14 @@ test('plain text of a file, and capitals', () => {
   expect(show(formatText("l'eau : 70 %"))).toBe('l’eau_: 70_%');
   expect(capitalise('école')).toBe('École');
   expect(capitalise('')).toBe('');
+});
+
+test.each([
+  ['Système productif local (SPL)', 'système productif local (SPL)'],
+  ['École de production', 'école de production'],
+  ['GEIQ', 'GEIQ'],
+])('« %s » within a sentence: « %s »', (name, expected) => {
+  expect(lowerFirst(name)).toBe(expected);
 });
 
 test('a number reads back as itself, to two decimals', () => {

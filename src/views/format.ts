@@ -83,6 +83,11 @@ export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 
+/** A name within a sentence: « Système productif local (SPL) » → « système productif local (SPL) », « GEIQ » as it is. */
+export function lowerFirst(name: string): string {
+  return name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+}
+
 /** A short range stays on one line; a long one may break before « à ». */
 function joinRange(low: string, high: string): string {
   const space = low.length + high.length > LONGEST_UNBROKEN ? ' ' : NO_BREAK;

@@ -4,7 +4,7 @@ import { STATUSES } from '../schema/labels.ts';
 import { pathTo } from '../site.ts';
 import { listRegionNames } from './case-summary.ts';
 import { linkSources, type SourceLink } from './figures.ts';
-import { capitalise, formatDate, formatList, formatText } from './format.ts';
+import { capitalise, formatDate, formatList, formatText, lowerFirst } from './format.ts';
 
 /** A part of a row: words, perhaps a link, perhaps the sources that say it. */
 export interface IdentityItem {
@@ -68,7 +68,7 @@ function listForms(caseStudy: CaseStudy, atlas: Atlas, numbers: ReadonlyMap<stri
     ...labels
       .filter((milestone) => milestone !== received)
       .map((milestone) => ({
-        text: `${nameOf(milestone.form ?? '').toLocaleLowerCase('fr')} (${milestone.date.slice(0, 4)})`,
+        text: `${lowerFirst(nameOf(milestone.form ?? ''))} (${milestone.date.slice(0, 4)})`,
         href: pathTo('formes', milestone.form ?? ''),
         sources: linkSources([milestone], numbers),
       })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findPageSuffix, listPagePaths, paginate } from './pagination.ts';
+import { addressPage, findPageSuffix, listPagePaths, paginate } from './pagination.ts';
 
 test('the pages, one after the other, are the list; all but the last are full', () => {
   fc.assert(
@@ -21,6 +21,7 @@ test('an empty list has one empty page', () => {
 
 test('addresses: the first page has the one of the list', () => {
   expect([1, 2, 12].map(findPageSuffix)).toEqual([undefined, 'page/2', 'page/12']);
+  expect([1, 2].map((number) => addressPage('/cas/', number))).toEqual(['/cas/', '/cas/page/2/']);
 });
 
 test('200 rows are one page, 201 are two', () => {

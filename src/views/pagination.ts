@@ -27,6 +27,12 @@ export function findPageSuffix(number: number): string | undefined {
   return number === 1 ? undefined : `page/${number}`;
 }
 
+/** Address of a page of a list; `base` is that of the first one. */
+export function addressPage(base: string, number: number): string {
+  const suffix = findPageSuffix(number);
+  return suffix === undefined ? base : `${base}${suffix}/`;
+}
+
 /** Static paths of a paginated route, for Astro's `[...page]`. */
 export function listPagePaths<Item>(items: readonly Item[]) {
   return paginate(items).map((listPage) => ({ page: findPageSuffix(listPage.number), listPage }));

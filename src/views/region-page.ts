@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { CaseStudy } from '../atlas/case-study.ts';
 import { countCasesByRegion, listWhiteAreas } from '../atlas/statistics.ts';
 import { describeCase } from './case-summary.ts';
-import { formatCount, formatList, formatText } from './format.ts';
+import { formatCount, formatList, formatText, lowerFirst } from './format.ts';
 import { toMapCase } from './map-cases.ts';
 import { tally, type Tally } from './tally.ts';
 
@@ -56,7 +56,7 @@ function describeRegion(cases: readonly CaseStudy[], forms: readonly Tally[]): s
     .filter(({ count }) => count > 1)
     .toSorted((a, b) => b.count - a.count)
     .slice(0, 2)
-    .map(({ name, count }) => `${name.toLocaleLowerCase('fr')} (${count})`);
+    .map(({ name, count }) => `${lowerFirst(name)} (${count})`);
   const shapes = leading.length === 0 ? '' : ` Formes les plus fréquentes\u00a0: ${formatList(leading)}.`;
   return `${formatCount(cases.length, 'cas documenté', 'cas documentés')}${endings}.${shapes}`;
 }

@@ -12,6 +12,7 @@ import { formerRegionsByDepartement } from '../geography/former-regions.ts';
 import { pathTo } from '../site.ts';
 import { formatText } from './format.ts';
 import { buildHomePage } from './home-page.ts';
+import { listKnownWorks } from './source-index.ts';
 
 /** The file of the index that answers as one types. */
 export function writeSmallIndex(atlas: Atlas): SmallIndexFile {
@@ -57,6 +58,7 @@ function listNamedPages(atlas: Atlas): readonly IndexGroup[] {
     ...atlas.actors.map(({ id, name, aliases }) => page(`acteurs/${id}`, name, aliases)),
     ...atlas.programmes.map(({ id, name, synonyms }) => page(`dispositifs/${id}`, name, synonyms)),
     ...atlas.essays.map(({ id, title }) => page(`dossiers/${id}`, title)),
+    ...listKnownWorks(atlas).map(({ path, title, words }) => page(path, title, [words])),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { listCitedSources } from '../atlas/bibliography.ts';
 import { pathTo, SECTIONS, type Section } from '../site.ts';
 import { formatText } from './format.ts';
 import {
@@ -10,6 +11,7 @@ import {
   listRegions,
   listSectors,
 } from './overviews.ts';
+import { listShelves } from './source-shelves.ts';
 
 /** Cases that the map of the site names; the others are in the list of cases. */
 const MOST_CASES = 200;
@@ -32,6 +34,7 @@ export function listSiteMap(atlas: Atlas): readonly SiteMapGroup[] {
     dispositifs: listProgrammes(atlas),
     acteurs: listActors(atlas),
     dossiers: listEssays(atlas),
+    sources: listShelves(listCitedSources(atlas)).filter(({ kind }) => kind === 'nature'),
   };
   return (Object.keys(SECTIONS) as Section[]).map((section) => {
     const entries = lists[section] ?? [];

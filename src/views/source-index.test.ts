@@ -3,7 +3,7 @@ import { caseFile, localSource, pickCase, smallAtlas, sourceFile } from '../atla
 import { numberPageSources } from '../atlas/bibliography.ts';
 import { buildCaseApparatus } from '../atlas/calls.ts';
 import { readLocalSource } from '../atlas/source.ts';
-import { buildSourceIndex } from './source-index.ts';
+import { buildSourceIndex, describeCitedSource } from './source-index.ts';
 import { describeNumberedSources, describeSource } from './sources.ts';
 
 const atlas = smallAtlas({
@@ -22,46 +22,80 @@ const atlas = smallAtlas({
   sources: [sourceFile('survivre-a-la-crise', { titre: 'Survivre à la crise' }), sourceFile('jamais-citee')],
 });
 
-test('every cited source is listed once: those of the start apart, the others by initial', () => {
-  const index = buildSourceIndex(atlas);
-  expect(index.total).toBe(5);
-  expect(index.opening.map(({ anchor }) => anchor)).toEqual(['survivre-a-la-crise']);
-  expect(index.groups.map(({ initial, entries }) => [initial, entries.map(({ anchor }) => anchor)])).toEqual([
-    ['#', ['a--s3']],
-    ['E', ['a--s1']],
-    ['F', ['a--s2', 'a--s4']],
-  ]);
-  expect(index.groups[1]?.entries[0]?.pages).toEqual([{ href: '/cas/a/', title: 'L’atelier' }]);
+test('the overview counts every cited source and names those of the start', () => {
+  const { total, opening } = buildSourceIndex(atlas);
+  expect(total).toBe(5);
+  expect(opening.map(({ anchor }) => anchor)).toEqual(['survivre-a-la-crise']);
 });
 
-test('natures are counted, the most frequent first, and add up to the total', () => {
-  expect(buildSourceIndex(atlas).natures).toEqual([
-    { name: 'Presse', count: 4 },
-    { name: 'Institution', count: 1 },
+test('the most cited: works of several pages, the most cited first, without those of the start', () => {
+  const cite = (id: string, sources: readonly string[]) =>
+    caseFile(id, { titre: id, sources: [localSource('s')], body: `[@s; @${sources.join('; @')}]` });
+  const { mostCited } = buildSourceIndex(
+    smallAtlas({
+      cas: [
+        cite('a', ['un', 'deux', 'trois', 'survivre-a-la-crise']),
+        cite('b', ['deux', 'trois']),
+        cite('c', ['trois']),
+      ],
+      sources: ['un', 'deux', 'trois', 'survivre-a-la-crise'].map((id) => sourceFile(id, { titre: id })),
+    }),
+  );
+  expect(mostCited.map(({ anchor, uses }) => [anchor, uses.map(({ href }) => href)])).toEqual([
+    ['trois', ['/cas/a/', '/cas/b/', '/cas/c/']],
+    ['deux', ['/cas/a/', '/cas/b/']],
+  ]);
+});
+
+test.each(['nature', 'initial'] as const)('every source is on one shelf by %s', (kind) => {
+  const { shelves, total } = buildSourceIndex(atlas);
+  const keys = shelves
+    .filter((shelf) => shelf.kind === kind)
+    .flatMap(({ sources }) => sources.map(({ source }) => source.key));
+  expect(keys.length).toBe(total);
+  expect(new Set(keys).size).toBe(total);
+});
+
+test('shelves: natures the most frequent first, then initials, without accents, articles nor quotation marks', () => {
+  const { shelves } = buildSourceIndex(atlas);
+  expect(shelves.map(({ id, name, sources }) => [id, name, sources.map(({ source }) => source.key)])).toEqual([
+    ['presse', 'Presse', ['a--s2', 'a--s3', 'a--s4', 'survivre-a-la-crise']],
+    ['officiel', 'Institution', ['a--s1']],
+    ['0-9', '0-9', ['a--s3']],
+    ['e', 'E', ['a--s1']],
+    ['f', 'F', ['a--s2', 'a--s4']],
+    ['s', 'S', ['survivre-a-la-crise']],
+  ]);
+  expect(new Set(shelves.map(({ href }) => href)).size).toBe(shelves.length);
+});
+
+test('a cited source lists its pages', () => {
+  const [shelf] = buildSourceIndex(atlas).shelves.filter(({ id }) => id === 'e');
+  expect(shelf?.sources.map(describeCitedSource)).toMatchObject([
+    { anchor: 'a--s1', title: 'Écologie', uses: [{ href: '/cas/a/', label: 'L’atelier' }] },
   ]);
 });
 
 test.each([
-  [
-    { auteur: 'A. B.', editeur: 'Le Monde', date: '2017-09-19' },
-    'A. B. · Le Monde · 19\u00a0septembre 2017',
-    undefined,
-  ],
-  [{ editeur: "Chambre d'industrie" }, 'Chambre d’industrie · sans date', undefined],
-  [{ editeur: 'E', lecture: 'integrale' }, 'E · sans date', 'lue en entier'],
-  [{ editeur: 'E', lecture: 'indirecte' }, 'E · sans date', 'connue par une autre source, non lue'],
-] as const)('source %j → %s', (change, details, reading) => {
-  expect(describeSource(readLocalSource('page', localSource('s', change)))).toMatchObject({ details, reading });
+  [{ auteur: 'A. B.', editeur: 'Le Monde', date: '2017-09-19' }, 'A. B. · Le Monde · 19\u00a0septembre 2017'],
+  [{ editeur: "Chambre d'industrie" }, 'Chambre d’industrie · sans date'],
+  [{ editeur: 'E', lecture: 'integrale' }, 'E · sans date · lue en entier'],
+  [{ editeur: 'E', lecture: 'indirecte' }, 'E · sans date · connue par une autre source, non lue'],
+] as const)('source %j → %s', (change, details) => {
+  expect(describeSource(readLocalSource('page', localSource('s', change))).details).toBe(details);
 });
 
-test('a source links back to each of its calls, those of the text being counted', () => {
+test('a source links back to each of its calls, those of one place being counted', () => {
   const { cases } = smallAtlas({
     cas: [
       caseFile('b', {
         statut: 'termine',
         fin: { date: '2021', motif: 'x', source: 's' },
         acteurs: [{ nom: "Verrerie d'Eu", role: 'x', type: 'entreprise', lien: 'membre', source: 's' }],
-        chronologie: [{ date: '2010-05', evenement: 'x', source: 's' }],
+        chronologie: [
+          { date: '2010-05', evenement: 'x', source: 's' },
+          { date: '2010-05', evenement: 'y', source: 's' },
+        ],
         sources: [localSource('s')],
         body: '[@s] puis [@s]',
       }),
@@ -70,11 +104,12 @@ test('a source links back to each of its calls, those of the text being counted'
   const page = cases[0] ?? pickCase(atlas, 'a');
   const [source] = describeNumberedSources(numberPageSources(buildCaseApparatus(page), page.localSources, atlas));
   expect(source).toMatchObject({ number: 1, anchor: 'source-1' });
-  expect(source?.calls).toEqual([
+  expect(source?.uses).toEqual([
     { href: '#appel-fin', label: 'fin' },
     { href: '#appel-acteur-0', label: 'Verrerie d’Eu' },
     { href: '#appel-jalon-0', label: 'mai 2010' },
+    { href: '#appel-jalon-1', label: 'mai 2010\u00a0(2)' },
     { href: '#appel-s-1', label: 'texte' },
-    { href: '#appel-s-2', label: 'texte 2' },
+    { href: '#appel-s-2', label: 'texte\u00a0(2)' },
   ]);
 });

@@ -4,62 +4,70 @@ import type { Source } from '../atlas/source.ts';
 import { READINGS, SOURCE_NATURES } from '../schema/labels.ts';
 import { formatDate, formatText } from './format.ts';
 
-/** One line of a list of sources. */
+/** A work as every list of sources prints it. */
 export interface SourceLine {
   readonly title: string;
   /** Address to link to; absent for a book, or where only a copy is known. */
   readonly url?: string | undefined;
   readonly archive?: string | undefined;
-  /** « Le Journal des entreprises · sans date ». */
+  /** « Le Journal des entreprises · sans date · lue en entier »: how much was read, unless an extract, as of most. */
   readonly details: string;
   readonly nature: string;
-  /** How much of it was read, when it is not an extract, as most are. */
-  readonly reading?: string | undefined;
 }
 
-export interface NumberedSourceLine extends SourceLine {
-  readonly number: number;
+/** One row of a list of sources. */
+export interface SourceRow extends SourceLine {
   readonly anchor: string;
-  readonly calls: readonly { readonly href: string; readonly label: string }[];
+  /** On a page that numbers its sources. */
+  readonly number?: number;
+  /** The calls of that page, or the pages that cite the work. */
+  readonly uses: readonly { readonly href: string; readonly label: string }[];
 }
 
 export function describeSource(source: Source): SourceLine {
   const { title, author, publisher, date, url, archive, nature, reading } = source;
+  const details = [
+    author,
+    publisher,
+    date === undefined ? 'sans date' : formatDate(date),
+    reading === 'extrait' ? undefined : READINGS[reading],
+  ];
   return {
     title: formatText(title),
     url,
     archive,
-    details: [author, publisher, date === undefined ? 'sans date' : formatDate(date)]
+    details: details
       .filter((part) => part !== undefined)
       .map(formatText)
       .join(' · '),
     nature: SOURCE_NATURES[nature],
-    reading: reading === 'extrait' ? undefined : READINGS[reading],
   };
 }
 
-export function describeNumberedSources(sources: readonly NumberedSource[]): readonly NumberedSourceLine[] {
+export function describeNumberedSources(sources: readonly NumberedSource[]): readonly SourceRow[] {
   return sources.map(({ number, source, calls }) => ({
     ...describeSource(source),
     number,
     anchor: anchors.source(number),
-    calls: labelCalls(calls),
+    uses: labelCalls(calls),
   }));
 }
 
-/** Links back to each call; calls of one place are counted: « texte », « texte 2 ». */
-function labelCalls(calls: readonly Call[]): NumberedSourceLine['calls'] {
-  let bodyCalls = 0;
+/** Links back to each call; calls of one place are counted: « texte », « texte (2) ». */
+function labelCalls(calls: readonly Call[]): SourceRow['uses'] {
+  const ranks = new Map<string, number>();
   return calls.map(({ anchor, place }) => {
-    if (place.kind === 'body') bodyCalls += 1;
-    return { href: `#${anchor}`, label: labelPlace(place, bodyCalls) };
+    const name = labelPlace(place);
+    const rank = (ranks.get(name) ?? 0) + 1;
+    ranks.set(name, rank);
+    return { href: `#${anchor}`, label: rank === 1 ? name : `${name}\u00a0(${rank})` };
   });
 }
 
-function labelPlace(place: Call['place'], bodyCalls: number): string {
+function labelPlace(place: Call['place']): string {
   switch (place.kind) {
     case 'body':
-      return bodyCalls === 1 ? 'texte' : `texte ${bodyCalls}`;
+      return 'texte';
     case 'figure':
       return formatText(`chiffre « ${place.name} »`);
     case 'actor':

@@ -43,3 +43,39 @@ journey('every entry of the contents leads to its heading, by keyboard', async (
   expect(entries.length).toBeGreaterThan(2);
   for (const entry of entries) expect(await isInWindow(page, await follow(page, entry))).toBe(true);
 });
+
+journey('the contents mark the section being read', async ({ open }) => {
+  const { page } = await open(casePath);
+  const contents = page.getByRole('navigation', { name: 'Sur cette page' });
+  const current = contents.locator('[aria-current="true"]').filter({ visible: true });
+  for (const name of [/^Chiffres clés$/, /^Limites$/, /^Sources$/, /^Limites$/]) {
+    await page.getByRole('heading', { level: 2, name }).evaluate((heading) => heading.scrollIntoView());
+    await current.filter({ hasText: name }).waitFor();
+    expect(await current.count()).toBe(1);
+  }
+});
+
+journey('every source is reached from the overview, by nature or by initial', async ({ open }) => {
+  const { page } = await open('/sources/');
+  const shelves = page.getByRole('navigation', { name: 'Toutes les sources' });
+  const lists = await shelves.getByRole('list').all();
+  expect(lists.length).toBe(2);
+  const [total = ''] = /\d[\d\u202f]*/.exec((await page.locator('.lead').textContent()) ?? '') ?? [];
+  for (const list of lists) {
+    const counts = await list
+      .getByRole('link')
+      .evaluateAll((links) => links.map(({ textContent }) => textContent ?? ''));
+    const sum = counts
+      .map((text) => Number(/\d+$/.exec(text.replace(/\u202f/g, '').trim())?.[0]))
+      .reduce((a, b) => a + b);
+    expect(sum).toBe(Number(total.replace(/\u202f/g, '')));
+  }
+  await shelves.getByRole('link', { name: /^Recherche / }).click();
+  await page.waitForURL('**/sources/recherche/');
+  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Citée par' });
+  const label = await page
+    .getByRole('link', { name: /^Recherche / })
+    .and(page.locator('[aria-current="page"]'))
+    .textContent();
+  expect(await row.count()).toBe(Number(/\d+/.exec(label ?? '')?.[0]));
+});

@@ -4,7 +4,7 @@ import { readPages, site } from './pages.ts';
 import { listFonts, listStaticImports, listStyleAddresses, totalWeight, weighPage } from './weight.ts';
 
 /** Bytes, brotli; the weight of the fonts, which are compressed already, is their size. */
-const BUDGETS = { casePage: 45_000, caseScript: 8_000, fonts: 60_000, home: 130_000 } as const;
+const BUDGETS = { casePage: 45_000, caseScript: 8_000, fonts: 60_000, home: 130_000, sourcePage: 35_000 } as const;
 
 describe('the scale', () => {
   test('follows static imports, not those that come later', () => {
@@ -33,6 +33,13 @@ describe('byte budgets', () => {
   test('a case page: JS', () => {
     const weights = casePages().map((page) => ({ path: page.path, bytes: weighPage(page, site).js }));
     expect(weights.filter(({ bytes }) => bytes > BUDGETS.caseScript)).toEqual([]);
+  });
+
+  test('a page of the bibliography: HTML', () => {
+    const pages = readPages().filter(({ path }) => path.startsWith('/sources/'));
+    const weights = pages.map((page) => ({ path: page.path, bytes: weighPage(page, site).html }));
+    expect(weights.length).toBeGreaterThan(1);
+    expect(weights.filter(({ bytes }) => bytes > BUDGETS.sourcePage)).toEqual([]);
   });
 
   test('fonts: all those of the site together', () => {

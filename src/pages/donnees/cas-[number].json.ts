@@ -7,5 +7,5 @@ export async function getStaticPaths() {
   return files.map(({ number, cards }) => ({ params: { number: String(number) }, props: { cards } }));
 }
 
-/** Titles and sentences of a hundred cases. */
+/** Titles and sentences of some cases. */
 export const GET: APIRoute = ({ props }) => Response.json(props['cards']);

@@ -1,0 +1,30 @@
+import { expect } from 'vitest';
+import { findBuiltSite, listPagePaths } from '../built-site.ts';
+import { pickTemplatePages } from '../templates.ts';
+import { journey } from './journey.ts';
+
+const casePath = pickTemplatePages(listPagePaths(findBuiltSite())).get('/cas/*/') ?? '/cas/';
+/** Width of an A4 sheet without its margins, in pixels of CSS. */
+const SHEET = 658;
+
+journey('a case on paper: folded tables are open, no cell runs over the next', async ({ open }) => {
+  const { page } = await open(casePath, { width: SHEET });
+  await page.emulateMedia({ media: 'print' });
+  const tables = await page.getByRole('main').locator('details table').all();
+  expect(tables.length).toBeGreaterThan(0);
+  for (const table of tables) expect(await table.isVisible()).toBe(true);
+  const cells = page.getByRole('main').locator('td, th');
+  expect(
+    await cells.evaluateAll((all) =>
+      all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ textContent }) => textContent),
+    ),
+  ).toEqual([]);
+});
+
+journey('a source on paper has its address in full', async ({ open }) => {
+  const { page } = await open(casePath, { width: SHEET });
+  await page.emulateMedia({ media: 'print' });
+  const link = page.locator('[id^="source-"] cite a').first();
+  const written = await link.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(written).toContain(await link.getAttribute('href'));
+});
