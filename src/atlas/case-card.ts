@@ -16,5 +16,8 @@ export interface CaseCard {
   readonly ending?: string | undefined;
 }
 
-/** Cards a file holds. */
-export const CARDS_PER_FILE = 100;
+/**
+ * Cards a file holds, in alphabetical order. Few: the results of a search are scattered over the alphabet, so that each
+ * row asks for a file of its own, of which it reads one card.
+ */
+export const CARDS_PER_FILE = 10;

@@ -37,21 +37,27 @@ export function selectRecords<Record extends CaseRecord>(
   );
 }
 
+/** Numbers of results by value, for each facet; a value without any is absent. */
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
 /**
- * For each value of a facet, the number of results if that value alone were ticked in its facet, the text and the other
- * facets unchanged. Values that no record holds are absent; those that hold no result count 0.
+ * For each value of each facet, the number of results if that value alone were ticked in its facet, the text and the other
+ * facets unchanged: a record counts in every facet when it is a result, in one alone when it misses that one only.
  */
-export function countFacet(
-  records: readonly CaseRecord[],
-  query: Query,
-  facet: Facet,
-  matches: TextMatches,
-): ReadonlyMap<string, number> {
-  const others = listTickedFacets(query).filter((other) => other !== facet);
-  const counts = new Map<string, number>();
+export function countFacets(records: readonly CaseRecord[], query: Query, matches: TextMatches): FacetCounts {
+  const ticked = listTickedFacets(query);
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
+    Facet,
+    Map<string, number>
+  >;
   for (const record of records) {
-    const isResult = (matches?.has(record.id) ?? true) && others.every((other) => hasTicked(record, other, query));
-    for (const value of record.values[facet]) counts.set(value, (counts.get(value) ?? 0) + (isResult ? 1 : 0));
+    if (matches?.has(record.id) === false) continue;
+    const missed = ticked.filter((facet) => !hasTicked(record, facet, query));
+    if (missed.length > 1) continue;
+    for (const facet of missed.length === 0 ? FACETS : missed) {
+      const counted = counts[facet];
+      for (const value of record.values[facet]) counted.set(value, (counted.get(value) ?? 0) + 1);
+    }
   }
   return counts;
 }

@@ -23,7 +23,7 @@ export function listCards(cases: readonly CaseStudy[], atlas: Atlas): readonly C
   });
 }
 
-/** The cards of all cases, in files of a hundred, in alphabetical order. */
+/** The cards of all cases, in files of `CARDS_PER_FILE`, in alphabetical order. */
 export function listCardFiles(
   atlas: Atlas,
 ): readonly { readonly number: number; readonly cards: readonly CaseCard[] }[] {

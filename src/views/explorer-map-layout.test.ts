@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import { findCommune } from '../geography/communes.ts';
 import { departements } from '../geography/departements.ts';
 import { isInFrame, projectToPlane, type Frame } from '../geography/projection.ts';
+import { regions } from '../geography/regions.ts';
 import { overseasTerritories, territoryOf, type Territory } from '../geography/territories.ts';
 import { layoutExplorerMap } from './explorer-map-layout.ts';
 
+/** Kilometres: outlines and their frames are rounded, and simplified each to its use. */
+const TOLERANCE = 2;
 const ground = layoutExplorerMap();
 const seats = [...departements.values()].flatMap(({ code, seat }) => {
   const point = findCommune(seat)?.point;
@@ -73,6 +76,22 @@ test('métropole and the insets fill the home frame, which lies in the world', (
   expect(last.y + last.height).toBeCloseTo(home.y + home.height);
   expect(isInFrame([home.x, home.y], world)).toBe(true);
   expect(isInFrame([home.x + home.width, home.y + home.height], world)).toBe(true);
+});
+
+test('every département and every région has a frame, which holds its outline', () => {
+  for (const { code, region } of departements.values()) {
+    const outline = readBox(ground.departements[code] ?? '');
+    for (const name of [code, regions.get(region)?.slug ?? '']) {
+      const { x, y, width, height } = ground.frames[name] ?? { x: NaN, y: NaN, width: NaN, height: NaN };
+      expect(outline.x, name).toBeGreaterThan(x - TOLERANCE);
+      expect(outline.y, name).toBeGreaterThan(y - TOLERANCE);
+      expect(outline.x + outline.width, name).toBeLessThan(x + width + TOLERANCE);
+      expect(outline.y + outline.height, name).toBeLessThan(y + height + TOLERANCE);
+      if (name === code && territoryOf(code) === 'metropole')
+        expect(width, name).toBeLessThan(outline.width + 2 * TOLERANCE);
+    }
+  }
+  expect(Object.keys(ground.frames)).toHaveLength(departements.size + regions.size);
 });
 
 test('the file keeps to its budget', () => {

@@ -1,6 +1,8 @@
+import type { MultiPolygon } from 'geojson';
 import { departements } from '../geography/departements.ts';
 import { readPlaneOutlines } from '../geography/plane-outlines.ts';
-import { fitView, frameAround, growFrame, type Frame, type View } from '../geography/projection.ts';
+import { fitView, frameAround, growFrame, placeOnView, type Frame, type View } from '../geography/projection.ts';
+import { regions } from '../geography/regions.ts';
 import { overseasTerritories, type OverseasTerritory } from '../geography/territories.ts';
 import { detailFor, drawBackdrop, type Backdrop } from './maps/backdrop.ts';
 import { drawPath } from './maps/map-path.ts';
@@ -17,6 +19,8 @@ export interface ExplorerGround extends Backdrop {
   /** By INSEE code. */
   readonly departements: Readonly<Record<string, string>>;
   readonly insets: readonly { readonly name: string; readonly frame: Frame }[];
+  /** What holds the outlines of each département, by INSEE code, and of each région, by slug. */
+  readonly frames: Readonly<Record<string, Frame>>;
   /** What makes a position of the composite plane from one on the plane of a territory: enlarge, then move. */
   readonly territories: Readonly<Record<string, PlaneTransform>>;
 }
@@ -54,6 +58,7 @@ export function layoutExplorerMap(): ExplorerGround {
       ...Object.assign({}, ...insets.map((inset) => drawDepartements(inset.view, inset.frame))),
     },
     insets: insets.map(({ name, frame }) => ({ name, frame })),
+    frames: { ...frameMainland(view), ...Object.assign({}, ...insets.map(frameInset)) },
     territories: Object.fromEntries(
       [view, ...insets.map((inset) => inset.view)].map(({ territory, scale, origin: [dx, dy] }) => [
         territory,
@@ -68,7 +73,40 @@ function frameWorld({ width, height }: Frame): Frame {
   return { x: -west, y: -north, width: west + width + east, height: north + height + south };
 }
 
-function layoutInset(territory: OverseasTerritory, index: number, mainland: Frame) {
+/** Frames of the outlines of métropole, to the kilometre. */
+function frameMainland(view: View): Readonly<Record<string, Frame>> {
+  const { departements: outlines, regions: wholes } = readPlaneOutlines('metropole', 'map');
+  const frame = ({ coordinates }: MultiPolygon): Frame =>
+    roundFrame(frameAround(coordinates.flat(2).map(([x = 0, y = 0]) => placeOnView(view, [x, y]))));
+  return Object.fromEntries([
+    ...[...outlines].map(([code, outline]) => [code, frame(outline)]),
+    ...[...wholes].map(([code, outline]) => [slugOf(code), frame(outline)]),
+  ]);
+}
+
+/** An overseas département is its région: its inset frames both, with its name. */
+function frameInset({ territory, frame }: Inset): Readonly<Record<string, Frame>> {
+  const rounded = roundFrame(frame);
+  return { [territory]: rounded, [slugOf(departements.get(territory)?.region ?? '')]: rounded };
+}
+
+function slugOf(region: string): string {
+  return regions.get(region)?.slug ?? region;
+}
+
+function roundFrame({ x, y, width, height }: Frame): Frame {
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  return { x: left, y: top, width: Math.ceil(x + width) - left, height: Math.ceil(y + height) - top };
+}
+
+interface Inset {
+  readonly territory: OverseasTerritory;
+  readonly name: string;
+  readonly frame: Frame;
+  readonly view: View;
+}
+
+function layoutInset(territory: OverseasTerritory, index: number, mainland: Frame): Inset {
   const count = overseasTerritories.length;
   const width = (mainland.width - (count - 1) * insetGap) / count;
   const frame = {
@@ -79,7 +117,12 @@ function layoutInset(territory: OverseasTerritory, index: number, mainland: Fram
   };
   const room = growFrame({ ...frame, height: insetHeight - nameHeight }, -insetMargin);
   const extent = frameAround(readPlaneOutlines(territory, 'full').land.coordinates.flat(2));
-  return { name: departements.get(territory)?.name ?? territory, frame, view: fitView(territory, extent, room) };
+  return {
+    territory,
+    name: departements.get(territory)?.name ?? territory,
+    frame,
+    view: fitView(territory, extent, room),
+  };
 }
 
 function drawDepartements(view: View, frame: Frame): Readonly<Record<string, string>> {

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { EVIDENCE_LEVELS } from '../atlas/evidence.ts';
 import { EMPTY_QUERY, type Facet } from '../atlas/query.ts';
-import { countFacet, type CaseRecord } from '../atlas/selection.ts';
+import { countFacets, type CaseRecord } from '../atlas/selection.ts';
 import { STATUSES } from '../schema/labels.ts';
 import { pathTo } from '../site.ts';
 import { EVIDENCE_LABELS } from './evidence.ts';
@@ -61,9 +61,9 @@ export type ExplorerPage = ReturnType<typeof buildExplorerPage>;
 /** Facets with their values, the most frequent first; a value that no case holds stays out. */
 function listFacetGroups(atlas: Atlas, records: readonly CaseRecord[]): readonly FacetGroup[] {
   const names = nameFacetValues(atlas);
+  const counts = countFacets(records, EMPTY_QUERY, undefined);
   return (Object.keys(TITLES) as Facet[]).map((facet) => {
-    const counts = countFacet(records, EMPTY_QUERY, facet, undefined);
-    const rows = [...counts]
+    const rows = [...counts[facet]]
       .map(([value, count]) => ({ value, count, ...(names[facet].get(value) ?? { label: value }) }))
       .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'fr'));
     return { facet, title: TITLES[facet].title, more: `Voir les ${rows.length} ${TITLES[facet].plural}`, rows };

@@ -133,9 +133,11 @@ export function describeDistance(kilometres: number | undefined): string | undef
   return kilometres === undefined ? undefined : `à ${formatNumber(Math.round(kilometres))}\u00a0km`;
 }
 
-/** « Afficher les 36 suivants ». */
-export function describeRest(rest: number): string {
-  return rest === 1 ? 'Afficher le suivant' : `Afficher les ${formatNumber(rest)} suivants`;
+/** « Afficher les 36 suivants », or « Afficher les 50 suivants sur 4 950 » when they come by fifty. */
+export function describeRest(rest: number, step: number): string {
+  if (rest === 1) return 'Afficher le suivant';
+  const total = rest > step ? ` sur ${formatNumber(rest)}` : '';
+  return `Afficher les ${formatNumber(Math.min(rest, step))} suivants${total}`;
 }
 
 /** « Voir les 42 cas », at the foot of the sheet of filters. */

@@ -6,6 +6,7 @@ import { journey } from './journey.ts';
 const TIMEOUT = { timeout: 10_000 };
 const PHONE = 390;
 const GROUND = '**/donnees/carte.json';
+const SCRIPT = '**/stage.*.js';
 
 async function ready(page: Page): Promise<void> {
   await page.locator('case-atlas[data-state="ready"]').waitFor();
@@ -17,9 +18,12 @@ const markOf = (page: Page, id: string) => page.locator(`[data-sign="case:${id}"
 const readCount = async (page: Page) => Number.parseInt(await page.locator('output[data-count]').innerText(), 10) || 0;
 
 /** What part of the plane the map draws, as text: changes with every move. */
-const readView = (page: Page) => page.locator('.ground svg').getAttribute('viewBox');
+async function readView(page: Page): Promise<string> {
+  const box = (await page.locator('.ground svg').getAttribute('viewBox')) ?? '';
+  return box.replace(/[\d.]+/g, (number) => Number(number).toFixed(3));
+}
 /** Units of the plane across the drawing: smaller is nearer. */
-const readWidth = async (page: Page) => Number((await readView(page))?.split(' ')[2]);
+const readWidth = async (page: Page) => Number((await readView(page)).split(' ')[2]);
 
 /** Cases that the map and the lists beside it hold, all of France being shown. */
 async function countOnMap(page: Page): Promise<number> {
@@ -210,6 +214,101 @@ describe('the map of /explorer/', () => {
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await ready(page);
     expect(await words.isVisible()).toBe(false);
+  });
+
+  journey('says so in place when its script is missing; the list goes on', async ({ open }) => {
+    const { page } = await open('/recherche/');
+    await page.route(SCRIPT, (route) => route.abort());
+    await page.goto(new URL('../explorer/', page.url()).href);
+    await page.locator('case-atlas[data-state="ready"]').waitFor();
+    await expect.poll(() => page.getByText('La carte n’a pas pu se charger.').isVisible(), TIMEOUT).toBe(true);
+    const all = await readCount(page);
+    await page.getByRole('checkbox', { name: 'Exporter' }).check();
+    await expect.poll(() => readCount(page), TIMEOUT).toBeLessThan(all);
+    expect(await page.locator('[data-list] > li').count()).toBeGreaterThan(0);
+    await page.unroute(SCRIPT);
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await ready(page);
+  });
+
+  journey('shows the régions and départements that are ticked; nothing else moves it', async ({ open }) => {
+    const { page } = await open('/explorer/');
+    await ready(page);
+    const [home, width] = [await readView(page), await readWidth(page)];
+    await page.getByRole('checkbox', { name: 'Exporter' }).check();
+    await page.getByRole('searchbox', { name: 'Chercher dans l’atlas' }).fill('formation');
+    await expect.poll(() => new URL(page.url()).search, TIMEOUT).toBe('?q=formation&objectif=exporter');
+    await page
+      .locator('[data-facet="region"]')
+      .getByRole('button', { name: /^Voir les/ })
+      .click();
+    expect(await readView(page)).toBe(home);
+    await page.getByRole('checkbox', { name: 'Bretagne' }).check();
+    await expect.poll(() => readWidth(page), TIMEOUT).toBeLessThan(width / 2);
+    const region = await readWidth(page);
+    await page.getByRole('checkbox', { name: 'Morbihan' }).check();
+    await expect.poll(() => readWidth(page), TIMEOUT).toBeLessThan(region);
+    await page.getByRole('checkbox', { name: 'Morbihan' }).uncheck();
+    await expect.poll(() => readWidth(page), TIMEOUT).toBeCloseTo(region, 3);
+    await page.getByRole('checkbox', { name: 'Bretagne' }).uncheck();
+    await expect.poll(() => readView(page), TIMEOUT).toBe(home);
+  });
+
+  journey('a shared address shows its région at once; « Toute la France » and 0 lead back', async ({ open }) => {
+    const { page } = await open('/explorer/');
+    await ready(page);
+    const home = await readView(page);
+    await page.goto(`${page.url()}?region=corse`);
+    await ready(page);
+    await expect.poll(() => readView(page), TIMEOUT).not.toBe(home);
+    const corse = await readView(page);
+    await page.getByRole('button', { name: 'Toute la France' }).click();
+    await expect.poll(() => readView(page), TIMEOUT).toBe(home);
+    await stageOf(page).focus();
+    await page.keyboard.press('+');
+    await expect.poll(() => readView(page), TIMEOUT).not.toBe(home);
+    await page.keyboard.press('0');
+    await expect.poll(() => readView(page), TIMEOUT).toBe(home);
+    expect(home).not.toBe(corse);
+  });
+
+  journey('goes to the case whose row has the focus, not to one only hovered', async ({ open }) => {
+    const { page } = await open('/explorer/');
+    await ready(page);
+    const row = page.locator('[data-list] > li[data-id="bois-corse-lignum-corsica"]');
+    const link = row.getByRole('link');
+    await link.scrollIntoViewIfNeeded();
+    await stageOf(page).focus();
+    for (const key of ['+', '+', '+', 'ArrowUp', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
+    const away = await readView(page);
+    await row.hover();
+    await expect.poll(() => row.getAttribute('data-state'), TIMEOUT).toBe('active');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    expect(await readView(page)).toBe(away);
+    await link.focus();
+    await expect.poll(() => readView(page), TIMEOUT).not.toBe(away);
+    const [mark, stage] = [
+      await markOf(page, 'bois-corse-lignum-corsica').boundingBox(),
+      await stageOf(page).boundingBox(),
+    ];
+    if (mark === null || stage === null) throw new Error('The mark is not drawn');
+    expect(mark.x).toBeGreaterThan(stage.x);
+    expect(mark.x + mark.width).toBeLessThan(stage.x + stage.width);
+    expect(mark.y).toBeGreaterThan(stage.y);
+    expect(mark.y + mark.height).toBeLessThan(stage.y + stage.height);
+    expect(await readWidth(page)).toBeCloseTo(Number(away.split(' ')[2]), 3);
+  });
+
+  journey('ties to the mark of a case its other places', async ({ open }) => {
+    const { page } = await open('/explorer/');
+    await ready(page);
+    const countIn = async (part: string, sign: RegExp) =>
+      ((await page.locator(`.ground ${part}`).getAttribute('d')) ?? '').match(sign)?.length ?? 0;
+    await page.locator('[data-list] > li[data-id="glass-vallee"]').getByRole('link').focus();
+    await expect.poll(() => countIn('.ring', /h0/g), TIMEOUT).toBeGreaterThan(1);
+    expect(await countIn('.tie', /L/g)).toBe(await countIn('.ring', /h0/g));
+    await page.getByRole('searchbox', { name: 'Chercher dans l’atlas' }).focus();
+    await expect.poll(() => countIn('.ring', /h0/g), TIMEOUT).toBe(0);
   });
 
   journey('ends with its element, and starts again with it', async ({ open }) => {

@@ -68,8 +68,16 @@ describe('/explorer/', () => {
     const { page } = await open('/explorer/?objectif=innover');
     await ready(page);
     await expect.poll(() => queryOf(page), TIMEOUT).toBe('?objectif=innover');
-    await expect.poll(() => listTableIds(page), TIMEOUT).toEqual(await listIds(page));
+    // Rows are drawn as the end of the list comes into sight.
+    await expect
+      .poll(async () => {
+        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+        return (await listIds(page)).length;
+      }, TIMEOUT)
+      .toBe(await readCount(page));
+    const ids = await listIds(page);
     await page.getByRole('button', { name: 'Tableau' }).click();
+    await expect.poll(() => listTableIds(page), TIMEOUT).toEqual(ids);
     await expect
       .poll(() => page.getByRole('table', { name: 'Les cas de la sélection' }).isVisible(), TIMEOUT)
       .toBe(true);
@@ -166,7 +174,7 @@ describe('/explorer/', () => {
     const { page } = await open('/explorer/?q=verre&region=normandie');
     await ready(page);
     await expect.poll(() => queryOf(page), TIMEOUT).toBe('?q=verre&region=normandie');
-    await page.locator('[data-list] > li [data-excerpt]:visible').first().waitFor();
+    await page.locator('[data-list] > li [data-text]:not(:empty)').first().waitFor();
     const tree = await page.locator('#resultats').ariaSnapshot();
     // Counts and excerpts change with the content; roles, names and their order must not.
     const stable = tree.replace(/\d[\d\s\u202f]*/g, 'N ').replace(/^\s*- (?:text|paragraph|mark).*\n?/gm, '');

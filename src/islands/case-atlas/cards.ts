@@ -1,6 +1,6 @@
 import { CARDS_PER_FILE, type CaseCard } from '../../atlas/case-card.ts';
 
-/** Loads the cards of cases by rank, a file of a hundred at a time, each once. */
+/** Loads the cards of cases by rank, a file at a time, each once. */
 export class CardStore {
   readonly #address: string;
   readonly #files = new Map<number, Promise<readonly CaseCard[]>>();

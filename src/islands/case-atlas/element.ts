@@ -1,8 +1,11 @@
 import { readExplorerData } from '../../atlas/explorer-data.ts';
 import { EMPTY_QUERY, formatQuery, parseQuery, type Query } from '../../atlas/query.ts';
-import { CaseAtlasPage } from './page.ts';
+import type { CaseRecord } from '../../atlas/selection.ts';
+import { find } from './find.ts';
 import { settleQuery } from './model.ts';
+import { CaseAtlasPage } from './page.ts';
 import { TextMatcher } from './text-matcher.ts';
+import { Waiting } from './waiting.ts';
 
 /** Milliseconds without a key before the words typed become a query. */
 const TYPING_PAUSE = 150;
@@ -12,15 +15,16 @@ class CaseAtlas extends HTMLElement {
   #cleanup: AbortController | undefined;
   #page: CaseAtlasPage | undefined;
   #text: TextMatcher | undefined;
+  #waiting: Waiting | undefined;
   #query: Query = EMPTY_QUERY;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   async connectedCallback(): Promise<void> {
     this.#cleanup = new AbortController();
     const { signal } = this.#cleanup;
+    this.#waiting = new Waiting(find(this, '[data-waiting="results"]', HTMLElement), signal);
     try {
-      const response = await fetch(this.dataset['records'] ?? '', { signal });
-      const records = readExplorerData(await response.json());
+      const records = await this.#waiting.during(loadRecords(this.dataset['records'] ?? '', signal));
       this.#page = new CaseAtlasPage(this, records, {
         signal,
         onChange: (query) => this.#change(query),
@@ -67,17 +71,29 @@ class CaseAtlas extends HTMLElement {
 
   async #show(query: Query): Promise<void> {
     this.#query = query;
+    await this.#waiting?.during(this.#answer(query));
+  }
+
+  async #answer(query: Query): Promise<void> {
     if (query.text === '') return this.#page?.show(query, undefined);
     const isCurrent = () => this.#query === query;
+    // The full answer does not wait until the quick one is drawn.
+    let drawing: Promise<void> | undefined;
     try {
       for await (const answer of this.#text?.ask(query.text) ?? []) {
         if (!isCurrent()) return;
-        await this.#page?.show(query, answer);
+        drawing = this.#page?.show(query, answer);
       }
     } catch {
-      if (isCurrent()) await this.#page?.showSearchFault(query);
+      if (isCurrent()) drawing = this.#page?.showSearchFault(query);
     }
+    await drawing;
   }
+}
+
+async function loadRecords(address: string, signal: AbortSignal): Promise<readonly CaseRecord[]> {
+  const response = await fetch(address, { signal });
+  return readExplorerData(await response.json());
 }
 
 customElements.define('case-atlas', CaseAtlas);

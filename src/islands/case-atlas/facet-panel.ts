@@ -1,3 +1,4 @@
+import type { FacetCounts } from '../../atlas/selection.ts';
 import { FACETS, type Facet, type Query } from '../../atlas/query.ts';
 
 interface Row {
@@ -32,11 +33,10 @@ export class FacetPanel {
     return this.#rows.get('departement')?.get(departement)?.item.dataset['parent'];
   }
 
-  update(query: Query, countsOf: (facet: Facet) => ReadonlyMap<string, number>): void {
+  update(query: Query, counts: FacetCounts): void {
     for (const facet of FACETS) {
-      const counts = countsOf(facet);
       for (const [value, row] of this.#rows.get(facet) ?? []) {
-        const count = counts.get(value) ?? 0;
+        const count = counts[facet].get(value) ?? 0;
         row.input.checked = query.facets[facet].includes(value);
         row.count.textContent = String(count);
         row.item.dataset['state'] = count === 0 ? 'empty' : row.input.checked ? 'ticked' : '';

@@ -10,13 +10,22 @@ interface MapParts {
   readonly cards: CardStore;
   readonly list: ResultList;
   readonly signal: AbortSignal;
+  /** The reader clicked the mark of a case. */
+  readonly onChoose: (id: string) => void;
 }
 
-/** Ties the map to the list: what one shows, the other shows; what one points at, the other marks. */
+/** What the map shows of a query. */
+export interface MapSelection {
+  readonly selected: readonly CaseRecord[];
+  /** Slugs or INSEE codes of the places it keeps to. */
+  readonly areas: readonly string[];
+}
+
+/** Ties the map to the list: what one shows, the other shows; what one points at, the other marks or goes to. */
 export class MapLink {
   readonly #map: Promise<HTMLElementTagNameMap['case-map'] | null>;
   readonly #list: ResultList;
-  #selected: readonly CaseRecord[] = [];
+  #selection: MapSelection | undefined;
 
   constructor(root: HTMLElement, parts: MapParts) {
     this.#list = parts.list;
@@ -25,13 +34,14 @@ export class MapLink {
     this.#watchList(root, parts.signal);
   }
 
-  async select(selected: readonly CaseRecord[]): Promise<void> {
-    this.#selected = selected;
+  async select(selection: MapSelection): Promise<void> {
+    this.#selection = selection;
     const map = await this.#map;
-    if (map !== null && selected === this.#selected) map.selected = new Set(selected.map(({ id }) => id));
+    if (map === null || selection !== this.#selection) return;
+    map.selection = { selected: new Set(selection.selected.map(({ id }) => id)), areas: selection.areas };
   }
 
-  async #tie({ records, names, cards, list, signal }: MapParts): Promise<void> {
+  async #tie({ records, names, cards, list, signal, onChoose }: MapParts): Promise<void> {
     const map = await this.#map;
     if (map === null) return;
     const ranks = new Map(records.map(({ id, rank }) => [id, rank]));
@@ -46,21 +56,25 @@ export class MapLink {
     };
     map.records = records.map(toMapRecord);
     map.addEventListener('case-activate', ({ detail: { id } }) => list.activate(id), { signal });
-    map.addEventListener('case-choose', ({ detail: { id } }) => id !== undefined && list.reveal(id), { signal });
+    map.addEventListener('case-choose', ({ detail: { id } }) => onChoose(id), { signal });
   }
 
   #watchList(root: HTMLElement, signal: AbortSignal): void {
     const rows = root.querySelector('[data-list]');
-    const point = (event: Event) => void this.#activate(findId(event.target));
-    const leave = () => void this.#activate(undefined);
-    for (const type of ['mouseover', 'focusin']) rows?.addEventListener(type, point, { signal });
-    for (const type of ['mouseleave', 'focusout']) rows?.addEventListener(type, leave, { signal });
+    const isFocused = () => rows?.contains(document.activeElement) === true;
+    const listen = (type: 'mouseover' | 'mouseleave' | 'focusin' | 'focusout', point: (event: Event) => void) =>
+      rows?.addEventListener(type, point, { signal });
+    listen('mouseover', ({ target }) => void this.#point(findId(target)));
+    listen('mouseleave', () => void this.#point(isFocused() ? findId(document.activeElement) : undefined));
+    listen('focusin', ({ target }) => void this.#point(findId(target), { isReached: true }));
+    listen('focusout', () => void this.#point(undefined));
   }
 
-  async #activate(id: string | undefined): Promise<void> {
+  /** `isReached`: the reader went to the case, and the map follows; one only hovered leaves the map where it is. */
+  async #point(id: string | undefined, { isReached } = { isReached: false }): Promise<void> {
     this.#list.activate(id);
     const map = await this.#map;
-    if (map !== null) map.active = id;
+    if (map !== null) map.pointed = { id, isReached };
   }
 }
 

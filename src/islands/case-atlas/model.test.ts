@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { EMPTY_QUERY, FACETS, withFacet, type Query } from '../../atlas/query.ts';
 import { selectRecords, type CaseRecord } from '../../atlas/selection.ts';
 import { listPlaceless, placeCases, type MapRecord } from '../case-map/model.ts';
-import { RESULTS_SHOWN, settleQuery, viewExplorer } from './model.ts';
+import { countKept, countShown, listAreas, settleQuery, viewExplorer } from './model.ts';
 
 const VALUES = ['a', 'b', 'national'] as const;
 const values = fc.uniqueArray(fc.constantFrom(...VALUES), { maxLength: 2 });
@@ -44,19 +44,18 @@ function toMapRecord({ id, points, values: held }: CaseRecord): MapRecord {
   };
 }
 
-const view = (records: readonly CaseRecord[], query: Query, shown = RESULTS_SHOWN) =>
-  viewExplorer({ records, query, matches: undefined, origin: undefined, shown }, (_, value) => value);
+const view = (records: readonly CaseRecord[], query: Query) =>
+  viewExplorer({ records, query, matches: undefined, origin: undefined }, (_, value) => value);
 
 test('for every selection the list, the table and the map hold the same cases', () => {
   fc.assert(
     fc.property(corpus, anyQuery, (records, query) => {
-      const { selected, visible, rest } = view(records, query);
+      const { selected } = view(records, query);
       const ids = new Set(selected.map(({ id }) => id));
       const mapRecords = records.map(toMapRecord);
       const placed = placeCases(mapRecords, TERRITORIES).filter(({ id }) => ids.has(id));
       const { areas, national } = listPlaceless(mapRecords, ids);
       expect([...placed, ...areas, ...national].map(({ id }) => id).toSorted()).toEqual([...ids].toSorted());
-      expect(visible.length + rest).toBe(selected.length);
       expect(ids).toEqual(new Set(selectRecords(records, query, undefined).map(({ id }) => id)));
     }),
   );
@@ -76,4 +75,30 @@ test('a département leaves with its région', () => {
   const query = withFacet(withFacet(EMPTY_QUERY, 'region', ['bretagne']), 'departement', ['56', '76']);
   const parentOf = (code: string) => (code === '56' ? 'bretagne' : 'normandie');
   expect(settleQuery(query, parentOf).facets.departement).toEqual(['56']);
+});
+
+test.each([
+  [0, 50, 50],
+  [49, 50, 50],
+  [50, 50, 100],
+  [120, 50, 150],
+  [120, 200, 200],
+])('to reach the result at %i, %i being shown, show %i', (index, now, shown) => {
+  expect(countShown(index, now)).toBe(shown);
+});
+
+test.each([
+  [['a', 'b'], ['a', 'b', 'c'], 2],
+  [['a', 'b', 'c'], ['a', 'b'], 2],
+  [['a', 'x', 'c'], ['a', 'b', 'c'], 1],
+  [[], ['a'], 0],
+])('of the rows %j, those of %j at their place are %i', (drawn, wanted, kept) => {
+  expect(countKept(drawn, wanted)).toBe(kept);
+});
+
+test('the map keeps to départements when there are some, else to régions', () => {
+  const regions = withFacet(EMPTY_QUERY, 'region', ['bretagne', 'normandie']);
+  expect(listAreas(EMPTY_QUERY)).toEqual([]);
+  expect(listAreas(regions)).toEqual(['bretagne', 'normandie']);
+  expect(listAreas(withFacet(regions, 'departement', ['56']))).toEqual(['56']);
 });

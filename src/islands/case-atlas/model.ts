@@ -1,10 +1,11 @@
-import { FACETS, type Facet, type Query } from '../../atlas/query.ts';
+import { FACETS, type Query } from '../../atlas/query.ts';
 import {
-  countFacet,
+  countFacets,
   findDistance,
   selectRecords,
   sortRecords,
   type CaseRecord,
+  type FacetCounts,
   type PlanePoint,
   type TextMatches,
 } from '../../atlas/selection.ts';
@@ -18,8 +19,11 @@ import {
   type Removal,
 } from '../../views/explorer-words.ts';
 
-/** Results shown at once. */
+/** Results shown before the reader asks for more. */
 export const RESULTS_SHOWN = 50;
+
+/** Rows drawn at once, the following ones as the reader comes to them. */
+export const ROWS_AT_ONCE = 10;
 
 /** What the page knows when it draws itself. */
 export interface ExplorerState {
@@ -28,37 +32,48 @@ export interface ExplorerState {
   readonly matches: TextMatches;
   /** Where distances are counted from. */
   readonly origin: PlanePoint | undefined;
-  /** Results that the reader asked to see. */
-  readonly shown: number;
 }
 
 /** Everything that the page draws. */
 export interface ExplorerView {
+  /** In the order of the query. */
   readonly selected: readonly CaseRecord[];
-  readonly visible: readonly CaseRecord[];
-  readonly rest: number;
   readonly countText: string;
   readonly sentence: string;
   readonly chips: readonly Chip[];
   readonly removals: readonly Removal[];
-  countsOf(facet: Facet): ReadonlyMap<string, number>;
+  readonly counts: FacetCounts;
   distanceOf(record: CaseRecord): number | undefined;
 }
 
 export function viewExplorer(state: ExplorerState, nameOf: FacetNames): ExplorerView {
-  const { records, query, matches, origin, shown } = state;
+  const { records, query, matches, origin } = state;
   const selected = sortRecords(selectRecords(records, query, matches), query.sort, { matches, origin });
   return {
     selected,
-    visible: selected.slice(0, shown),
-    rest: Math.max(0, selected.length - shown),
     countText: describeCount(selected.length, records.length),
     sentence: describeSelection(selected, nameOf),
     chips: listChips(query, nameOf),
     removals: selected.length === 0 ? listRemovals(records, query, matches, nameOf) : [],
-    countsOf: (facet) => countFacet(records, query, facet, matches),
+    counts: countFacets(records, query, matches),
     distanceOf: (record) => (origin === undefined ? undefined : findDistance(record, origin)),
   };
+}
+
+/** How many results must be shown, in steps, so that the one at an index is among them; never fewer than now. */
+export function countShown(index: number, now: number): number {
+  return Math.max(now, Math.ceil((index + 1) / RESULTS_SHOWN) * RESULTS_SHOWN);
+}
+
+/** How many of the first rows are already those wanted. */
+export function countKept(drawn: readonly string[], wanted: readonly string[]): number {
+  const change = drawn.findIndex((id, index) => id !== wanted[index]);
+  return change === -1 ? drawn.length : change;
+}
+
+/** Slugs or INSEE codes of the places that a query keeps to: its départements, else its régions. */
+export function listAreas({ facets: { departement, region } }: Query): readonly string[] {
+  return departement.length > 0 ? departement : region;
 }
 
 /** A query never keeps a département whose région is no longer ticked; `parentOf` gives the région of a département. */

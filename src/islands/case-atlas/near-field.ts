@@ -1,6 +1,6 @@
 import type { PlanePoint } from '../../atlas/selection.ts';
 import { findCommunes, readCommunes, type CommunePlace } from './communes.ts';
-import { find } from './result-list.ts';
+import { find } from './find.ts';
 
 interface NearReader {
   readonly signal: AbortSignal;
@@ -15,6 +15,8 @@ export class NearField {
   readonly #address: string;
   #communes: Promise<readonly CommunePlace[]> | undefined;
   #origin: CommunePlace | undefined;
+  /** The latest asked for: communes load late. */
+  #near: string | undefined;
 
   constructor(root: HTMLElement, { signal, onChoose }: NearReader) {
     this.#box = find(root, '[data-near]', HTMLElement);
@@ -32,10 +34,12 @@ export class NearField {
   /** Shows the field with the commune of the query, or hides it. */
   async show(near: string | undefined): Promise<void> {
     this.#box.hidden = near === undefined;
+    this.#near = near;
     this.#origin = undefined;
     if (near === undefined) return;
     if (document.activeElement !== this.#input) this.#input.value = near;
-    if (near !== '') [this.#origin] = findCommunes(await this.#load(), near);
+    const [origin] = near === '' ? [] : findCommunes(await this.#load(), near);
+    if (near === this.#near) this.#origin = origin;
   }
 
   async #suggest(): Promise<void> {

@@ -1,6 +1,5 @@
 import { SORTS, type Query, type Sort } from '../../atlas/query.ts';
-import { describeRest } from '../../views/explorer-words.ts';
-import { find } from './result-list.ts';
+import { find } from './find.ts';
 
 /** Where the list and the map take turns, as in the styles of the page. */
 const SMALL_WINDOW = '(width <= 960px)';
@@ -13,29 +12,25 @@ interface ControlReader {
   readonly onSubmit: (text: string) => void;
   readonly onSort: (sort: Sort) => void;
   readonly onView: (view: Query['view']) => void;
-  readonly onMore: () => void;
 }
 
-/** The search field, the order, the views and « Afficher les suivants ». */
+/** The search field, the order and the views. */
 export class QueryControls {
   readonly #root: HTMLElement;
   readonly #field: HTMLInputElement;
   readonly #sort: HTMLSelectElement;
-  readonly #more: HTMLElement;
 
   constructor(root: HTMLElement, reader: ControlReader) {
-    const { signal, onType, onSubmit, onSort, onMore } = reader;
+    const { signal, onType, onSubmit, onSort } = reader;
     this.#root = root;
     this.#field = find(root, '#q', HTMLInputElement);
     this.#sort = find(root, 'select[name="tri"]', HTMLSelectElement);
-    this.#more = find(root, '[data-more-results]', HTMLElement);
     this.#field.addEventListener('input', () => onType(this.#field.value), { signal });
     this.#sort.addEventListener(
       'change',
       () => onSort(SORTS.find((name) => name === this.#sort.value) ?? 'pertinence'),
       { signal },
     );
-    this.#more.addEventListener('click', onMore, { signal });
     const submit = (event: Event) => {
       event.preventDefault();
       onSubmit(this.#field.value.trim());
@@ -49,12 +44,9 @@ export class QueryControls {
     root.querySelector('p[data-static]')?.remove();
   }
 
-  /** `rest` is the number of results not shown yet. */
-  show({ text, sort, view }: Query, rest: number): void {
+  show({ text, sort, view }: Query): void {
     if (document.activeElement !== this.#field) this.#field.value = text;
     this.#sort.value = sort;
-    this.#more.hidden = rest === 0;
-    this.#more.textContent = describeRest(rest);
     if (view === 'tableau') this.#root.dataset['panel'] = 'liste';
     this.#press(view);
   }

@@ -1,7 +1,7 @@
 import type { CaseCard } from '../../atlas/case-card.ts';
 import { SORTS, type Sort } from '../../atlas/query.ts';
 import { listCells, type CardNames } from '../../views/explorer-words.ts';
-import { find } from './result-list.ts';
+import { find } from './find.ts';
 
 /** The same cases as the list and the map, one a row, with heads that sort. */
 export class ResultTable {
@@ -21,6 +21,16 @@ export class ResultTable {
 
   set isHidden(isHidden: boolean) {
     this.#root.hidden = isHidden;
+  }
+
+  /** Rows it holds. */
+  get length(): number {
+    return this.#body.childElementCount;
+  }
+
+  /** Gives the focus to the case of a row. */
+  focus(index: number): void {
+    this.#body.children[index]?.querySelector('a')?.focus();
   }
 
   show(cards: readonly CaseCard[], sort: Sort): void {

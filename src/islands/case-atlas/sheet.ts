@@ -1,4 +1,4 @@
-import { find } from './result-list.ts';
+import { find } from './find.ts';
 
 /** On a small window the facets live in a dialog: it takes them when it opens and gives them back when it closes. */
 export class FacetSheet {

@@ -5,8 +5,8 @@ export class TextMatcher {
   readonly #search: TextSearch;
 
   constructor(addresses: Readonly<Record<string, string | undefined>>) {
-    const { engine = '', vocabulary = '', index = '' } = addresses;
-    this.#search = createTextSearch({ engine, vocabulary, index });
+    const { engine = '', index = '' } = addresses;
+    this.#search = createTextSearch({ engine, index });
   }
 
   preload(): void {
@@ -15,7 +15,10 @@ export class TextMatcher {
 
   /** Gives the quick answer, then the full one. Rejects when the full text cannot be searched. */
   async *ask(text: string): AsyncGenerator<TextAnswer> {
+    const full = this.#search.full(text);
+    // Told when its turn comes.
+    full.catch(() => undefined);
     yield await this.#search.quick(text);
-    yield await this.#search.full(text);
+    yield await full;
   }
 }

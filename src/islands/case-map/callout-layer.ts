@@ -1,7 +1,7 @@
 import L from 'leaflet';
 import { placeCallout } from './callout.ts';
 import type { MapWords, Spot } from './model.ts';
-import { measureCover } from './plane-map.ts';
+import { measureClear, type Covers } from './plane-map.ts';
 
 /** What to write, and how long it stays. */
 export interface CalloutText {
@@ -13,7 +13,7 @@ export interface CalloutText {
 /** The box that says which cases stand under a sign, tied to it by a line. Cloned from the template of the page. */
 export class CalloutLayer {
   readonly #map: L.Map;
-  readonly #cover: HTMLElement;
+  readonly #covers: Covers;
   readonly #element: HTMLElement;
   readonly #item: Element;
   readonly #list: HTMLElement;
@@ -22,10 +22,9 @@ export class CalloutLayer {
   #spot: Spot | undefined;
   #turn = 0;
 
-  /** `cover` lies over the bottom of the map; the box keeps above it. */
-  constructor(map: L.Map, template: HTMLTemplateElement, cover: HTMLElement) {
+  constructor(map: L.Map, template: HTMLTemplateElement, covers: Covers) {
     this.#map = map;
-    this.#cover = cover;
+    this.#covers = covers;
     this.#element = document.createElement('div');
     this.#element.className = 'callout';
     this.#element.append(document.importNode(template.content, true));
@@ -65,8 +64,7 @@ export class CalloutLayer {
   #place(): void {
     if (this.#spot === undefined) return;
     const sign = this.#map.latLngToContainerPoint([this.#spot.y, this.#spot.x]);
-    const { x: width, y } = this.#map.getSize();
-    const height = y - measureCover(this.#map, this.#cover);
+    const { width, height } = measureClear(this.#map, this.#covers);
     const size = { width: this.#list.offsetWidth, height: this.#list.offsetHeight };
     const { box, from, to } = placeCallout(sign, size, { width, height });
     this.#list.style.translate = `${box.x}px ${box.y}px`;

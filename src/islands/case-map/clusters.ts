@@ -6,20 +6,18 @@ export interface Group extends Spot {
 }
 
 /**
- * Groups cases closer than `distance` to the middle of their group. A group stands on the place of one of its cases, the one with
- * the most neighbours, so that no two signs come closer than `distance`. Each case is in exactly one group.
+ * Groups cases closer than `distance` to the middle of their group. A group stands on the place of one of its cases, the
+ * one with the most neighbours, so that no two signs come closer than `distance`. Each case is in exactly one group.
  */
 export function groupByDistance(cases: readonly PlacedCase[], distance: number): readonly Group[] {
   const grid = new Grid(cases, distance);
-  const counts = new Map(cases.map((item) => [item, grid.countNear(item)]));
-  const order = cases.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-  const isTaken = new Set<PlacedCase>();
+  const isTaken = new Set<Group>();
   const groups: Group[] = [];
-  for (const seed of order) {
+  for (const seed of grid.listByDensity()) {
     if (isTaken.has(seed)) continue;
-    const members = grid.listNear(seed).filter((near) => !isTaken.has(near));
-    for (const member of members) isTaken.add(member);
-    groups.push({ x: seed.x, y: seed.y, members });
+    const near = grid.listNear(seed).filter((place) => !isTaken.has(place));
+    for (const place of near) isTaken.add(place);
+    groups.push({ x: seed.x, y: seed.y, members: near.flatMap(({ members }) => members) });
   }
   return groups;
 }
@@ -58,43 +56,73 @@ function moveOff(spot: Spot, from: Spot, distance: number): Spot {
   return { x: from.x + ux * distance, y: from.y + uy * distance };
 }
 
-/** Finds neighbours without comparing every case with every other. */
+/**
+ * Finds neighbours without comparing every case with every other: cases of one place are counted together, and the cells
+ * are half a distance wide.
+ */
 class Grid {
-  readonly #cells = new Map<string, PlacedCase[]>();
+  readonly #cells = new Map<number, Group[]>();
   readonly #distance: number;
 
   constructor(cases: readonly PlacedCase[], distance: number) {
     this.#distance = distance;
-    for (const item of cases) {
-      const key = this.#keyOf(item, 0, 0);
+    for (const place of listPlaces(cases)) {
+      const key = this.#keyOf(place);
       const cell = this.#cells.get(key);
-      if (cell === undefined) this.#cells.set(key, [item]);
-      else cell.push(item);
+      if (cell === undefined) this.#cells.set(key, [place]);
+      else cell.push(place);
     }
   }
 
-  /** Cases closer than the distance, the one at the spot included. */
-  listNear(spot: Spot): readonly PlacedCase[] {
-    return this.#listCells(spot).flatMap((cell) => cell.filter((item) => this.#isNear(item, spot)));
+  /** The places, those with most cases near first. */
+  listByDensity(): readonly Group[] {
+    return [...this.#cells.values()]
+      .flat()
+      .map((place) => ({ place, density: this.#countNear(place) }))
+      .sort((a, b) => b.density - a.density)
+      .map(({ place }) => place);
   }
 
-  countNear(spot: Spot): number {
+  /** Places closer than the distance, the one at the spot included. */
+  listNear(spot: Spot): readonly Group[] {
+    const key = this.#keyOf(spot);
+    return STEPS.flatMap((step) => (this.#cells.get(key + step) ?? []).filter((place) => this.#isNear(place, spot)));
+  }
+
+  #countNear(spot: Spot): number {
+    const key = this.#keyOf(spot);
     let count = 0;
-    for (const cell of this.#listCells(spot)) for (const item of cell) if (this.#isNear(item, spot)) count += 1;
+    for (const step of STEPS) {
+      for (const place of this.#cells.get(key + step) ?? []) {
+        if (this.#isNear(place, spot)) count += place.members.length;
+      }
+    }
     return count;
   }
 
-  #listCells(spot: Spot): readonly (readonly PlacedCase[])[] {
-    return AROUND.map(([dx, dy]) => this.#cells.get(this.#keyOf(spot, dx, dy)) ?? []);
+  #keyOf({ x, y }: Spot): number {
+    return Math.floor((2 * x) / this.#distance) * ROW + Math.floor((2 * y) / this.#distance);
   }
 
-  #keyOf({ x, y }: Spot, dx: number, dy: number): string {
-    return `${Math.floor(x / this.#distance) + dx} ${Math.floor(y / this.#distance) + dy}`;
-  }
-
-  #isNear(item: Spot, { x, y }: Spot): boolean {
-    return (item.x - x) ** 2 + (item.y - y) ** 2 < this.#distance ** 2;
+  #isNear(place: Spot, { x, y }: Spot): boolean {
+    return (place.x - x) ** 2 + (place.y - y) ** 2 < this.#distance ** 2;
   }
 }
 
-const AROUND = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const));
+/** The cases of each place, in the order of their first ones. */
+function listPlaces(cases: readonly PlacedCase[]): readonly Group[] {
+  const places = new Map<string, PlacedCase[]>();
+  for (const item of cases) {
+    const key = `${item.x} ${item.y}`;
+    const place = places.get(key);
+    if (place === undefined) places.set(key, [item]);
+    else place.push(item);
+  }
+  return [...places.values()].flatMap((members) => members.slice(0, 1).map(({ x, y }) => ({ x, y, members })));
+}
+
+/** More cells than any column has. */
+const ROW = 2 ** 24;
+const REACH = [-2, -1, 0, 1, 2];
+/** Steps from a cell to those that hold what is closer than the distance. */
+const STEPS = REACH.flatMap((dx) => REACH.map((dy) => dx * ROW + dy));

@@ -1,23 +1,26 @@
 import { loadGround } from './ground.ts';
-import { listPlaceless, type Describe, type MapRecord } from './model.ts';
+import type { Describe, MapRecord } from './model.ts';
 import { whenNear } from './nearness.ts';
 import { find, readPageParts } from './page-parts.ts';
-import { PlacelessList } from './placeless-list.ts';
-import type { Stage, StageState } from './stage.ts';
+import { PlacelessLists } from './placeless-list.ts';
+import { loadScript, MissingScript } from './script.ts';
+import { EMPTY_STATE, type StageState } from './stage-setting.ts';
+import type { Stage } from './stage.ts';
 
 /**
- * The map of the cases. Whoever owns the query sets `describe` and `records` once, then `selected` and `active`; the map answers
- * with `case-activate` and `case-choose`. Nothing of Leaflet loads before the map is near the window.
+ * The map of the cases. Whoever owns the query sets `describe` and `records` once, then `selection` and `pointed`;
+ * the map answers with `case-activate` and `case-choose`. Nothing of Leaflet loads before the map is near the window.
  */
 class CaseMap extends HTMLElement {
   /** Where the words of cases come from. */
   describe: Describe = () => Promise.resolve([]);
-  #state: StageState = { records: [], selected: new Set(), active: undefined };
-  /** The case pointed at here; `active` comes first, as it may be pointed at in the list. */
-  #pointed: string | undefined;
+  #state = EMPTY_STATE;
+  /** The case pointed at here; one pointed at in the list comes first. */
+  #hovered: string | undefined;
   #frame: number | undefined;
   #stage: Stage | undefined;
-  #lists: { readonly areas: PlacelessList; readonly national: PlacelessList } | undefined;
+  #isScriptMissing = false;
+  #lists: PlacelessLists | undefined;
   #cleanup: AbortController | undefined;
 
   readonly #answers = {
@@ -29,17 +32,11 @@ class CaseMap extends HTMLElement {
   connectedCallback(): void {
     this.#cleanup = new AbortController();
     const { signal } = this.#cleanup;
-    const setting = { ...this.#answers, signal };
-    const listIn = (name: string): PlacelessList =>
-      new PlacelessList(find(this, `details[data-list="${name}"]`, HTMLDetailsElement), setting);
-    this.#lists = { areas: listIn('areas'), national: listIn('national') };
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-zoom]')) {
-      button.addEventListener('click', () => this.#stage?.zoomBy(Number(button.dataset['zoom'])), { signal });
-    }
-    find(this, '[data-retry]', HTMLElement).addEventListener('click', () => void this.#load(signal), { signal });
+    this.#lists = new PlacelessLists(this, { ...this.#answers, signal });
+    find(this, '[data-retry]', HTMLElement).addEventListener('click', () => this.#retry(signal), { signal });
     this.#say('waiting', '');
     whenNear(this, signal, () => void this.#load(signal));
-    this.#drawSoon();
+    this.#set({});
   }
 
   disconnectedCallback(): void {
@@ -50,36 +47,38 @@ class CaseMap extends HTMLElement {
 
   /** All cases. */
   set records(records: readonly MapRecord[]) {
-    this.#state = { ...this.#state, records };
-    this.#drawSoon();
+    this.#set({ records });
   }
 
-  /** Ids of the current results. */
-  set selected(selected: ReadonlySet<string>) {
-    this.#state = { ...this.#state, selected };
-    this.#drawSoon();
+  /** Ids of the current results, and the places they keep to, which the map shows when they change. */
+  set selection({ selected, areas }: Pick<StageState, 'selected' | 'areas'>) {
+    this.#set({ selected, areas });
   }
 
-  /** The case pointed at in the list. */
-  set active(active: string | undefined) {
-    this.#state = { ...this.#state, active };
-    this.#drawSoon();
+  /** The case pointed at in the list. One that the reader went to is brought into sight. */
+  set pointed({ id, isReached }: { readonly id: string | undefined; readonly isReached: boolean }) {
+    this.#set({ active: id, reached: isReached ? id : undefined });
   }
 
-  /** Once a frame, whatever was set: a click on a facet does not wait for the map. */
-  #drawSoon(): void {
+  /** Drawn once a frame, whatever was set: a click on a facet does not wait for the map. */
+  #set(change: Partial<StageState>): void {
+    this.#state = { ...this.#state, ...change };
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
-      const { areas, national } = listPlaceless(this.#state.records, this.#state.selected);
-      this.#lists?.areas.show(areas);
-      this.#lists?.national.show(national);
-      this.#stage?.show({ ...this.#state, active: this.#state.active ?? this.#pointed });
+      this.#lists?.show(this.#state.records, this.#state.selected);
+      this.#stage?.show({ ...this.#state, active: this.#state.active ?? this.#hovered });
     });
   }
 
+  /** The address holds all that the reader asked: a page loaded anew shows the same. */
+  #retry(signal: AbortSignal): void {
+    if (this.#isScriptMissing) location.reload();
+    else void this.#load(signal);
+  }
+
   #point(id: string | undefined): void {
-    this.#pointed = id;
-    this.#drawSoon();
+    this.#hovered = id;
+    this.#set({});
     this.#tell('case-activate', id);
   }
 
@@ -87,12 +86,13 @@ class CaseMap extends HTMLElement {
     const { ground = '', loading = '', failure = '' } = this.dataset;
     this.#say('loading', loading);
     try {
-      const [{ Stage }, plane] = await Promise.all([import('./stage.ts'), loadGround(ground, signal)]);
+      const [{ Stage }, plane] = await Promise.all([loadScript(), loadGround(ground, signal)]);
       if (signal.aborted) return;
       this.#say('ready', '');
       this.#stage = new Stage({ ...readPageParts(this), ...this.#answers, ground: plane });
-      this.#drawSoon();
-    } catch {
+      this.#set({});
+    } catch (fault) {
+      this.#isScriptMissing = fault instanceof MissingScript;
       if (!signal.aborted) this.#say('failed', failure);
     }
   }
@@ -118,5 +118,3 @@ declare global {
     'case-choose': CustomEvent<{ readonly id: string }>;
   }
 }
-
-export type { CaseMap };

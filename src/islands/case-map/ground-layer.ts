@@ -8,12 +8,23 @@ const PADDING = 0.3;
 const HATCH_STEP = 7;
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
+/** What the ground shows of one case. */
+export interface PointedCase {
+  /** INSEE codes, when it has no place. */
+  readonly departements: readonly string[];
+  /** Its main place, and the others tied to it. */
+  readonly from: Spot | undefined;
+  readonly others: readonly Spot[];
+}
+
 /** Outlines, tints, hatching and dots in one SVG the size of the window, whose view box follows the map. Colours are in the style sheet. */
 export class GroundLayer extends L.Layer {
   readonly #sheet = L.DomUtil.create('div', 'ground leaflet-zoom-animated');
   readonly #svg = createPart('svg', { 'aria-hidden': 'true' });
   readonly #hatch = createPart('pattern', { id: 'case-map-hatch', patternUnits: 'userSpaceOnUse' });
   readonly #dots = createPart('path', { class: 'others' });
+  /** The other places of one case: the same path as a line, a ring and its hole. */
+  readonly #places = ['tie', 'ring', 'hole'].map((name) => createPart('path', { class: name }));
   readonly #areas: ReadonlyMap<string, SVGElement>;
   #map: L.Map | undefined;
   /** What the view box shows: the upper left corner and the zoom it was computed for. */
@@ -45,6 +56,7 @@ export class GroundLayer extends L.Layer {
       createPart('path', { class: 'region-borders', d: ground.regionBorders }),
       createPart('path', { class: 'coast', d: ground.land }),
       this.#dots,
+      ...this.#places,
     );
     this.#sheet.append(this.#svg);
   }
@@ -75,15 +87,15 @@ export class GroundLayer extends L.Layer {
   /** Tints the départements of cases without a known commune, by INSEE code, and dots the places of the cases left out. */
   show(tinted: ReadonlySet<string>, dots: readonly Spot[]): void {
     for (const [code, area] of this.#areas) area.toggleAttribute('data-tinted', tinted.has(code));
-    this.#dots.setAttribute(
-      'd',
-      dots.map(({ x, y }) => `M${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}h0`).join(''),
-    );
+    this.#dots.setAttribute('d', dots.map((dot) => `M${write(dot)}h0`).join(''));
   }
 
-  /** Brings out the départements of the case pointed at. */
-  point(departements: readonly string[]): void {
+  /** Brings out what the mark of the case pointed at does not show: its départements, or its other places. */
+  point({ departements, from, others }: PointedCase): void {
     for (const [code, area] of this.#areas) area.toggleAttribute('data-active', departements.includes(code));
+    const [tie, ...marks] = this.#places;
+    tie?.setAttribute('d', from === undefined ? '' : others.map((to) => `M${write(from)}L${write(to)}`).join(''));
+    for (const mark of marks) mark.setAttribute('d', others.map((to) => `M${write(to)}h0`).join(''));
   }
 
   /** Draws for good what the window shows. */
@@ -118,6 +130,10 @@ function createPart<Name extends keyof SVGElementTagNameMap>(
   const part = document.createElementNS(NAMESPACE, name);
   for (const [key, value] of Object.entries(attributes)) part.setAttribute(key, value);
   return part;
+}
+
+function write({ x, y }: Spot): string {
+  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 }
 
 function isZoomAnimation(event: L.LeafletEvent): event is L.ZoomAnimEvent {

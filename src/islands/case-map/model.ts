@@ -41,13 +41,24 @@ export function placeCases(
   records: readonly MapRecord[],
   territories: ExplorerGround['territories'],
 ): readonly PlacedCase[] {
-  return records.flatMap(({ id, form, points: [main] }) => {
-    if (main === undefined) return [];
-    const transform = territories[main.territory];
-    if (transform === undefined) throw new Error(`The ground of the map has no territory ${main.territory}`);
-    const { scale, dx, dy } = transform;
-    return [{ id, form, x: main.x * scale + dx, y: main.y * scale + dy }];
-  });
+  return records.flatMap(({ id, form, points: [main] }) =>
+    main === undefined ? [] : [{ id, form, ...toSpot(main, territories) }],
+  );
+}
+
+/** The places of a case beside the main one. */
+export function listOtherPlaces(
+  { points: [, ...others] }: MapRecord,
+  territories: ExplorerGround['territories'],
+): readonly Spot[] {
+  return others.map((point) => toSpot(point, territories));
+}
+
+function toSpot({ territory, x, y }: PlanePoint, territories: ExplorerGround['territories']): Spot {
+  const transform = territories[territory];
+  if (transform === undefined) throw new Error(`The ground of the map has no territory ${territory}`);
+  const { scale, dx, dy } = transform;
+  return { x: x * scale + dx, y: y * scale + dy };
 }
 
 /** The selected cases without a place. */

@@ -1,4 +1,4 @@
-import type { StageSetting } from './stage.ts';
+import type { StageSetting } from './stage-setting.ts';
 
 /** What the map takes from the page: elements, French words, silhouettes. */
 export type PageParts = Omit<StageSetting, 'ground' | 'describe' | 'onActivate' | 'onChoose'>;
@@ -8,7 +8,7 @@ export function readPageParts(root: HTMLElement): PageParts {
   return {
     container: find(root, '[data-stage]', HTMLElement),
     hint: find(root, '[data-hint]', HTMLElement),
-    cover: find(root, '[data-cover]', HTMLElement),
+    covers: { legend: find(root, '[data-cover]', HTMLElement), buttons: find(root, '[data-buttons]', HTMLElement) },
     callout: find(root, 'template[data-callout]', HTMLTemplateElement),
     hints: { wheel: isApple(navigator.userAgent) ? hintWheelMac : hintWheel, touch: hintTouch },
     whiteAreas: whiteAreas.split(' ').filter((code) => code !== ''),

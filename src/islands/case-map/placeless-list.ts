@@ -1,5 +1,6 @@
 import { formatNumber } from '../../views/format.ts';
-import type { Describe, MapRecord, MapWords } from './model.ts';
+import { listPlaceless, type Describe, type MapRecord, type MapWords } from './model.ts';
+import { find } from './page-parts.ts';
 
 interface ListSetting {
   readonly describe: Describe;
@@ -8,8 +9,27 @@ interface ListSetting {
   readonly signal: AbortSignal;
 }
 
+/** The lists below the map: cases known to the département, and national ones. */
+export class PlacelessLists {
+  readonly #areas: PlacelessList;
+  readonly #national: PlacelessList;
+
+  constructor(root: HTMLElement, setting: ListSetting) {
+    const listIn = (name: string): PlacelessList =>
+      new PlacelessList(find(root, `details[data-list="${name}"]`, HTMLDetailsElement), setting);
+    this.#areas = listIn('areas');
+    this.#national = listIn('national');
+  }
+
+  show(records: readonly MapRecord[], selected: ReadonlySet<string>): void {
+    const { areas, national } = listPlaceless(records, selected);
+    this.#areas.show(areas);
+    this.#national.show(national);
+  }
+}
+
 /** Cases that have no place on the map, behind a summary that counts them; written when it is opened. */
-export class PlacelessList {
+class PlacelessList {
   readonly #details: HTMLDetailsElement;
   readonly #describe: Describe;
   #records: readonly MapRecord[] = [];

@@ -1,24 +1,32 @@
 import L from 'leaflet';
 import type { ExplorerGround } from '../../views/explorer-map-layout.ts';
+import type { Spot } from './model.ts';
 
 type Frame = ExplorerGround['home'];
 
 /** Sixteen pixels per kilometre of métropole. */
 export const MAX_ZOOM = 4;
-/** Pixels around France when all of it is shown. */
+/** Pixels from the middle of a mark to its ring. */
+const MARK = 16;
+/** Pixels around what is shown whole. */
 const PADDING = 16;
+/** Eight pixels per kilometre: the smallest départements keep some of what surrounds them. */
+const NEAREST_FIT = 3;
 /** A window of twenty pixels would still show all of France. */
 const MIN_ZOOM = -6;
-/** How far beyond that a reader can step back. */
+/** How far beyond all of France a reader can step back. */
 const STEP_BACK = 0.5;
 
 /** The composite plane as Leaflet sees it: latitude is the ordinate, southward; zoom 0 is one pixel per unit. */
 const PLANE = L.Util.extend({}, L.CRS.Simple, { transformation: L.transformation(1, 0, 1, 0) });
 
 /** An empty map of the plane. `moves`: false where the reader wants no animation. */
-export function createPlaneMap(container: HTMLElement, world: Frame, moves: boolean): L.Map {
+export function createPlaneMap(container: HTMLElement, { world, home }: ExplorerGround, moves: boolean): L.Map {
   return L.map(container, {
     crs: PLANE,
+    // A view at once: a map out of sight is fitted later.
+    center: toBounds(home).getCenter(),
+    zoom: 0,
     attributionControl: false,
     zoomControl: false,
     keyboard: false,
@@ -37,19 +45,53 @@ export function createPlaneMap(container: HTMLElement, world: Frame, moves: bool
   });
 }
 
-/** Shows all of France, above what lies over the bottom of the map. */
-export function showHome(map: L.Map, home: Frame, cover: HTMLElement): void {
-  const bottom = L.point(0, measureCover(map, cover));
-  const bounds = toBounds(home);
-  const around = L.point(PADDING, PADDING);
-  map.setMinZoom(MIN_ZOOM);
-  map.setMinZoom(map.getBoundsZoom(bounds, false, around.multiplyBy(2).add(bottom)) - STEP_BACK);
-  map.fitBounds(bounds, { paddingTopLeft: around, paddingBottomRight: around.add(bottom), animate: false });
+/** Lets the reader step back to all of France, and a little further. */
+export function limitZoom(map: L.Map, home: Frame, covers: Covers): void {
+  const { around, bottom } = measureEdges(map, covers);
+  // Not `setMinZoom`, which would move the map.
+  map.options.minZoom = MIN_ZOOM;
+  map.options.minZoom = map.getBoundsZoom(toBounds(home), false, around.multiplyBy(2).add(bottom)) - STEP_BACK;
 }
 
-/** Pixels of the bottom of the map that lie under something. */
-export function measureCover(map: L.Map, cover: HTMLElement): number {
-  return Math.max(0, map.getContainer().getBoundingClientRect().bottom - cover.getBoundingClientRect().top);
+/** Shows a part of the plane, above what lies over the bottom of the map. */
+export function fitFrame(
+  map: L.Map,
+  frame: Frame,
+  { covers, animate }: { readonly covers: Covers; readonly animate: boolean },
+): void {
+  const { around, bottom } = measureEdges(map, covers);
+  const padding = { paddingTopLeft: around, paddingBottomRight: around.add(bottom) };
+  map.fitBounds(toBounds(frame), { ...padding, maxZoom: NEAREST_FIT, animate });
+}
+
+function measureEdges(map: L.Map, covers: Covers): { readonly around: L.Point; readonly bottom: L.Point } {
+  const bottom = map.getSize().y - measureClear(map, covers).height;
+  return { around: L.point(PADDING, PADDING), bottom: L.point(0, bottom) };
+}
+
+/** What lies over the map: the legend over its bottom, where the window is wide, and its buttons in the upper corner. */
+export interface Covers {
+  readonly legend: HTMLElement;
+  readonly buttons: HTMLElement;
+}
+
+/** Pixels of the map before its buttons and above its legend. */
+export function measureClear(
+  map: L.Map,
+  { legend, buttons }: Covers,
+): { readonly width: number; readonly height: number } {
+  const stage = map.getContainer().getBoundingClientRect();
+  const height = Math.min(stage.height, legend.getBoundingClientRect().top - stage.top);
+  return { width: buttons.getBoundingClientRect().left - stage.left, height };
+}
+
+/** Whether the mark of a place is on the window, under nothing. */
+export function isInSight(map: L.Map, { x, y }: Spot, covers: Covers): boolean {
+  const spot = map.latLngToContainerPoint([y, x]);
+  const clear = measureClear(map, covers);
+  const buttonsEnd = covers.buttons.getBoundingClientRect().bottom - map.getContainer().getBoundingClientRect().top;
+  const width = spot.y - MARK < buttonsEnd ? clear.width : map.getSize().x;
+  return spot.x >= MARK && spot.x <= width - MARK && spot.y >= MARK && spot.y <= clear.height - MARK;
 }
 
 /** Writes the name of an inset at the bottom of its frame. */

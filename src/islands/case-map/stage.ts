@@ -1,39 +1,15 @@
 import L from 'leaflet';
-import type { ExplorerGround } from '../../views/explorer-map-layout.ts';
+import { frameAreas, middleOf } from './areas.ts';
 import { CalloutLayer } from './callout-layer.ts';
 import { findPartingScale, groupByDistance, setApart, sharePlace, type Group } from './clusters.ts';
-import { shareGestures, type Hints } from './gestures.ts';
+import { shareGestures } from './gestures.ts';
 import { GroundLayer } from './ground-layer.ts';
 import { listenToKeys } from './keyboard.ts';
 import { MarksLayer } from './marks-layer.ts';
-import { listPlaceless, placeCases, type Describe, type MapRecord, type PlacedCase } from './model.ts';
-import { createPlaneMap, MAX_ZOOM, nameInset, scaleOf, showHome } from './plane-map.ts';
-
-/** What the map stands on and with: elements of the page, words, data, and whom it tells. */
-export interface StageSetting {
-  readonly container: HTMLElement;
-  readonly hint: HTMLElement;
-  /** Lies over the bottom of the map. */
-  readonly cover: HTMLElement;
-  readonly callout: HTMLTemplateElement;
-  readonly hints: Hints;
-  readonly ground: ExplorerGround;
-  /** INSEE codes of the départements to hatch. */
-  readonly whiteAreas: readonly string[];
-  /** A new silhouette of a form. */
-  readonly drawForm: (form: string) => Node;
-  readonly describe: Describe;
-  /** The pointer is on a case, or on none. */
-  readonly onActivate: (id: string | undefined) => void;
-  /** The reader clicked the mark of a case. */
-  readonly onChoose: (id: string) => void;
-}
-
-export interface StageState {
-  readonly records: readonly MapRecord[];
-  readonly selected: ReadonlySet<string>;
-  readonly active: string | undefined;
-}
+import { listOtherPlaces, listPlaceless, placeCases, type MapRecord, type PlacedCase } from './model.ts';
+import { createPlaneMap, MAX_ZOOM, nameInset, scaleOf } from './plane-map.ts';
+import { EMPTY_STATE, type StageSetting, type StageState } from './stage-setting.ts';
+import { Viewport } from './viewport.ts';
 
 /** Pixels between two signs: no target under 24 for a mouse, 44 for a finger. */
 const SIGN_DISTANCE = 32;
@@ -43,48 +19,49 @@ const TOUCH_DISTANCE = 44;
 export class Stage {
   readonly #setting: StageSetting;
   readonly #map: L.Map;
+  readonly #viewport: Viewport;
   readonly #ground: GroundLayer;
   readonly #marks: MarksLayer;
   readonly #callout: CalloutLayer;
   readonly #cleanup = new AbortController();
   readonly #moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
   readonly #distance = matchMedia('(pointer: coarse)').matches ? TOUCH_DISTANCE : SIGN_DISTANCE;
-  #state: StageState = { records: [], selected: new Set(), active: undefined };
+  #state = EMPTY_STATE;
   /** By id, those of all cases that have a place. */
   #places: ReadonlyMap<string, PlacedCase> = new Map();
   #groups: readonly Group[] = [];
   #hovered: string | undefined;
   /** What the reader clicked: its box stays until the next click. */
   #pinned: Group | undefined;
-  #isAtHome = true;
   /** True from the start of a drag to the next press: the click that ends it is not meant for a mark. */
   #isDragged = false;
 
   constructor(setting: StageSetting) {
-    const { container, ground, hint, hints, whiteAreas, drawForm, callout } = setting;
+    const { container, ground, hint, hints, whiteAreas, drawForm, callout, covers } = setting;
     this.#setting = setting;
-    this.#map = createPlaneMap(container, ground.world, this.#moves);
-    showHome(this.#map, ground.home, setting.cover);
+    this.#map = createPlaneMap(container, ground, this.#moves);
+    this.#viewport = new Viewport(this.#map, { ground, covers, moves: this.#moves });
     this.#ground = new GroundLayer(ground, whiteAreas).addTo(this.#map);
     this.#marks = new MarksLayer(this.#map, drawForm);
-    this.#callout = new CalloutLayer(this.#map, callout, setting.cover);
+    this.#callout = new CalloutLayer(this.#map, callout, covers);
     for (const inset of ground.insets) nameInset(this.#map, inset);
     const { signal } = this.#cleanup;
     shareGestures(this.#map, { hint, hints, signal });
-    listenToKeys(this.#map, { animate: this.#moves, signal });
+    listenToKeys(this.#map, { animate: this.#moves, onHome: () => this.#viewport.showHome(), signal });
+    covers.buttons.addEventListener('click', ({ target }) => this.#press(target), { signal });
     this.#listen(container, signal);
   }
 
   show(state: StageState): void {
-    const { records, selected } = this.#state;
+    const { records, selected, areas, reached } = this.#state;
+    const isFirst = this.#state === EMPTY_STATE;
     this.#state = state;
     if (state.records !== records) this.#place(state.records);
     if (state.records !== records || state.selected !== selected) this.#select(state);
+    if (state.areas.join() !== areas.join())
+      this.#viewport.showAreas(state.areas, { animate: this.#moves && !isFirst });
+    if (state.reached !== reached) this.#reach(state);
     this.#draw();
-  }
-
-  zoomBy(levels: number): void {
-    this.#map.setZoom(this.#map.getZoom() + levels);
   }
 
   remove(): void {
@@ -100,19 +77,17 @@ export class Stage {
     container.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#pin(undefined), { signal });
     this.#map.on('zoomend', () => this.#regroup());
     this.#map.on('moveend', () => this.#draw());
-    this.#map.on('dragstart zoomstart', () => (this.#isAtHome = false));
     this.#map.on('dragstart', () => (this.#isDragged = true));
-    const observer = new ResizeObserver(() => this.#resize());
+    const observer = new ResizeObserver(() => this.#viewport.resize());
     observer.observe(container);
     signal.addEventListener('abort', () => observer.disconnect());
   }
 
-  /** A map that the reader has not moved yet stays fitted to its window. */
-  #resize(): void {
-    const isAtHome = this.#isAtHome;
-    this.#map.invalidateSize({ pan: false });
-    if (isAtHome) showHome(this.#map, this.#setting.ground.home, this.#setting.cover);
-    this.#isAtHome = isAtHome;
+  /** The buttons that go nearer, further, and back to all of France. */
+  #press(target: EventTarget | null): void {
+    const { zoom, home } = (target instanceof Element && target.closest('button')?.dataset) || {};
+    if (zoom !== undefined) this.#map.setZoom(this.#map.getZoom() + Number(zoom));
+    if (home !== undefined) this.#viewport.showHome();
   }
 
   #hover({ target, pointerType }: PointerEvent): void {
@@ -156,6 +131,14 @@ export class Stage {
     this.#places = new Map(places.map((place) => [place.id, place]));
   }
 
+  /** A case without a place is where its areas are. */
+  #reach({ records, reached }: StageState): void {
+    const departements = records.find(({ id }) => id === reached)?.departements ?? [];
+    const frame = frameAreas(departements, this.#setting.ground.frames);
+    const spot = this.#places.get(reached ?? '') ?? (frame && middleOf(frame));
+    if (spot !== undefined) this.#viewport.reach(spot);
+  }
+
   #select({ records, selected }: StageState): void {
     const { areas } = listPlaceless(records, selected);
     const others = [...this.#places.values()].filter(({ id }) => !selected.has(id));
@@ -175,10 +158,14 @@ export class Stage {
     const pointedAt = active !== undefined && selected.has(active) ? active : undefined;
     const place = this.#places.get(pointedAt ?? '');
     const clicked = this.#pinned?.members.length === 1 ? this.#pinned.members[0] : undefined;
-    const ringed = (place ?? clicked)?.id;
-    const area = place === undefined ? records.find(({ id }) => id === pointedAt) : undefined;
-    this.#marks.show(setApart(this.#groups, ringed, this.#distance / scaleOf(this.#map)), ringed);
-    this.#ground.point(area?.departements ?? []);
+    const ringed = place ?? clicked;
+    const record = records.find(({ id }) => id === (pointedAt ?? clicked?.id));
+    this.#marks.show(setApart(this.#groups, ringed?.id, this.#distance / scaleOf(this.#map)), ringed?.id);
+    this.#ground.point({
+      departements: record?.departements ?? [],
+      from: ringed,
+      others: record === undefined ? [] : listOtherPlaces(record, this.#setting.ground.territories),
+    });
     this.#write(place);
   }
 

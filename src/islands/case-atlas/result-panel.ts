@@ -1,0 +1,117 @@
+import type { Query, Sort } from '../../atlas/query.ts';
+import { describeRest, type CardNames } from '../../views/explorer-words.ts';
+import type { TextAnswer } from '../text-search/text-search.ts';
+import type { CardStore } from './cards.ts';
+import { EmptyState } from './empty-state.ts';
+import { Excerpts } from './excerpts.ts';
+import { find } from './find.ts';
+import { countShown, RESULTS_SHOWN, type ExplorerView } from './model.ts';
+import { ResultList } from './result-list.ts';
+import { ResultTable } from './result-table.ts';
+import { RowWriter } from './row-writer.ts';
+import { Waiting } from './waiting.ts';
+
+interface PanelParts {
+  readonly names: CardNames;
+  readonly cards: CardStore;
+  readonly signal: AbortSignal;
+  readonly onSort: (sort: Sort) => void;
+  readonly onChoose: (query: Query) => void;
+}
+
+/** What is found, and how to draw it. */
+export interface Findings {
+  readonly query: Query;
+  readonly view: ExplorerView;
+  readonly answer: TextAnswer | undefined;
+}
+
+/** The results as a list or a table, what is said when there is none, and the way to the following ones. */
+export class ResultPanel {
+  readonly list: ResultList;
+  readonly #root: HTMLElement;
+  readonly #cards: CardStore;
+  readonly #table: ResultTable;
+  readonly #empty: EmptyState;
+  readonly #excerpts = new Excerpts();
+  readonly #more: HTMLElement;
+  readonly #fault: HTMLElement;
+  #findings: Findings | undefined;
+  /** Results that the reader asked to see. */
+  #shown = RESULTS_SHOWN;
+
+  constructor(root: HTMLElement, { names, cards, signal, onSort, onChoose }: PanelParts) {
+    this.#root = root;
+    this.#cards = cards;
+    this.#table = new ResultTable(root, names, onSort, signal);
+    this.#empty = new EmptyState(root, onChoose);
+    this.#more = find(root, '[data-more-results]', HTMLElement);
+    this.#fault = find(root, '[data-rows-fault]', HTMLElement);
+    this.list = new ResultList(root, {
+      cards,
+      rows: new RowWriter(root, names),
+      waiting: new Waiting(find(root, '[data-waiting="rows"]', HTMLElement), signal),
+      signal,
+      onDrawn: (outcome) => this.#follow(outcome),
+    });
+    this.#more.addEventListener('click', () => void this.#showMore(), { signal });
+  }
+
+  /** Draws the first results. `isNew`: other cases, and not the same in another order. */
+  async show(findings: Findings, { isNew }: { readonly isNew: boolean }): Promise<void> {
+    if (isNew) this.#shown = RESULTS_SHOWN;
+    this.#findings = findings;
+    await this.#draw(findings);
+  }
+
+  /** Goes to the row of a result, however far. Nothing happens where the list is not in sight. */
+  async reveal(id: string): Promise<void> {
+    const index = this.#findings?.view.selected.findIndex((record) => record.id === id) ?? -1;
+    if (this.#findings === undefined || index === -1 || !this.list.isVisible) return;
+    if (index >= this.#shown) {
+      this.#shown = countShown(index, this.#shown);
+      await this.#draw(this.#findings);
+    }
+    await this.list.reveal(id);
+  }
+
+  async #draw({ query, view }: Findings): Promise<void> {
+    const isEmpty = view.selected.length === 0;
+    const isTable = query.view === 'tableau';
+    this.#root.dataset['view'] = query.view;
+    this.list.isHidden = isEmpty || isTable;
+    this.#table.isHidden = isEmpty || !isTable;
+    this.#empty.show(isEmpty ? { query, removals: view.removals } : undefined);
+    const records = view.selected.slice(0, this.#shown);
+    if (!isTable) return this.list.show({ records, distanceOf: (record) => view.distanceOf(record) });
+    const cards = await this.#cards.load(records.map(({ rank }) => rank)).catch(() => undefined);
+    if (view !== this.#findings?.view) return;
+    this.#table.show(cards ?? [], query.sort);
+    this.#offerMore({ shown: cards?.length ?? 0, hasFailed: cards === undefined });
+  }
+
+  /** The button is gone once pressed, or further down: the focus goes to what it brought. */
+  async #showMore(): Promise<void> {
+    if (this.#findings === undefined) return;
+    if (this.list.isVisible) return this.reveal(this.#findings.view.selected[[...this.list.rows].length]?.id ?? '');
+    const first = this.#table.length;
+    if (first >= this.#shown) this.#shown += RESULTS_SHOWN;
+    await this.#draw(this.#findings);
+    this.#table.focus(first);
+  }
+
+  #follow({ hasFailed }: { readonly hasFailed: boolean }): void {
+    const rows = [...this.list.rows];
+    this.#excerpts.show(rows, this.#findings?.answer);
+    this.#offerMore({ shown: rows.length, hasFailed });
+  }
+
+  /** A way to the results not shown yet, unless they come by themselves. */
+  #offerMore({ shown, hasFailed }: { readonly shown: number; readonly hasFailed: boolean }): void {
+    const selected = this.#findings?.view.selected.length ?? 0;
+    const isComing = this.list.isVisible && this.list.isComing;
+    this.#fault.hidden = !hasFailed;
+    this.#more.hidden = isComing || shown >= selected;
+    this.#more.textContent = describeRest(selected - shown, RESULTS_SHOWN);
+  }
+}

@@ -1,0 +1,19 @@
+import type { ExplorerGround } from '../../views/explorer-map-layout.ts';
+import type { Spot } from './model.ts';
+
+type Frame = ExplorerGround['home'];
+
+/** What holds some areas, by slug or INSEE code; `undefined` when none of them is on the map. */
+export function frameAreas(areas: readonly string[], frames: ExplorerGround['frames']): Frame | undefined {
+  const known = areas.flatMap((area) => frames[area] ?? []);
+  if (known.length === 0) return undefined;
+  const x = Math.min(...known.map((frame) => frame.x));
+  const y = Math.min(...known.map((frame) => frame.y));
+  const right = Math.max(...known.map((frame) => frame.x + frame.width));
+  const bottom = Math.max(...known.map((frame) => frame.y + frame.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+export function middleOf({ x, y, width, height }: Frame): Spot {
+  return { x: x + width / 2, y: y + height / 2 };
+}

@@ -1,0 +1,83 @@
+import type L from 'leaflet';
+import type { ExplorerGround } from '../../views/explorer-map-layout.ts';
+import { frameAreas } from './areas.ts';
+import type { Spot } from './model.ts';
+import { fitFrame, isInSight, limitZoom, measureClear, type Covers } from './plane-map.ts';
+
+interface ViewportSetting {
+  readonly ground: ExplorerGround;
+  readonly covers: Covers;
+  /** False where the reader wants no animation. */
+  readonly moves: boolean;
+}
+
+/** Pixels kept between the edges of the map and a case that it goes to: more than its buttons take. */
+const CLEARANCE = 96;
+
+/** What the map shows of the plane: all of France, some areas, or where the reader went. */
+export class Viewport {
+  readonly #map: L.Map;
+  readonly #setting: ViewportSetting;
+  /** What the window stays fitted to, whatever its size, until the reader moves. */
+  #fitted: ExplorerGround['home'] | undefined;
+  /** What the window is being fitted to. */
+  #fitting: ExplorerGround['home'] | undefined;
+
+  constructor(map: L.Map, setting: ViewportSetting) {
+    this.#map = map;
+    this.#setting = setting;
+    map.on('dragstart', () => (this.#fitted = undefined));
+    map.on('zoomstart', () => {
+      if (this.#fitting === undefined) this.#fitted = undefined;
+    });
+    map.on('moveend', () => this.#settle());
+    this.showHome({ animate: false });
+  }
+
+  showHome({ animate } = { animate: this.#setting.moves }): void {
+    this.#fit(this.#setting.ground.home, animate);
+  }
+
+  /** Shows areas by slug or INSEE code; all of France when the map holds none of them. */
+  showAreas(areas: readonly string[], { animate } = { animate: this.#setting.moves }): void {
+    const { frames, home } = this.#setting.ground;
+    this.#fit(frameAreas(areas, frames) ?? home, animate);
+  }
+
+  /** Moves no more than needed for a place to be in sight. */
+  reach(spot: Spot): void {
+    const { covers, moves } = this.#setting;
+    if (isInSight(this.#map, spot, covers)) return;
+    this.#fitted = undefined;
+    const { y: height } = this.#map.getSize();
+    this.#map.panInside([spot.y, spot.x], {
+      paddingTopLeft: [CLEARANCE, CLEARANCE],
+      paddingBottomRight: [CLEARANCE, CLEARANCE + height - measureClear(this.#map, covers).height],
+      animate: moves,
+    });
+  }
+
+  /** A map that the reader has not moved yet stays fitted to its window. */
+  resize(): void {
+    const fitted = this.#fitted;
+    this.#map.invalidateSize({ pan: false });
+    if (fitted !== undefined) this.#fit(fitted, false);
+  }
+
+  /** A map out of sight has no size: it is fitted when it gets one. One that is moving goes on from there. */
+  #fit(frame: ExplorerGround['home'], animate: boolean): void {
+    const { ground, covers } = this.#setting;
+    this.#fitted = frame;
+    if (this.#fitting !== undefined || this.#map.getSize().x === 0) return;
+    this.#fitting = frame;
+    limitZoom(this.#map, ground.home, covers);
+    fitFrame(this.#map, frame, { covers, animate });
+  }
+
+  #settle(): void {
+    const done = this.#fitting;
+    this.#fitting = undefined;
+    if (done !== undefined && this.#fitted !== undefined && this.#fitted !== done)
+      this.#fit(this.#fitted, this.#setting.moves);
+  }
+}
