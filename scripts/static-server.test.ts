@@ -102,6 +102,13 @@ describe('the server', () => {
     expect(await ask(port, '/', 'HEAD')).toMatchObject({ status: 200, body: '' });
   });
 
+  test('tuned, sends texts compressed and lets browsers keep them', async () => {
+    const { headers } = await ask(await start({ isTuned: true }), '/');
+    expect(headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'max-age=600' });
+    const decoded = await fetch(`http://127.0.0.1:${await start({ isTuned: true })}/cas/`);
+    expect(await decoded.text()).toBe('cas');
+  });
+
   test('sends the policy of the page as a header only when asked', async () => {
     expect((await ask(await start(), '/')).headers['content-security-policy']).toBeUndefined();
     expect((await ask(await start({ sendsPolicy: true }), '/')).headers['content-security-policy']).toBe(POLICY);

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 export interface StaticSite {
   /** The folder of the built site. */
@@ -10,6 +11,8 @@ export interface StaticSite {
   readonly base: string;
   /** Sends the policy written in a page's `<meta>` as a response header too, as a strict host would. */
   readonly sendsPolicy?: boolean;
+  /** Sends texts compressed by brotli and lets browsers keep files, as a good host does: for measures. */
+  readonly isTuned?: boolean;
 }
 
 interface Found {
@@ -38,6 +41,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 };
+
+const COMPRESSED = /^text\/|^image\/svg|json|xml$|x-(?:bibtex|research)/;
 
 /** A server of files for the local site and the browser tests: GET and HEAD, `index.html` of folders, 404.html with status 404. */
 export function createStaticServer(site: StaticSite): Server {
@@ -99,21 +104,32 @@ interface Sending {
 
 async function send(site: StaticSite, { file, status, response }: Sending): Promise<void> {
   const type = TYPES[extname(file.path)] ?? 'application/octet-stream';
+  const body = site.isTuned === true && COMPRESSED.test(type) ? await compress(file.path) : undefined;
   const policy = site.sendsPolicy === true && type.startsWith('text/html') ? await readPolicy(file.path) : undefined;
   response.writeHead(status, {
     'Content-Type': type,
-    'Content-Length': file.size,
-    'Cache-Control': 'no-cache',
+    'Content-Length': body?.length ?? file.size,
+    'Cache-Control': site.isTuned === true ? 'max-age=600' : 'no-cache',
     'X-Content-Type-Options': 'nosniff',
+    ...(body === undefined ? {} : { 'Content-Encoding': 'br' }),
     ...(policy === undefined ? {} : { 'Content-Security-Policy': policy }),
   });
-  if (response.req.method === 'HEAD') {
-    response.end();
+  if (response.req.method === 'HEAD' || body !== undefined) {
+    response.end(body);
     return;
   }
   createReadStream(file.path)
     .on('error', () => response.destroy())
     .pipe(response);
+}
+
+const compressed = new Map<string, Buffer>();
+
+/** Compresses a file once. */
+async function compress(path: string): Promise<Buffer> {
+  const body = compressed.get(path) ?? brotliCompressSync(await readFile(path));
+  compressed.set(path, body);
+  return body;
 }
 
 async function readPolicy(path: string): Promise<string | undefined> {

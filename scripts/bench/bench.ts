@@ -5,11 +5,17 @@ import { join } from 'node:path';
 import { writeCorpus } from './corpus.ts';
 import { type Measure, measureBuild } from './measure.ts';
 import { formatReport } from './report.ts';
-import { formatSearches, measureSearches } from './search.ts';
+import { formatLoads, formatSearches, measureLoads, measureSearches } from './search.ts';
+import { readQueries } from '../../tests/search/query-list.ts';
+import { openSite } from './browser-site.ts';
+import { formatExplorer, measureExplorer } from './explorer.ts';
 
 const DEFAULT_COUNTS = [100, 1000, 5000];
 /** A rare word, one of nearly every page, two words, a place, a synonym. */
-const QUERIES = ['verrerie', 'entreprise', 'formation apprentis', 'Oyonnax', 'grappe'];
+const TIMED = ['verrerie', 'entreprise', 'formation apprentis', 'Oyonnax', 'grappe'];
+
+/** Bytes of a first search that the project allows itself. */
+const SEARCH_LIMIT = 260_000;
 
 process.exitCode = await bench(process.argv.slice(2));
 
@@ -40,9 +46,25 @@ async function run(count: number, folder: string): Promise<Measure> {
   await writeCorpus(folders.content, count);
   try {
     const measure = await measureBuild(count, folders);
-    console.log(formatSearches(await measureSearches(folders.output, QUERIES)));
+    console.log(await measureVisits(folders.output));
     return measure;
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What a reader of the built site waits for and loads. */
+async function measureVisits(folder: string): Promise<string> {
+  const site = await openSite(folder);
+  if (site === undefined) return 'explorateur et recherche non mesurés : aucun navigateur';
+  try {
+    const queries = readQueries('queries.yaml').map(({ query }) => query);
+    return [
+      formatExplorer(await measureExplorer(site)),
+      formatSearches(await measureSearches(site, TIMED)),
+      formatLoads(await measureLoads(site, queries), SEARCH_LIMIT),
+    ].join('\n');
+  } finally {
+    await site.close();
   }
 }

@@ -1,9 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../tests/browser/find-browser.ts';
+import { median } from 'd3';
+import type { Page } from 'playwright-core';
+import { type BrowserSite, settle, slowDown, visit } from './browser-site.ts';
 
 /** A first search of a reader who has nothing in the cache, on a slow telephone. */
 export interface SearchMeasure {
@@ -12,97 +9,97 @@ export interface SearchMeasure {
   readonly quickMs: number;
   /** The same, to the results of the full text. */
   readonly fullMs: number;
-  /** Of everything asked for from the focus on, passages included, as sent. */
+}
+
+/** What a first search of the explorer loads, cards of the results and ten passages included. */
+export interface SearchLoad {
+  readonly query: string;
   readonly bytes: number;
   readonly requests: number;
 }
 
-/** 4G of a train: 1.6 Mbit/s, 150 ms for a round trip, a processor four times slower. */
-const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
-const CPU_SLOWDOWN = 4;
-const seconds = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
-const kilobytes = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
 const PATIENCE = 60_000;
-/** Without a request for that long, all passages are there. */
-const QUIET_MS = 1500;
-/** Compressed already, or too small to gain. */
-const PLAIN = /\.(?:woff2|pf_\w+|pagefind)$/;
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
+/** Milliseconds without a request after which all that a search needs is there. */
+const QUIET_MS = 700;
+const EXCERPTS = 10;
+/** Screens that a reader goes through to see ten passages, at most. */
+const SCREENS = 6;
+const VISITS_AT_ONCE = 3;
 
-/**
- * Searches a built site in a browser, one visit for each query.
- *
- * @returns `undefined` when there is no browser
- */
 export async function measureSearches(
-  folder: string,
+  site: BrowserSite,
   queries: readonly string[],
-): Promise<readonly SearchMeasure[] | undefined> {
-  const executablePath = await findBrowser({
-    platform: process.platform,
-    arch: process.arch,
-    environment: process.env,
-  });
-  if (executablePath === undefined) return undefined;
-  const { server, home } = await serve(folder);
-  const browser = await chromium.launch({ executablePath });
-  try {
-    const measures: SearchMeasure[] = [];
-    for (const query of queries) {
-      // The first visit makes the server compress what it will send.
-      await measureSearch(browser, home, query, { isSlow: false });
-      measures.push(await measureSearch(browser, home, query, { isSlow: true }));
-    }
-    return measures;
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
+): Promise<readonly SearchMeasure[]> {
+  const measures: SearchMeasure[] = [];
+  for (const query of queries) {
+    // The first visit makes the server compress what it will send.
+    await measureSearch(site, query, { isSlow: false });
+    measures.push(await measureSearch(site, query, { isSlow: true }));
   }
+  return measures;
+}
+
+/** Types each query in the explorer and goes down its results until ten passages are there. */
+export async function measureLoads(site: BrowserSite, queries: readonly string[]): Promise<readonly SearchLoad[]> {
+  const waiting = [...queries];
+  const loads: SearchLoad[] = [];
+  const work = async () => {
+    for (let query = waiting.shift(); query !== undefined; query = waiting.shift()) {
+      loads.push(await measureLoad(site, query));
+    }
+  };
+  await Promise.all(Array.from({ length: VISITS_AT_ONCE }, work));
+  return loads.toSorted((a, b) => a.bytes - b.bytes);
+}
+
+/** The loads above a limit are listed. */
+export function formatLoads(loads: readonly SearchLoad[], limit: number): string {
+  const above = loads.filter(({ bytes }) => bytes > limit);
+  const describe = ({ query, bytes, requests }: SearchLoad) =>
+    `« ${query} » ${formatKilobytes(bytes)} en ${requests} requêtes`;
+  const listed = above.length === 0 ? 'aucune' : above.map(describe).join(' ; ');
+  return [
+    `première recherche, ${EXCERPTS} passages : médiane ${formatKilobytes(median(loads, ({ bytes }) => bytes) ?? 0)} sur ${loads.length} recherches`,
+    `au-dessus de ${formatKilobytes(limit)} : ${listed}`,
+  ].join(', ');
 }
 
 /** One line a query. */
-export function formatSearches(measures: readonly SearchMeasure[] | undefined): string {
-  if (measures === undefined) return 'recherche non mesurée : aucun navigateur';
+export function formatSearches(measures: readonly SearchMeasure[]): string {
   return measures
     .map(
-      ({ query, quickMs, fullMs, bytes, requests }) =>
-        `recherche « ${query} » : premiers résultats ${seconds.format(quickMs / 1000)} s, tous ${seconds.format(fullMs / 1000)} s, ${kilobytes.format(bytes / 1000)} ko en ${requests} requêtes`,
+      ({ query, quickMs, fullMs }) =>
+        `recherche « ${query} » : premiers résultats ${formatSeconds(quickMs)}, tous ${formatSeconds(fullMs)}`,
     )
     .join('\n');
 }
 
 async function measureSearch(
-  browser: Browser,
-  home: string,
+  site: BrowserSite,
   query: string,
   { isSlow }: { readonly isSlow: boolean },
 ): Promise<SearchMeasure> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const client = await context.newCDPSession(page);
-  await client.send('Network.enable');
-  await page.goto(`${home}/recherche/`, { waitUntil: 'networkidle' });
-  if (isSlow) {
-    await client.send('Network.emulateNetworkConditions', NETWORK);
-    await client.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  const opened = await visit(site, '/recherche/');
+  if (isSlow) await slowDown(opened);
+  const times = await typeQuery(opened.page, query);
+  await opened.page.context().close();
+  return { query, ...times };
+}
+
+async function measureLoad(site: BrowserSite, query: string): Promise<SearchLoad> {
+  const opened = await visit(site, '/explorer/', { viewport: { width: 1440, height: 900 } });
+  const { page, traffic } = opened;
+  await page.locator('case-atlas[data-state="ready"]').waitFor();
+  traffic.reset();
+  await page.locator('case-atlas input[type="search"]').fill(query);
+  await settle(opened, QUIET_MS);
+  const countPassages = () => traffic.addresses.filter((address) => address.includes('/textes/')).length;
+  for (let screen = 0; screen < SCREENS && countPassages() < EXCERPTS; screen += 1) {
+    await page.mouse.wheel(0, 600);
+    await settle(opened, QUIET_MS);
   }
-  let bytes = 0;
-  let requests = 0;
-  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-    requests += 1;
-  });
-  const times = await typeQuery(page, query);
-  for (let before = -1; before !== requests; await page.waitForTimeout(QUIET_MS)) before = requests;
-  await context.close();
-  return { query, ...times, bytes, requests };
+  await page.context().close();
+  return { query, bytes: traffic.bytes, requests: traffic.addresses.length };
 }
 
 /** Runs in the page: types the query at once and notes when each answer is shown. */
@@ -132,34 +129,13 @@ function typeQuery(page: Page, query: string): Promise<{ readonly quickMs: numbe
   );
 }
 
-/** Serves a folder as a good host does: texts compressed by brotli, once each. */
-function serve(folder: string): Promise<{ readonly server: Server; readonly home: string }> {
-  const cache = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
-    const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    const isPlain = PLAIN.test(file);
-    const body = cache.get(file) ?? (isPlain ? readFileSync(file) : brotliCompressSync(readFileSync(file)));
-    cache.set(file, body);
-    response.writeHead(200, {
-      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'Content-Length': body.length,
-      'Cache-Control': 'max-age=600',
-      ...(isPlain ? {} : { 'Content-Encoding': 'br' }),
-    });
-    response.end(body);
-  });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      if (typeof address === 'object' && address !== null)
-        resolve({ server, home: `http://127.0.0.1:${address.port}` });
-      else reject(new Error('The server has no port'));
-    });
-  });
+const seconds = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
+const kilobytes = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
+
+function formatSeconds(milliseconds: number): string {
+  return `${seconds.format(milliseconds / 1000)} s`;
+}
+
+export function formatKilobytes(bytes: number): string {
+  return `${kilobytes.format(bytes / 1000)} ko`;
 }
