@@ -8,7 +8,7 @@ import { citationsPlugin } from './src/markdown/citations.ts';
 import { conditionsPlugin } from './src/markdown/conditions.ts';
 import { headingIdsPlugin } from './src/markdown/heading-ids.ts';
 import { typographyPlugin } from './src/markdown/typography.ts';
-import { pagefind } from './src/search/integration.ts';
+import { lastIndex } from './src/search/last-index.ts';
 import { describeUnsetSettings, settings } from './src/site.ts';
 
 const unset = describeUnsetSettings(settings);
@@ -24,7 +24,7 @@ export default defineConfig({
   ...(content === undefined ? {} : { cacheDir: `${content}/.cache` }),
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), fonts(), pagefind(), ...(settings.isPublished ? [sitemap()] : [])],
+  integrations: [mdx(), fonts(), lastIndex(), ...(settings.isPublished ? [sitemap()] : [])],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -61,7 +61,7 @@ export async function visit(site: BrowserSite, path: string, options?: BrowserCo
   const page = await (await site.browser.newContext(options)).newPage();
   const client = await page.context().newCDPSession(page);
   await client.send('Network.enable');
-  const traffic = await watchTraffic(client);
+  const traffic = watchTraffic(client);
   await page.goto(`${site.home}${path}`, { waitUntil: 'networkidle' });
   return { page, client, traffic };
 }
@@ -79,11 +79,17 @@ export async function settle({ page, traffic }: Visit, quiet: number): Promise<v
   }
 }
 
-async function watchTraffic(client: CDPSession): Promise<Traffic> {
+/** What the cache gives again is not counted. */
+function watchTraffic(client: CDPSession): Traffic {
+  const fromCache = new Set<string>();
   let bytes = 0;
   let addresses: string[] = [];
-  client.on('Network.requestWillBeSent', ({ request }) => addresses.push(request.url));
-  client.on('Network.responseReceived', ({ response }) => (bytes += Number(response.headers['Content-Length'] ?? 0)));
+  client.on('Network.requestServedFromCache', ({ requestId }) => fromCache.add(requestId));
+  client.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.fromDiskCache === true || fromCache.has(requestId)) return;
+    bytes += Number(response.headers['Content-Length'] ?? 0);
+    addresses.push(response.url);
+  });
   return {
     get bytes() {
       return bytes;

@@ -20,4 +20,4 @@ export interface CaseCard {
  * Cards a file holds, in alphabetical order. Few: the results of a search are scattered over the alphabet, so that each
  * row asks for a file of its own, of which it reads one card.
  */
-export const CARDS_PER_FILE = 10;
+export const CARDS_PER_FILE = 5;

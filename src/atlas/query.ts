@@ -30,6 +30,9 @@ const NO_FACETS: Query['facets'] = {
   preuve: [],
 };
 
+/** Value of the région facet for a case that no région contains. */
+export const NATIONAL = 'national';
+
 export const EMPTY_QUERY: Query = { text: '', facets: NO_FACETS, sort: 'pertinence', view: 'carte' };
 
 /** Reads the search part of an address. Unknown keys are left out; unknown values stay and select nothing. */

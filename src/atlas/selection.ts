@@ -52,14 +52,16 @@ export function countFacets(records: readonly CaseRecord[], query: Query, matche
   >;
   for (const record of records) {
     if (matches?.has(record.id) === false) continue;
-    const missed = ticked.filter((facet) => !hasTicked(record, facet, query));
-    if (missed.length > 1) continue;
-    for (const facet of missed.length === 0 ? FACETS : missed) {
-      const counted = counts[facet];
-      for (const value of record.values[facet]) counted.set(value, (counted.get(value) ?? 0) + 1);
-    }
+    const missed = ticked.find((facet) => !hasTicked(record, facet, query));
+    if (missed === undefined) for (const facet of FACETS) countValues(counts[facet], record.values[facet]);
+    else if (missed === ticked.findLast((facet) => !hasTicked(record, facet, query)))
+      countValues(counts[missed], record.values[missed]);
   }
   return counts;
+}
+
+function countValues(counts: Map<string, number>, values: readonly string[]): void {
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
 /** The order of a list; ties and unknown values fall back to the name, unknown ones last. */

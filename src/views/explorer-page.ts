@@ -1,12 +1,12 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { EVIDENCE_LEVELS } from '../atlas/evidence.ts';
-import { EMPTY_QUERY, type Facet } from '../atlas/query.ts';
+import { EMPTY_QUERY, NATIONAL, type Facet } from '../atlas/query.ts';
 import { countFacets, type CaseRecord } from '../atlas/selection.ts';
 import { STATUSES } from '../schema/labels.ts';
 import { pathTo } from '../site.ts';
 import { EVIDENCE_LABELS } from './evidence.ts';
 import { listCards } from './explorer-cards.ts';
-import { listRecords, NATIONAL } from './explorer-records.ts';
+import { listRecords } from './explorer-records.ts';
 import { formatText } from './format.ts';
 
 /** Cases that the page itself holds; the others come from the data files. */

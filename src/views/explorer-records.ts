@@ -4,13 +4,11 @@ import { buildCaseApparatus } from '../atlas/calls.ts';
 import type { CaseStudy } from '../atlas/case-study.ts';
 import { findEvidenceLevel } from '../atlas/evidence.ts';
 import { packExplorerData, type ExplorerData } from '../atlas/explorer-data.ts';
+import { NATIONAL } from '../atlas/query.ts';
 import type { CaseRecord, PlanePoint } from '../atlas/selection.ts';
 import { findFlock } from '../atlas/statistics.ts';
 import { projectToPlane } from '../geography/projection.ts';
 import { findTerritory } from '../geography/territories.ts';
-
-/** Value of the région facet for a case that no région contains. */
-export const NATIONAL = 'national';
 
 /** What the explorer needs of every case, in alphabetical order. */
 export function listRecords(atlas: Atlas): readonly CaseRecord[] {

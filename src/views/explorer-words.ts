@@ -1,8 +1,8 @@
 import type { CaseCard } from '../atlas/case-card.ts';
-import { FACETS, type Facet, type Query } from '../atlas/query.ts';
+import { FACETS, NATIONAL, type Facet, type Query } from '../atlas/query.ts';
 import { selectRecords, type CaseRecord, type TextMatches } from '../atlas/selection.ts';
 import { typeset } from '../typography.ts';
-import { formatCount, formatNumber } from './format.ts';
+import { formatCount, formatNumber, lowerFirst } from './format.ts';
 
 /** Names of the values of facets, as the page prints them. */
 export type FacetNames = (facet: Facet, value: string) => string;
@@ -32,7 +32,7 @@ export function listChips(query: Query, nameOf: FacetNames): readonly Chip[] {
   );
 }
 
-/** The selection in one sentence: « 14 cas, dont 5 en Bretagne ; surtout des grappes (4). » Empty when nothing is selected. */
+/** The selection in one sentence: « 14 cas, dont 5 en Bretagne ; forme la plus fréquente : cluster, 4 cas ; premier objectif : former, 9 cas. » Empty when nothing is selected. */
 export function describeSelection(selected: readonly CaseRecord[], nameOf: FacetNames): string {
   if (selected.length === 0) return '';
   const region = findLeading(selected, 'region');
@@ -40,11 +40,30 @@ export function describeSelection(selected: readonly CaseRecord[], nameOf: Facet
   const objective = findLeading(selected, 'objectif');
   const parts = [formatCount(selected.length, 'cas', 'cas')];
   if (region !== undefined && selected.length > 1)
-    parts.push(`dont ${region.count} dans « ${nameOf('region', region.value)} »`);
-  const forms = form === undefined ? '' : ` ; forme la plus fréquente : ${nameOf('forme', form.value)} (${form.count})`;
+    parts.push(`dont ${region.count} ${situateIn(region.value, nameOf('region', region.value))}`);
+  const forms =
+    form === undefined ? '' : ` ; forme la plus fréquente : ${countName(nameOf('forme', form.value), form)}`;
   const objectives =
-    objective === undefined ? '' : ` ; premier objectif : ${nameOf('objectif', objective.value)} (${objective.count})`;
+    objective === undefined ? '' : ` ; premier objectif : ${countName(nameOf('objectif', objective.value), objective)}`;
   return typeset(`${parts.join(', ')}${forms}${objectives}.`);
+}
+
+/** Of the régions before which French does not say « en », by slug. */
+const PREPOSITIONS: Readonly<Record<string, string>> = {
+  'grand-est': 'dans le',
+  'hauts-de-france': 'dans les',
+  'pays-de-la-loire': 'dans les',
+  'la-reunion': 'à',
+  mayotte: 'à',
+};
+
+/** « en Bretagne », « dans le Grand Est ». */
+function situateIn(region: string, name: string): string {
+  return region === NATIONAL ? 'dans toute la France' : `${PREPOSITIONS[region] ?? 'en'} ${name}`;
+}
+
+function countName(name: string, { count }: { readonly count: number }): string {
+  return `${lowerFirst(name)}, ${formatCount(count, 'cas', 'cas')}`;
 }
 
 /** « Aucun cas ne réunit ces trois critères ». */

@@ -3,6 +3,8 @@ import { createTextSearch, type TextAnswer, type TextSearch } from '../text-sear
 /** Asks the words of a query in two steps: the small index first, the full text then. */
 export class TextMatcher {
   readonly #search: TextSearch;
+  /** The last full answer: the words stay the same while facets change. */
+  #last: { readonly text: string; readonly answer: TextAnswer } | undefined;
 
   constructor(addresses: Readonly<Record<string, string | undefined>>) {
     const { engine = '', index = '' } = addresses;
@@ -13,12 +15,14 @@ export class TextMatcher {
     this.#search.preload();
   }
 
-  /** Gives the quick answer, then the full one. Rejects when the full text cannot be searched. */
+  /** Gives the quick answer, then the full one; that one alone when it is known. Rejects when the full text cannot be searched. */
   async *ask(text: string): AsyncGenerator<TextAnswer> {
+    if (this.#last?.text === text) return yield this.#last.answer;
     const full = this.#search.full(text);
     // Told when its turn comes.
     full.catch(() => undefined);
     yield await this.#search.quick(text);
-    yield await full;
+    this.#last = { text, answer: await full };
+    yield this.#last.answer;
   }
 }

@@ -9,6 +9,7 @@ const names: SmallIndex = {
     { path: 'formes/grappe', title: 'Grappe d’entreprises', words: '' },
     { path: 'regions/normandie', title: 'Normandie', words: '' },
     { path: '', title: 'Eure', words: '27', parent: 1 },
+    { path: 'sources/p#porter', title: 'Clusters', words: 'Porter, Revue' },
   ],
   cases: [
     { id: 'a', title: 'L’atelier du verre', groups: [0, 2], words: '' },
@@ -80,6 +81,14 @@ test('a line names the form and the place of a case, the kind and the cases of a
     mark: 'formes/grappe',
   });
   expect(lines[1]?.[0]?.detail).toBe('forme · 1\u00a0cas');
+});
+
+test('a work is named with who wrote and published it', () => {
+  const found = { cases: new Map(), pages: new Map([['sources/p#porter', 1]]) };
+  const [group] = new ResultGrouping(names).group(makeAnswer({ words, quick: found, names }));
+  const [work] = group?.pages ?? [];
+  expect(group?.title).toBe('Sources');
+  expect(work && group?.describe(work)).toMatchObject({ path: 'sources/p#porter', detail: 'Porter, Revue' });
 });
 
 test('the answer is said in words', () => {

@@ -77,7 +77,9 @@ export class ResultGrouping {
 
   #describePage({ path, title }: ListedPage, kinds: Readonly<Record<string, string>>, { words }: TextAnswer): Result {
     const section = findSection(path) ?? '';
-    const kind = kinds[section] ?? '';
+    // Who wrote and published a work says more than « source ».
+    const issuer = section === 'sources' ? this.#names.groups.find((group) => group.path === path)?.words : undefined;
+    const kind = issuer ?? kinds[section] ?? '';
     const count = this.#counts.get(path);
     return {
       path,

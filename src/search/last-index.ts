@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { FILES, indexSite } from './site-index.ts';
+import { FILES } from './site-index.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -10,8 +10,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** Makes the full-text index after a build; serves the last build's in `astro dev`. */
-export function pagefind(): AstroIntegration {
+/** Serves, in `astro dev`, the full-text index that the last `npm run build` made. */
+export function lastIndex(): AstroIntegration {
   let output = '';
   return {
     name: 'en-meute:search',
@@ -28,10 +28,6 @@ export function pagefind(): AstroIntegration {
           response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
           createReadStream(join(output, path)).pipe(response);
         });
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const count = await indexSite(fileURLToPath(dir));
-        logger.info(`${count} pages dans l’index de recherche`);
       },
     },
   };
