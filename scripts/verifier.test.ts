@@ -69,16 +69,6 @@ test('on GitHub, one annotation a mistake', () => {
   expect(stdout.match(/^::error /gm)).toHaveLength(3);
 });
 
-test('the build stops at the verifier before Astro touches dist/', () => {
-  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  expect(manifest).toMatchObject({
-    scripts: {
-      verifier: 'node scripts/verifier.ts',
-      build: expect.stringMatching(/^npm run (-s )?verifier && astro build\b/),
-    },
-  });
-});
-
 function run({ files = [], env = {} }: { files?: readonly string[]; env?: Readonly<Record<string, string>> } = {}) {
   const { GITHUB_ACTIONS: _, ...rest } = process.env;
   const options = {

@@ -1,39 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { TIMEOUT, GROUND, SCRIPT, ready, stageOf, markOf, readCount, readWidth, countOnMap } from './explorer-map.ts';
 import { journey } from './journey.ts';
-
-const TIMEOUT = { timeout: 10_000 };
-const PHONE = 390;
-const GROUND = '**/donnees/carte.json';
-const SCRIPT = '**/stage.*.js';
-
-async function ready(page: Page): Promise<void> {
-  await page.locator('case-atlas[data-state="ready"]').waitFor();
-  await page.locator('case-map[data-state="ready"] [data-sign]').first().waitFor();
-}
-
-const stageOf = (page: Page) => page.getByRole('region', { name: 'Carte des cas' });
-const markOf = (page: Page, id: string) => page.locator(`[data-sign="case:${id}"]`);
-const readCount = async (page: Page) => Number.parseInt(await page.locator('output[data-count]').innerText(), 10) || 0;
-
-/** What part of the plane the map draws, as text: changes with every move. */
-async function readView(page: Page): Promise<string> {
-  const box = (await page.locator('.ground svg').getAttribute('viewBox')) ?? '';
-  return box.replace(/[\d.]+/g, (number) => Number(number).toFixed(3));
-}
-/** Units of the plane across the drawing: smaller is nearer. */
-const readWidth = async (page: Page) => Number((await readView(page)).split(' ')[2]);
-
-/** Cases that the map and the lists beside it hold, all of France being shown. */
-async function countOnMap(page: Page): Promise<number> {
-  const signs = await page.locator('[data-sign]').allInnerTexts();
-  const summaries = await page.locator('case-map details:visible > summary').allInnerTexts();
-  return [
-    ...signs.map((text) => Number(text.trim() || 1)),
-    ...summaries.map((text) => Number.parseInt(text, 10)),
-  ].reduce((sum, count) => sum + count, 0);
-}
 
 describe('the map of /explorer/', () => {
   journey.for(['', '?objectif=former', '?region=bretagne', '?forme=cluster', '?statut=termine'])(
@@ -119,89 +87,6 @@ describe('the map of /explorer/', () => {
       .toBe(true);
   });
 
-  journey('is one tab stop, moved by the arrows and by + and −', async ({ open }) => {
-    const { page } = await open('/explorer/');
-    await ready(page);
-    const stops = await page
-      .locator('case-map .window')
-      .locator('a, button, [tabindex]')
-      .evaluateAll((parts) =>
-        parts.flatMap((part) =>
-          part instanceof HTMLElement && part.tabIndex >= 0 && part.checkVisibility() ? part : [],
-        ),
-      );
-    expect(stops).toHaveLength(1);
-    await stageOf(page).focus();
-    const [home, width] = [await readView(page), await readWidth(page)];
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(() => readView(page), TIMEOUT).not.toBe(home);
-    await page.keyboard.press('+');
-    await expect.poll(() => readWidth(page), TIMEOUT).toBeCloseTo(width / 2, 3);
-    await page.keyboard.press('-');
-    await expect.poll(() => readWidth(page), TIMEOUT).toBeCloseTo(width, 3);
-    await page.getByRole('button', { name: 'Zoomer', exact: true }).click();
-    await expect.poll(() => readWidth(page), TIMEOUT).toBeCloseTo(width / 2, 3);
-    await page.getByRole('button', { name: 'Dézoomer' }).click();
-    await expect.poll(() => readWidth(page), TIMEOUT).toBeCloseTo(width, 3);
-  });
-
-  journey('leaves the wheel to the page, unless Ctrl is held', async ({ open }) => {
-    const { page } = await open('/explorer/');
-    await ready(page);
-    const [home, width] = [await readView(page), await readWidth(page)];
-    await stageOf(page).hover();
-    await page.mouse.wheel(0, 150);
-    await expect.poll(() => page.evaluate(() => scrollY), TIMEOUT).toBeGreaterThan(0);
-    await expect.poll(() => page.getByText('+ molette pour zoomer').isVisible(), TIMEOUT).toBe(true);
-    expect(await readView(page)).toBe(home);
-    const top = await page.evaluate(() => scrollY);
-    await page.keyboard.down('Control');
-    await page.mouse.wheel(0, -150);
-    await page.keyboard.up('Control');
-    await expect.poll(() => readWidth(page), TIMEOUT).toBeLessThan(width);
-    expect(await page.evaluate(() => scrollY)).toBe(top);
-  });
-
-  journey('on a phone: loads once asked for, leaves one finger to the page, takes two', async ({ open }) => {
-    const { page } = await open('/recherche/', { width: PHONE });
-    const loaded: string[] = [];
-    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
-    const home = new URL('../explorer/', page.url()).href;
-    const touch = await page.context().newCDPSession(page);
-    await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
-    await page.goto(home);
-    await page.locator('case-atlas[data-state="ready"]').waitFor();
-    const readMapFiles = () => loaded.filter((path) => /carte\.json$|\/stage[.-]/.test(path));
-    expect(readMapFiles()).toEqual([]);
-    await page.getByRole('button', { name: 'Carte' }).click();
-    await ready(page);
-    expect(readMapFiles()).toHaveLength(2);
-
-    const move = async (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-      touch.send('Input.dispatchTouchEvent', { type, touchPoints: touchPoints.map((point, id) => ({ ...point, id })) });
-    await page.evaluate(() => scrollTo(0, 0));
-    await stageOf(page).scrollIntoViewIfNeeded();
-    const box = await stageOf(page).boundingBox();
-    if (box === null) throw new Error('The map has no box');
-    const [x, y] = [box.x + 100, Math.min(box.y + 300, 700)];
-    const [view, top, width] = [await readView(page), await page.evaluate(() => scrollY), await readWidth(page)];
-    await move('touchStart', [{ x, y }]);
-    for (const step of [1, 2, 3, 4, 5, 6, 7, 8]) await move('touchMove', [{ x, y: y - step * 15 }]);
-    await move('touchEnd', []);
-    await expect.poll(() => page.evaluate(() => scrollY), TIMEOUT).toBeGreaterThan(top);
-    await expect.poll(() => page.getByText('Deux doigts pour déplacer la carte').isVisible(), TIMEOUT).toBe(true);
-    expect(await readView(page)).toBe(view);
-
-    const spread = (gap: number) => [
-      { x: x - gap, y: y - 60 },
-      { x: x + gap, y: y - 60 },
-    ];
-    await move('touchStart', spread(20));
-    for (const gap of [25, 30, 35, 40, 45, 50]) await move('touchMove', spread(gap));
-    await move('touchEnd', []);
-    await expect.poll(() => readWidth(page), TIMEOUT).toBeLessThan(width);
-  });
-
   journey('says so in place when it cannot load, and can be asked again', async ({ open }) => {
     const { page } = await open('/recherche/');
     await page.route(GROUND, (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"wor' }));
@@ -229,74 +114,6 @@ describe('the map of /explorer/', () => {
     await page.unroute(SCRIPT);
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await ready(page);
-  });
-
-  journey('shows the régions and départements that are ticked; nothing else moves it', async ({ open }) => {
-    const { page } = await open('/explorer/');
-    await ready(page);
-    const [home, width] = [await readView(page), await readWidth(page)];
-    await page.getByRole('checkbox', { name: 'Exporter' }).check();
-    await page.getByRole('searchbox', { name: 'Chercher dans l’atlas' }).fill('formation');
-    await expect.poll(() => new URL(page.url()).search, TIMEOUT).toBe('?q=formation&objectif=exporter');
-    await page
-      .locator('[data-facet="region"]')
-      .getByRole('button', { name: /^Voir les/ })
-      .click();
-    expect(await readView(page)).toBe(home);
-    await page.getByRole('checkbox', { name: 'Bretagne' }).check();
-    await expect.poll(() => readWidth(page), TIMEOUT).toBeLessThan(width / 2);
-    const region = await readWidth(page);
-    await page.getByRole('checkbox', { name: 'Morbihan' }).check();
-    await expect.poll(() => readWidth(page), TIMEOUT).toBeLessThan(region);
-    await page.getByRole('checkbox', { name: 'Morbihan' }).uncheck();
-    await expect.poll(() => readWidth(page), TIMEOUT).toBeCloseTo(region, 3);
-    await page.getByRole('checkbox', { name: 'Bretagne' }).uncheck();
-    await expect.poll(() => readView(page), TIMEOUT).toBe(home);
-  });
-
-  journey('a shared address shows its région at once; « Toute la France » and 0 lead back', async ({ open }) => {
-    const { page } = await open('/explorer/');
-    await ready(page);
-    const home = await readView(page);
-    await page.goto(`${page.url()}?region=corse`);
-    await ready(page);
-    await expect.poll(() => readView(page), TIMEOUT).not.toBe(home);
-    const corse = await readView(page);
-    await page.getByRole('button', { name: 'Toute la France' }).click();
-    await expect.poll(() => readView(page), TIMEOUT).toBe(home);
-    await stageOf(page).focus();
-    await page.keyboard.press('+');
-    await expect.poll(() => readView(page), TIMEOUT).not.toBe(home);
-    await page.keyboard.press('0');
-    await expect.poll(() => readView(page), TIMEOUT).toBe(home);
-    expect(home).not.toBe(corse);
-  });
-
-  journey('goes to the case whose row has the focus, not to one only hovered', async ({ open }) => {
-    const { page } = await open('/explorer/');
-    await ready(page);
-    const row = page.locator('[data-list] > li[data-id="bois-corse-lignum-corsica"]');
-    const link = row.getByRole('link');
-    await link.scrollIntoViewIfNeeded();
-    await stageOf(page).focus();
-    for (const key of ['+', '+', '+', 'ArrowUp', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
-    const away = await readView(page);
-    await row.hover();
-    await expect.poll(() => row.getAttribute('data-state'), TIMEOUT).toBe('active');
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
-    expect(await readView(page)).toBe(away);
-    await link.focus();
-    await expect.poll(() => readView(page), TIMEOUT).not.toBe(away);
-    const [mark, stage] = [
-      await markOf(page, 'bois-corse-lignum-corsica').boundingBox(),
-      await stageOf(page).boundingBox(),
-    ];
-    if (mark === null || stage === null) throw new Error('The mark is not drawn');
-    expect(mark.x).toBeGreaterThan(stage.x);
-    expect(mark.x + mark.width).toBeLessThan(stage.x + stage.width);
-    expect(mark.y).toBeGreaterThan(stage.y);
-    expect(mark.y + mark.height).toBeLessThan(stage.y + stage.height);
-    expect(await readWidth(page)).toBeCloseTo(Number(away.split(' ')[2]), 3);
   });
 
   journey('ties to the mark of a case its other places', async ({ open }) => {

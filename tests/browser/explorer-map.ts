@@ -1,0 +1,35 @@
+/** What the journeys of the explorer's map read of it. */
+import type { Page } from 'playwright-core';
+
+export const TIMEOUT = { timeout: 10_000 };
+export const PHONE = 390;
+export const GROUND = '**/donnees/carte.json';
+export const SCRIPT = '**/stage.*.js';
+
+export async function ready(page: Page): Promise<void> {
+  await page.locator('case-atlas[data-state="ready"]').waitFor();
+  await page.locator('case-map[data-state="ready"] [data-sign]').first().waitFor();
+}
+
+export const stageOf = (page: Page) => page.getByRole('region', { name: 'Carte des cas' });
+export const markOf = (page: Page, id: string) => page.locator(`[data-sign="case:${id}"]`);
+export const readCount = async (page: Page) =>
+  Number.parseInt(await page.locator('output[data-count]').innerText(), 10) || 0;
+
+/** What part of the plane the map draws, as text: changes with every move. */
+export async function readView(page: Page): Promise<string> {
+  const box = (await page.locator('.ground svg').getAttribute('viewBox')) ?? '';
+  return box.replace(/[\d.]+/g, (number) => Number(number).toFixed(3));
+}
+/** Units of the plane across the drawing: smaller is nearer. */
+export const readWidth = async (page: Page) => Number((await readView(page)).split(' ')[2]);
+
+/** Cases that the map and the lists beside it hold, all of France being shown. */
+export async function countOnMap(page: Page): Promise<number> {
+  const signs = await page.locator('[data-sign]').allInnerTexts();
+  const summaries = await page.locator('case-map details:visible > summary').allInnerTexts();
+  return [
+    ...signs.map((text) => Number(text.trim() || 1)),
+    ...summaries.map((text) => Number.parseInt(text, 10)),
+  ].reduce((sum, count) => sum + count, 0);
+}
