@@ -2,18 +2,17 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readQueries } from '../../tests/search/query-list.ts';
+import { openSite } from './browser-site.ts';
 import { writeCorpus } from './corpus.ts';
+import { formatExplorer, measureExplorer } from './explorer.ts';
 import { type Measure, measureBuild } from './measure.ts';
 import { formatReport } from './report.ts';
 import { formatLoads, formatSearches, measureLoads, measureSearches } from './search.ts';
-import { readQueries } from '../../tests/search/query-list.ts';
-import { openSite } from './browser-site.ts';
-import { formatExplorer, measureExplorer } from './explorer.ts';
 
 const DEFAULT_COUNTS = [100, 1000, 5000];
 /** A rare word, one of nearly every page, two words, a place, a synonym. */
 const TIMED = ['verrerie', 'entreprise', 'formation apprentis', 'Oyonnax', 'grappe'];
-
 /** Bytes of a first search that the project allows itself. */
 const SEARCH_LIMIT = 260_000;
 

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../tests/browser/find-browser.ts';
 import { createStaticServer } from '../static-server.ts';
 
@@ -29,6 +29,9 @@ const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, upl
 /** A telephone beside the machine that measures. */
 export const CPU_SLOWDOWN = 4;
 
+/** Pixels of CSS. */
+const DESKTOP = { width: 1440, height: 900 };
+
 /** @returns `undefined` when there is no browser */
 export async function openSite(directory: string): Promise<BrowserSite | undefined> {
   const executablePath = await findBrowser({
@@ -57,8 +60,8 @@ export async function openSite(directory: string): Promise<BrowserSite | undefin
 }
 
 /** Opens a page with nothing in the cache and waits until it is quiet. Its context is to be closed by the caller. */
-export async function visit(site: BrowserSite, path: string, options?: BrowserContextOptions): Promise<Visit> {
-  const page = await (await site.browser.newContext(options)).newPage();
+export async function visit(site: BrowserSite, path: string): Promise<Visit> {
+  const page = await (await site.browser.newContext({ viewport: DESKTOP })).newPage();
   const client = await page.context().newCDPSession(page);
   await client.send('Network.enable');
   const traffic = watchTraffic(client);

@@ -87,7 +87,7 @@ async function measureSearch(
 }
 
 async function measureLoad(site: BrowserSite, query: string): Promise<SearchLoad> {
-  const opened = await visit(site, '/explorer/', { viewport: { width: 1440, height: 900 } });
+  const opened = await visit(site, '/explorer/');
   const { page, traffic } = opened;
   await page.locator('case-atlas[data-state="ready"]').waitFor();
   traffic.reset();

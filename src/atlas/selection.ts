@@ -1,4 +1,4 @@
-import { FACETS, type Facet, type Query, type Sort } from './query.ts';
+import { FACETS, mapFacets, type Facet, type Query, type Sort } from './query.ts';
 
 /** What selecting, counting and sorting need of a case; light enough for thousands in a browser. */
 export interface CaseRecord {
@@ -46,10 +46,7 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
  */
 export function countFacets(records: readonly CaseRecord[], query: Query, matches: TextMatches): FacetCounts {
   const ticked = listTickedFacets(query);
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
-    Facet,
-    Map<string, number>
-  >;
+  const counts = mapFacets(() => new Map<string, number>());
   for (const record of records) {
     if (matches?.has(record.id) === false) continue;
     const missed = ticked.find((facet) => !hasTicked(record, facet, query));

@@ -1,13 +1,13 @@
 import { CARDS_PER_FILE, type CaseCard } from '../../atlas/case-card.ts';
+import { loadJson, rememberEach } from '../text-search/load.ts';
 
 /** Loads the cards of cases by rank, a file at a time, each once. */
 export class CardStore {
-  readonly #address: string;
-  readonly #files = new Map<number, Promise<readonly CaseCard[]>>();
+  readonly #loadFile: (number: number) => Promise<readonly CaseCard[]>;
 
   /** `address` is that of the files without their number and `.json`. */
   constructor(address: string) {
-    this.#address = address;
+    this.#loadFile = rememberEach(async (number) => parseCards(await loadJson(`${address}${number}.json`)));
   }
 
   /** The cards of some ranks, in their order. Rejects when a file is missing or cut short. */
@@ -20,19 +20,9 @@ export class CardStore {
       return card;
     });
   }
-
-  #loadFile(number: number): Promise<readonly CaseCard[]> {
-    const known = this.#files.get(number);
-    if (known !== undefined) return known;
-    const loading = fetchCards(`${this.#address}${number}.json`);
-    this.#files.set(number, loading);
-    loading.catch(() => this.#files.delete(number));
-    return loading;
-  }
 }
 
-async function fetchCards(address: string): Promise<readonly CaseCard[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
+function parseCards(json: unknown): readonly CaseCard[] {
+  if (Array.isArray(json)) return json;
+  throw new Error('The cards cannot be read');
 }
