@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CaseRecord } from '../atlas/selection.ts';
-import { describeRest, describeSelection } from './explorer-words.ts';
+import { describeRest, describeSelection, type CountsOf } from './explorer-words.ts';
 
 const LABELS: Readonly<Record<string, string>> = {
   bretagne: 'Bretagne',
@@ -9,20 +8,13 @@ const LABELS: Readonly<Record<string, string>> = {
   spl: 'Système productif local (SPL)',
   former: 'Former',
 };
-const inRegion = (region: string, rank: number): CaseRecord => ({
-  id: `cas-${rank}`,
-  rank,
-  values: {
-    objectif: ['former'],
-    forme: ['spl'],
-    region: [region],
-    departement: [],
-    secteur: [],
-    statut: [],
-    preuve: [],
-  },
-  points: [],
-});
+/** Counts of cases that are all of one form and one objective. */
+const countIn =
+  (regions: readonly string[]): CountsOf =>
+  (facet) => {
+    if (facet !== 'region') return new Map([[facet === 'forme' ? 'spl' : 'former', regions.length]]);
+    return new Map(regions.map((region) => [region, regions.filter((other) => other === region).length]));
+  };
 
 test.each([
   [['bretagne', 'bretagne', 'mayotte'], '3\u00a0cas, dont 2 en Bretagne'],
@@ -31,14 +23,14 @@ test.each([
   [['national', 'national'], '2\u00a0cas, dont 2 dans toute la France'],
   [['bretagne'], '1\u00a0cas'],
 ])('a selection in %j begins « %s »', (regions, beginning) => {
-  const sentence = describeSelection(regions.map(inRegion), (_, value) => LABELS[value] ?? value);
+  const sentence = describeSelection(regions.length, countIn(regions), (_, value) => LABELS[value] ?? value);
   expect(sentence).toBe(
     `${beginning}\u202f; forme la plus fréquente\u00a0: système productif local (SPL), ${regions.length}\u00a0cas\u202f; premier objectif\u00a0: former, ${regions.length}\u00a0cas.`,
   );
 });
 
 test('of nothing, nothing is said', () => {
-  expect(describeSelection([], () => '')).toBe('');
+  expect(describeSelection(0, countIn([]), () => '')).toBe('');
 });
 
 test.each([

@@ -7,6 +7,9 @@ import { formatCount, formatNumber, lowerFirst } from './format.ts';
 /** Names of the values of facets, as the page prints them. */
 export type FacetNames = (facet: Facet, value: string) => string;
 
+/** How many results have each value of a facet. */
+export type CountsOf = (facet: Facet) => ReadonlyMap<string, number>;
+
 /** A filter that the reader can take away. */
 export interface Chip {
   readonly facet: Facet;
@@ -33,13 +36,13 @@ export function listChips(query: Query, nameOf: FacetNames): readonly Chip[] {
 }
 
 /** The selection in one sentence: « 14 cas, dont 5 en Bretagne ; forme la plus fréquente : cluster, 4 cas ; premier objectif : former, 9 cas. » Empty when nothing is selected. */
-export function describeSelection(selected: readonly CaseRecord[], nameOf: FacetNames): string {
-  if (selected.length === 0) return '';
-  const region = findLeading(selected, 'region');
-  const form = findLeading(selected, 'forme');
-  const objective = findLeading(selected, 'objectif');
-  const parts = [formatCount(selected.length, 'cas', 'cas')];
-  if (region !== undefined && selected.length > 1)
+export function describeSelection(count: number, countsOf: CountsOf, nameOf: FacetNames): string {
+  if (count === 0) return '';
+  const region = findLeading(countsOf('region'));
+  const form = findLeading(countsOf('forme'));
+  const objective = findLeading(countsOf('objectif'));
+  const parts = [formatCount(count, 'cas', 'cas')];
+  if (region !== undefined && count > 1)
     parts.push(`dont ${region.count} ${situateIn(region.value, nameOf('region', region.value))}`);
   const forms =
     form === undefined ? '' : ` ; forme la plus fréquente : ${countName(nameOf('forme', form.value), form)}`;
@@ -75,13 +78,10 @@ export function describeEmptiness(query: Query): string {
 
 const NUMBERS: Readonly<Record<number, string>> = { 2: 'deux', 3: 'trois', 4: 'quatre', 5: 'cinq', 6: 'six' };
 
-/** The most frequent value of a facet; the first in code order among equals. */
+/** The most frequent value; the first in code order among equals. */
 function findLeading(
-  records: readonly CaseRecord[],
-  facet: Facet,
+  counts: ReadonlyMap<string, number>,
 ): { readonly value: string; readonly count: number } | undefined {
-  const counts = new Map<string, number>();
-  for (const { values } of records) for (const value of values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [leading] = [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
   return leading && { value: leading[0], count: leading[1] };
 }

@@ -1,5 +1,6 @@
 import { FACETS, type Query } from '../../atlas/query.ts';
 import {
+  countAmong,
   countFacets,
   findDistance,
   selectRecords,
@@ -49,13 +50,14 @@ export interface ExplorerView {
 export function viewExplorer(state: ExplorerState, nameOf: FacetNames): ExplorerView {
   const { records, query, matches, origin } = state;
   const selected = sortRecords(selectRecords(records, query, matches), query.sort, { matches, origin });
+  const counts = countFacets(records, query, matches);
   return {
     selected,
     countText: describeCount(selected.length, records.length),
-    sentence: describeSelection(selected, nameOf),
+    sentence: describeSelection(selected.length, (facet) => countAmong(selected, facet, { query, counts }), nameOf),
     chips: listChips(query, nameOf),
     removals: selected.length === 0 ? listRemovals(records, query, matches, nameOf) : [],
-    counts: countFacets(records, query, matches),
+    counts,
     distanceOf: (record) => (origin === undefined ? undefined : findDistance(record, origin)),
   };
 }

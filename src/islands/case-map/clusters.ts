@@ -111,9 +111,9 @@ class Grid {
 
 /** The cases of each place, in the order of their first ones. */
 function listPlaces(cases: readonly PlacedCase[]): readonly Group[] {
-  const places = new Map<string, PlacedCase[]>();
+  const places = new Map<number, PlacedCase[]>();
   for (const item of cases) {
-    const key = `${item.x} ${item.y}`;
+    const key = item.x * HEIGHT + item.y;
     const place = places.get(key);
     if (place === undefined) places.set(key, [item]);
     else place.push(item);
@@ -121,6 +121,8 @@ function listPlaces(cases: readonly PlacedCase[]): readonly Group[] {
   return [...places.values()].flatMap((members) => members.slice(0, 1).map(({ x, y }) => ({ x, y, members })));
 }
 
+/** More units than the plane is high. */
+const HEIGHT = 2 ** 24;
 /** More cells than any column has. */
 const ROW = 2 ** 24;
 const REACH = [-2, -1, 0, 1, 2];

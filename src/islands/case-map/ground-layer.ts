@@ -1,6 +1,7 @@
 import L from 'leaflet';
 import type { ExplorerGround } from '../../views/explorer-map-layout.ts';
 import type { Spot } from './model.ts';
+import { findOrigin } from './plane-map.ts';
 
 /** Drawn around the window, as a share of it, so that a short pan shows no edge. */
 const PADDING = 0.3;
@@ -115,10 +116,7 @@ export class GroundLayer extends L.Layer {
 
   /** Enlarges and moves the drawing while a zoom lasts. */
   #follow(map: L.Map, center: L.LatLng, zoom: number): void {
-    const half = map.getSize().divideBy(2);
-    const pane = L.DomUtil.getPosition(map.getPane('mapPane') ?? map.getContainer());
-    const origin = map.project(center, zoom).subtract(half).add(pane).round();
-    const corner = map.project(this.#shown.corner, zoom).subtract(origin);
+    const corner = map.project(this.#shown.corner, zoom).subtract(findOrigin(map, center, zoom));
     L.DomUtil.setTransform(this.#sheet, corner, map.getZoomScale(zoom, this.#shown.zoom));
   }
 }

@@ -1,67 +1,82 @@
 import L from 'leaflet';
 import { formatNumber } from '../../views/format.ts';
 import type { Group } from './clusters.ts';
+import type { Spot } from './model.ts';
+import { findOrigin } from './plane-map.ts';
 
 interface Sign {
-  readonly marker: L.Marker;
   readonly element: HTMLElement;
+  group: Group;
+  isActive: boolean;
 }
 
-/** Signs of the groups, each an element that stays the same from one drawing to the next: the pointer may be on it. */
+/**
+ * Signs of the groups, each an element that stays the same from one drawing to the next: the pointer may be on it. Not
+ * markers of Leaflet, which cost several times more to put on and take off, and a click on a filter changes them all.
+ */
 export class MarksLayer {
   readonly #map: L.Map;
   readonly #drawForm: (form: string) => Node;
   readonly #signs = new Map<string, Sign>();
-  readonly #groups = new Map<string, Group>();
 
   constructor(map: L.Map, drawForm: (form: string) => Node) {
     this.#map = map;
     this.#drawForm = drawForm;
     map.getPane('markerPane')?.setAttribute('aria-hidden', 'true');
+    map.on('zoom viewreset', () => this.#place(map.getPixelOrigin(), map.getZoom()));
+    map.on('zoomanim', ({ center, zoom }) => this.#place(findOrigin(map, center, zoom), zoom));
   }
 
   /** Draws the groups that the window shows, and a little around it. */
   show(groups: readonly Group[], active: string | undefined): void {
     const window = this.#map.getBounds().pad(MARGIN);
-    const shown = groups.filter(({ x, y }) => window.contains([y, x]));
-    this.#groups.clear();
-    for (const group of shown) this.#groups.set(keyOf(group), group);
-    for (const [key, { marker }] of this.#signs) {
-      if (this.#groups.has(key)) continue;
-      marker.remove();
+    const shown = new Map(
+      groups.filter(({ x, y }) => window.contains([y, x])).map((group) => [keyOf(group), group] as const),
+    );
+    for (const [key, { element }] of this.#signs) {
+      if (shown.has(key)) continue;
+      element.remove();
       this.#signs.delete(key);
     }
-    for (const [key, group] of this.#groups) this.#draw(key, group, active);
+    for (const [key, group] of shown) this.#draw(key, group, active);
+    this.#place(this.#map.getPixelOrigin(), this.#map.getZoom());
   }
 
   /** The group whose sign holds an element. */
   findGroup(target: EventTarget | null): Group | undefined {
     const sign = target instanceof Element ? target.closest<HTMLElement>('[data-sign]') : undefined;
-    return this.#groups.get(sign?.dataset['sign'] ?? '');
+    return this.#signs.get(sign?.dataset['sign'] ?? '')?.group;
   }
 
   #draw(key: string, group: Group, active: string | undefined): void {
+    const { members } = group;
     const sign = this.#signs.get(key) ?? this.#create(key, group);
-    const [first] = group.members;
-    const isActive = group.members.length === 1 && first?.id === active;
-    sign.marker.setLatLng([group.y, group.x]).setZIndexOffset(isActive ? ABOVE : 0);
-    if (isActive) sign.element.dataset['state'] = 'active';
+    sign.isActive = members.length === 1 && members[0]?.id === active;
+    if (sign.isActive) sign.element.dataset['state'] = 'active';
     else delete sign.element.dataset['state'];
-    if (group.members.length > 1) sign.element.textContent = formatNumber(group.members.length);
+    if (members.length !== sign.group.members.length) sign.element.textContent = formatNumber(members.length);
+    sign.group = group;
   }
 
   #create(key: string, group: Group): Sign {
-    const [first] = group.members;
-    const isCluster = group.members.length > 1;
+    const { members } = group;
     const element = document.createElement('span');
-    element.className = isCluster ? 'cluster' : 'mark';
+    element.className = `${members.length > 1 ? 'cluster' : 'mark'} leaflet-zoom-animated`;
     element.dataset['sign'] = key;
-    if (!isCluster) element.append(this.#drawForm(first?.form ?? ''));
-    const icon = L.divIcon({ html: element, className: 'sign', iconSize: [0, 0] });
-    const marker = L.marker([group.y, group.x], { icon, interactive: false, keyboard: false }).addTo(this.#map);
-    const sign = { marker, element };
+    element.append(members.length > 1 ? formatNumber(members.length) : this.#drawForm(members[0]?.form ?? ''));
+    this.#map.getPane('markerPane')?.append(element);
+    const sign = { element, group, isActive: false };
     this.#signs.set(key, sign);
     return sign;
+  }
+
+  /** Puts the signs where they are at a zoom, the lowest ones over the others; `origin` is the pixel that the pane starts from. */
+  #place(origin: L.Point, zoom: number): void {
+    for (const { element, group, isActive } of this.#signs.values()) {
+      const point = this.#map.project(toLatLng(group), zoom).subtract(origin).round();
+      L.DomUtil.setPosition(element, point);
+      element.style.zIndex = String(point.y + (isActive ? ABOVE : 0));
+    }
   }
 }
 
@@ -72,4 +87,8 @@ const ABOVE = 100_000;
 
 function keyOf({ members }: Group): string {
   return `${members.length > 1 ? 'cluster' : 'case'}:${members[0]?.id ?? ''}`;
+}
+
+function toLatLng({ x, y }: Spot): L.LatLngTuple {
+  return [y, x];
 }

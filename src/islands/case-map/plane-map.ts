@@ -47,10 +47,9 @@ export function createPlaneMap(container: HTMLElement, { world, home }: Explorer
 
 /** Lets the reader step back to all of France, and a little further. */
 export function limitZoom(map: L.Map, home: Frame, covers: Covers): void {
-  const { around, bottom } = measureEdges(map, covers);
   // Not `setMinZoom`, which would move the map.
   map.options.minZoom = MIN_ZOOM;
-  map.options.minZoom = map.getBoundsZoom(toBounds(home), false, around.multiplyBy(2).add(bottom)) - STEP_BACK;
+  map.options.minZoom = findFittingZoom(map, home, covers) - STEP_BACK;
 }
 
 /** Shows a part of the plane, above what lies over the bottom of the map. */
@@ -62,6 +61,12 @@ export function fitFrame(
   const { around, bottom } = measureEdges(map, covers);
   const padding = { paddingTopLeft: around, paddingBottomRight: around.add(bottom) };
   map.fitBounds(toBounds(frame), { ...padding, maxZoom: NEAREST_FIT, animate });
+}
+
+/** The zoom that `fitFrame` goes to. */
+export function findFittingZoom(map: L.Map, frame: Frame, covers: Covers): number {
+  const { around, bottom } = measureEdges(map, covers);
+  return Math.min(NEAREST_FIT, map.getBoundsZoom(toBounds(frame), false, around.multiplyBy(2).add(bottom)));
 }
 
 function measureEdges(map: L.Map, covers: Covers): { readonly around: L.Point; readonly bottom: L.Point } {
@@ -94,6 +99,12 @@ export function isInSight(map: L.Map, { x, y }: Spot, covers: Covers): boolean {
   return spot.x >= MARK && spot.x <= width - MARK && spot.y >= MARK && spot.y <= clear.height - MARK;
 }
 
+/** The pixel of the plane that the panes of the map start from, when it is or will be at a place and a zoom. */
+export function findOrigin(map: L.Map, center: L.LatLng, zoom: number): L.Point {
+  const pane = L.DomUtil.getPosition(map.getPane('mapPane') ?? map.getContainer());
+  return map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(pane).round();
+}
+
 /** Writes the name of an inset at the bottom of its frame. */
 export function nameInset(map: L.Map, { name, frame }: ExplorerGround['insets'][number]): void {
   const element = document.createElement('span');
@@ -102,11 +113,6 @@ export function nameInset(map: L.Map, { name, frame }: ExplorerGround['insets'][
   const icon = L.divIcon({ html: element, className: 'sign', iconSize: [0, 0] });
   const place: L.LatLngTuple = [frame.y + frame.height, frame.x + frame.width / 2];
   L.marker(place, { icon, interactive: false, keyboard: false, zIndexOffset: -100_000 }).addTo(map);
-}
-
-/** Pixels that a unit of the plane takes. */
-export function scaleOf(map: L.Map): number {
-  return map.getZoomScale(map.getZoom(), 0);
 }
 
 function toBounds({ x, y, width, height }: Frame): L.LatLngBounds {

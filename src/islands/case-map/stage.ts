@@ -7,13 +7,22 @@ import { GroundLayer } from './ground-layer.ts';
 import { listenToKeys } from './keyboard.ts';
 import { MarksLayer } from './marks-layer.ts';
 import { listOtherPlaces, listPlaceless, placeCases, type MapRecord, type PlacedCase } from './model.ts';
-import { createPlaneMap, MAX_ZOOM, nameInset, scaleOf } from './plane-map.ts';
+import { createPlaneMap, MAX_ZOOM, nameInset } from './plane-map.ts';
 import { EMPTY_STATE, type StageSetting, type StageState } from './stage-setting.ts';
 import { Viewport } from './viewport.ts';
 
 /** Pixels between two signs: no target under 24 for a mouse, 44 for a finger. */
 const SIGN_DISTANCE = 32;
 const TOUCH_DISTANCE = 44;
+
+/** The groups of a selection, and what they were made for. */
+interface Grouped {
+  readonly selected: ReadonlySet<string>;
+  /** In units of the plane. */
+  readonly distance: number;
+  readonly groups: readonly Group[];
+}
+const NOT_GROUPED: Grouped = { selected: new Set(), distance: 0, groups: [] };
 
 /** The Leaflet map of the cases. */
 export class Stage {
@@ -29,7 +38,7 @@ export class Stage {
   #state = EMPTY_STATE;
   /** By id, those of all cases that have a place. */
   #places: ReadonlyMap<string, PlacedCase> = new Map();
-  #groups: readonly Group[] = [];
+  #grouped = NOT_GROUPED;
   #hovered: string | undefined;
   /** What the reader clicked: its box stays until the next click. */
   #pinned: Group | undefined;
@@ -57,9 +66,10 @@ export class Stage {
     const isFirst = this.#state === EMPTY_STATE;
     this.#state = state;
     if (state.records !== records) this.#place(state.records);
-    if (state.records !== records || state.selected !== selected) this.#select(state);
+    // Before the selection, which is grouped once, for where the map goes.
     if (state.areas.join() !== areas.join())
       this.#viewport.showAreas(state.areas, { animate: this.#moves && !isFirst });
+    if (state.records !== records || state.selected !== selected) this.#select(state);
     if (state.reached !== reached) this.#reach(state);
     this.#draw();
   }
@@ -129,6 +139,7 @@ export class Stage {
   #place(records: readonly MapRecord[]): void {
     const places = placeCases(records, this.#setting.ground.territories);
     this.#places = new Map(places.map((place) => [place.id, place]));
+    this.#grouped = NOT_GROUPED;
   }
 
   /** A case without a place is where its areas are. */
@@ -149,8 +160,15 @@ export class Stage {
 
   #regroup(): void {
     const { selected } = this.#state;
+    const distance = this.#measureDistance();
+    if (selected === this.#grouped.selected && distance === this.#grouped.distance) return;
     const cases = [...this.#places.values()].filter(({ id }) => selected.has(id));
-    this.#groups = groupByDistance(cases, this.#distance / scaleOf(this.#map));
+    this.#grouped = { selected, distance, groups: groupByDistance(cases, distance) };
+  }
+
+  /** Units of the plane between two signs. */
+  #measureDistance(): number {
+    return this.#distance / this.#viewport.scale;
   }
 
   #draw(): void {
@@ -160,7 +178,7 @@ export class Stage {
     const clicked = this.#pinned?.members.length === 1 ? this.#pinned.members[0] : undefined;
     const ringed = place ?? clicked;
     const record = records.find(({ id }) => id === (pointedAt ?? clicked?.id));
-    this.#marks.show(setApart(this.#groups, ringed?.id, this.#distance / scaleOf(this.#map)), ringed?.id);
+    this.#marks.show(setApart(this.#grouped.groups, ringed?.id, this.#measureDistance()), ringed?.id);
     this.#ground.point({
       departements: record?.departements ?? [],
       from: ringed,

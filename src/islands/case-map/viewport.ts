@@ -2,7 +2,7 @@ import type L from 'leaflet';
 import type { ExplorerGround } from '../../views/explorer-map-layout.ts';
 import { frameAreas } from './areas.ts';
 import type { Spot } from './model.ts';
-import { fitFrame, isInSight, limitZoom, measureClear, type Covers } from './plane-map.ts';
+import { findFittingZoom, fitFrame, isInSight, limitZoom, measureClear, type Covers } from './plane-map.ts';
 
 interface ViewportSetting {
   readonly ground: ExplorerGround;
@@ -20,8 +20,8 @@ export class Viewport {
   readonly #setting: ViewportSetting;
   /** What the window stays fitted to, whatever its size, until the reader moves. */
   #fitted: ExplorerGround['home'] | undefined;
-  /** What the window is being fitted to. */
-  #fitting: ExplorerGround['home'] | undefined;
+  /** What the window is being fitted to, and the zoom that it will have. */
+  #fitting: { readonly frame: ExplorerGround['home']; readonly zoom: number } | undefined;
 
   constructor(map: L.Map, setting: ViewportSetting) {
     this.#map = map;
@@ -32,6 +32,11 @@ export class Viewport {
     });
     map.on('moveend', () => this.#settle());
     this.showHome({ animate: false });
+  }
+
+  /** Pixels that a unit of the plane takes, or will take once the map is where it goes. */
+  get scale(): number {
+    return this.#map.getZoomScale(this.#fitting?.zoom ?? this.#map.getZoom(), 0);
   }
 
   showHome({ animate } = { animate: this.#setting.moves }): void {
@@ -69,13 +74,13 @@ export class Viewport {
     const { ground, covers } = this.#setting;
     this.#fitted = frame;
     if (this.#fitting !== undefined || this.#map.getSize().x === 0) return;
-    this.#fitting = frame;
     limitZoom(this.#map, ground.home, covers);
+    this.#fitting = { frame, zoom: findFittingZoom(this.#map, frame, covers) };
     fitFrame(this.#map, frame, { covers, animate });
   }
 
   #settle(): void {
-    const done = this.#fitting;
+    const done = this.#fitting?.frame;
     this.#fitting = undefined;
     if (done !== undefined && this.#fitted !== undefined && this.#fitted !== done)
       this.#fit(this.#fitted, this.#setting.moves);
