@@ -1,20 +1,23 @@
 import { expect, test } from 'vitest';
-import { listPages, parsePageList, writePageList } from './page-list.ts';
+import { listPages, listWorks, parsePageList, writePageList } from './page-list.ts';
 
 const names = {
   groups: [],
   threads: [],
+  works: [],
   cases: [
-    { id: 'a', title: 'Atelier', groups: [], words: '' },
-    { id: 'b', title: 'Bois', groups: [], words: '' },
+    { id: 'a', title: 'Atelier', groups: [], names: [] },
+    { id: 'b', title: 'Bois', groups: [], names: [] },
   ],
 };
+const work = { path: 'sources/p#porter', title: 'Clusters', issuer: 'Porter, Revue' };
 const file = writePageList({
   table: 'pages.pf_meta',
   titles: new Map([
     ['', 'Accueil'],
     ['methode', 'Comment lire un chiffre'],
   ]),
+  works: [work],
   wordStarts: ['a', 'mot'],
 });
 
@@ -25,6 +28,10 @@ test('the pages of the engine are known by their ids, cases first', () => {
     ['33', { path: '', title: 'Accueil' }],
     ['44', { path: 'methode', title: 'Comment lire un chiffre' }],
   ]);
+});
+
+test('the works come with it', () => {
+  expect(listWorks(parsePageList(file))).toEqual([work]);
 });
 
 test('a list made for another index is refused', () => {

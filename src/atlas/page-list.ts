@@ -1,4 +1,4 @@
-import type { SmallIndex } from './small-index.ts';
+import type { IndexedWork, SmallIndex } from './small-index.ts';
 
 /** What the search knows of the site before it is asked anything. */
 export interface PageListFile {
@@ -6,6 +6,8 @@ export interface PageListFile {
   readonly table: string;
   /** Lines « path title » of the pages that are not cases, separated by a tab, in the order of the engine. */
   readonly pages: string;
+  /** Lines « path title issuer » of the works, separated by tabs. */
+  readonly works: string;
   /** First words of the pieces of the list of words, separated by spaces. */
   readonly words: string;
 }
@@ -14,22 +16,26 @@ interface ListedSite {
   readonly table: string;
   /** Of the pages that are not cases, by path, in the order of the engine. */
   readonly titles: ReadonlyMap<string, string>;
+  readonly works: readonly IndexedWork[];
   readonly wordStarts: readonly string[];
 }
 
-/** A page of the site. */
+/** A page of the site, or a row of one. */
 export interface ListedPage {
   /** Below the home page, without the final slash: `cas/glass-vallee`. */
   readonly path: string;
   readonly title: string;
   /** For a case. */
   readonly caseId?: string | undefined;
+  /** For a work: who wrote and published it. */
+  readonly issuer?: string | undefined;
 }
 
-export function writePageList({ table, titles, wordStarts }: ListedSite): PageListFile {
+export function writePageList({ table, titles, works, wordStarts }: ListedSite): PageListFile {
   return {
     table,
-    pages: [...titles].map(([path, title]) => `${path}\t${title}`).join('\n'),
+    pages: joinRows([...titles]),
+    works: joinRows(works.map(({ path, title, issuer }) => [path, title, issuer])),
     words: wordStarts.join(' '),
   };
 }
@@ -48,16 +54,25 @@ export function listPages(
 ): ReadonlyMap<string, ListedPage> {
   const listed: readonly ListedPage[] = [
     ...cases.map(({ id, title }) => ({ path: `cas/${id}`, title, caseId: id })),
-    ...pages.split('\n').map((row) => {
-      const [path = '', title = ''] = row.split('\t');
-      return { path, title };
-    }),
+    ...splitRows(pages).map(([path = '', title = '']) => ({ path, title })),
   ];
   if (ids.length !== listed.length) throw new Error('The list of pages and the engine disagree');
   return new Map(listed.map((page, rank) => [ids[rank] ?? '', page]));
 }
 
+export function listWorks({ works }: PageListFile): readonly IndexedWork[] {
+  return splitRows(works).map(([path = '', title = '', issuer = '']) => ({ path, title, issuer }));
+}
+
+function joinRows(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n');
+}
+
+function splitRows(rows: string): readonly (readonly string[])[] {
+  return rows === '' ? [] : rows.split('\n').map((row) => row.split('\t'));
+}
+
 function isPageListFile(json: unknown): json is PageListFile {
   if (typeof json !== 'object' || json === null) return false;
-  return ['table', 'pages', 'words'].every((key) => typeof Reflect.get(json, key) === 'string');
+  return ['table', 'pages', 'works', 'words'].every((key) => typeof Reflect.get(json, key) === 'string');
 }

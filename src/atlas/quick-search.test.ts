@@ -13,11 +13,12 @@ const index: SmallIndex = {
     { path: '', title: 'Dordogne', words: '24 Aquitaine', parent: 4 },
   ],
   cases: [
-    { id: 'couteliers', title: 'Les couteliers de Nontron', groups: [1, 3, 2, 6], words: 'Nontron couteau' },
-    { id: 'ecole', title: 'L’École d’usinage', groups: [0, 2, 5], words: 'Tulle usinage Nontron' },
-    { id: 'verriers', title: 'La Glass Vallée', groups: [0, 3], words: 'Eu verrerie flacon Guerlain' },
+    { id: 'couteliers', title: 'Les couteliers de Nontron', groups: [1, 3, 2, 6], names: ['Nontron', 'couteau'] },
+    { id: 'ecole', title: 'L’École d’usinage', groups: [0, 2, 5], names: ['Tulle', 'usinage', 'Nontron'] },
+    { id: 'verriers', title: 'La Glass Vallée', groups: [0, 3], names: ['Eu', 'verrerie', 'flacon', 'Guerlain'] },
   ],
   threads: [],
+  works: [],
 };
 const search = new QuickSearch(index);
 

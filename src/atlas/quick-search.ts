@@ -44,7 +44,7 @@ export class QuickSearch {
       entry,
       groups: listGroups(entry, index),
       title: this.#read(entry.title),
-      words: this.#read(entry.words),
+      words: entry.names.flatMap((name) => this.#read(name)),
     }));
     this.#knownFamilies = new Set(this.#families.values());
   }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { listGroups, packSmallIndex, readSmallIndex, type SmallIndex } from './small-index.ts';
+import {
+  fitSmallIndex,
+  listGroups,
+  packSmallIndex,
+  readSmallIndex,
+  type SmallIndex,
+  type SmallIndexFile,
+} from './small-index.ts';
 
 const index: SmallIndex = {
   groups: [
@@ -8,10 +15,11 @@ const index: SmallIndex = {
     { path: '', title: 'Seine-Maritime', words: '76 Haute-Normandie', parent: 1 },
   ],
   cases: [
-    { id: 'glass-vallee', title: 'La Glass Vallée', groups: [0, 2], words: 'Eu Gamaches verrerie' },
-    { id: 'astre', title: 'Astre', groups: [], words: '' },
+    { id: 'glass-vallee', title: 'La Glass Vallée', groups: [0, 2], names: ['Eu', 'Gamaches', 'verrerie du flacon'] },
+    { id: 'astre', title: 'Astre', groups: [], names: [] },
   ],
   threads: [{ path: 'dossiers/collaborer-pour-former', title: 'Collaborer pour former' }],
+  works: [{ path: 'sources/p#porter', title: 'Clusters', issuer: 'Porter, Revue' }],
 };
 
 test('what is packed reads back', () => {
@@ -19,7 +27,7 @@ test('what is packed reads back', () => {
 });
 
 test('an empty index reads back', () => {
-  const empty = { groups: [], cases: [], threads: [] };
+  const empty = { groups: [], cases: [], threads: [], works: [] };
   expect(readSmallIndex(packSmallIndex(empty))).toEqual(empty);
 });
 
@@ -27,30 +35,36 @@ test('the groups of a case hold the régions of its départements', () => {
   expect(index.cases.map((entry) => listGroups(entry, index))).toEqual([[0, 2, 1], []]);
 });
 
-test('words of cases are cut, whole, when the file would be too long', () => {
-  const words = Array.from({ length: 40 }, (_, rank) => `commune${rank}`).join(' ');
-  const cases = Array.from({ length: 1000 }, (_, rank) => ({
-    id: `cas-${rank}`,
-    title: `Cas ${rank}`,
-    groups: [0],
-    words,
-  }));
-  const file = packSmallIndex({ ...index, cases });
-  expect(JSON.stringify(file).length).toBeLessThan(90_000);
-  const [read] = readSmallIndex(file).cases;
-  expect(words.startsWith(`${read?.words} `)).toBe(true);
-  expect(readSmallIndex(packSmallIndex({ ...index, cases: cases.slice(0, 30) })).cases[0]?.words).toBe(words);
+/** A thousand bytes a name kept, ten a group. */
+const weigh = ({ cases }: SmallIndexFile): number =>
+  1000 * cases.names.split(/[|\n]/).filter((name) => name !== '').length + 10 * cases.groups.split(/[ \n]/).length;
+const names = Array.from({ length: 12 }, (_, rank) => `Commune ${rank}`);
+const repeat = (count: number): SmallIndex => ({
+  ...index,
+  cases: Array.from({ length: count }, (_, rank) => ({ id: `cas-${rank}`, title: '', groups: [0, 1, 2], names })),
 });
 
-test('a file still too long keeps the form and the first département of each case', () => {
-  const cases = Array.from({ length: 6000 }, (_, rank) => ({
-    id: `cas-${rank}`,
-    title: `Cas ${rank}`,
-    groups: [0, 1, 2],
-    words: 'Eu',
-  }));
-  const [read] = readSmallIndex(packSmallIndex({ ...index, cases })).cases;
-  expect(read).toMatchObject({ groups: [0, 2], words: '' });
+test.each([
+  [2, 12],
+  [3, 8],
+  [6, 4],
+  [12, 2],
+  [24, 1],
+  [25, 0],
+])('with %i cases of twelve names the file has room for %i each', (count, kept) => {
+  const { cases } = readSmallIndex(fitSmallIndex(repeat(count), weigh));
+  expect(cases.map((entry) => entry.names)).toEqual(cases.map(() => names.slice(0, kept)));
+  expect(cases[0]?.groups).toEqual([0, 1, 2]);
+});
+
+test('a file as published leaves its works to the full text', () => {
+  expect(readSmallIndex(fitSmallIndex(index, weigh))).toEqual({ ...index, works: [] });
+});
+
+test('a file still too heavy keeps the form and the first département of each case', () => {
+  const { cases } = readSmallIndex(fitSmallIndex(repeat(1000), weigh));
+  expect(cases).toHaveLength(1000);
+  expect(cases[0]).toMatchObject({ groups: [0, 2], names: [] });
 });
 
 const file = packSmallIndex(index);

@@ -5,7 +5,7 @@
 
 /** A page with a name, or a département, which has none of its own. */
 export interface IndexGroup {
-  /** Below the home page, without the final slash: `formes/grappe`, `sources/p#id`; empty for a département. */
+  /** Below the home page, without the final slash: `formes/grappe`; empty for a département. */
   readonly path: string;
   readonly title: string;
   /** Other names, separated by spaces or commas. */
@@ -19,8 +19,8 @@ export interface IndexedCase {
   readonly title: string;
   /** Its form, objectives, sectors, départements and actors with a record: places in the list of groups. */
   readonly groups: readonly number[];
-  /** Communes, keywords, territory and actors, as far as the file has room for them. */
-  readonly words: string;
+  /** Communes, territory, keywords and actors, the likeliest to be typed first, as far as the file has room for them. */
+  readonly names: readonly string[];
 }
 
 export interface SmallIndex {
@@ -29,11 +29,21 @@ export interface SmallIndex {
   readonly cases: readonly IndexedCase[];
   /** The four threads of the atlas, for a reader who found nothing. */
   readonly threads: readonly IndexedThread[];
+  /** Works that readers ask for. The file as published has none: they come with the full text. */
+  readonly works: readonly IndexedWork[];
 }
 
 export interface IndexedThread {
   readonly path: string;
   readonly title: string;
+}
+
+export interface IndexedWork {
+  /** Of its row: `sources/p#senat-grappes-2012`. */
+  readonly path: string;
+  readonly title: string;
+  /** Who wrote and published it. */
+  readonly issuer: string;
 }
 
 /** The same as columns, one line a row: they compress better than objects. */
@@ -44,20 +54,50 @@ export interface SmallIndexFile {
     readonly words: string;
     readonly parents: string;
   };
-  readonly cases: { readonly ids: string; readonly titles: string; readonly groups: string; readonly words: string };
+  readonly cases: { readonly ids: string; readonly titles: string; readonly groups: string; readonly names: string };
   readonly threads: { readonly paths: string; readonly titles: string };
+  readonly works: { readonly paths: string; readonly titles: string; readonly issuers: string };
 }
 
-/** Characters of a file that compresses to about 25 kB. */
-const FILE_LENGTH = 84_000;
+/** What a file must not weigh more than, in bytes as sent. */
+const MOST_BYTES = 25_000;
 const NUMBER_BASE = 36;
+const NAME_SEPARATOR = '|';
+
+/** How much of each case a file keeps. */
+interface Extent {
+  /** The first ones. */
+  readonly names: number;
+  /** All of its groups, or its form and its first département only, which its line of result names. */
+  readonly hasAllGroups: boolean;
+}
+
+const WHOLE: Extent = { names: Infinity, hasAllGroups: true };
+const LEAST: Extent = { names: 0, hasAllGroups: false };
+/** What is tried before the least. */
+const EXTENTS: readonly Extent[] = [WHOLE, ...[8, 4, 2, 1, 0].map((names) => ({ names, hasAllGroups: true }))];
+
+/** Packs a whole index. */
+export function packSmallIndex(index: SmallIndex): SmallIndexFile {
+  return pack(index, WHOLE);
+}
 
 /**
- * Packs an index. In a large corpus a case first loses its own words, the last ones first, each case having an equal
- * share of the room; then its groups, but for its form and its first département, which its line of result names.
+ * Packs as much of an index, without its works, as a reader can wait for. In a large corpus each case first loses its names, the last ones
+ * first, then its groups; `weigh` gives the bytes of a file as sent.
  */
-export function packSmallIndex({ groups, cases, threads }: SmallIndex): SmallIndexFile {
-  const pack = (groupsOf: (entry: IndexedCase) => readonly number[]) => ({
+export function fitSmallIndex(index: SmallIndex, weigh: (file: SmallIndexFile) => number): SmallIndexFile {
+  const published = { ...index, works: [] };
+  return pack(published, EXTENTS.find((extent) => weigh(pack(published, extent)) <= MOST_BYTES) ?? LEAST);
+}
+
+function pack({ groups, cases, threads, works }: SmallIndex, extent: Extent): SmallIndexFile {
+  const isDepartement = (group: number) => groups[group]?.path === '';
+  const groupsOf = ({ groups: [form, ...others] }: IndexedCase) =>
+    [form, ...(extent.hasAllGroups ? others : others.filter(isDepartement).slice(0, 1))].filter(
+      (group) => group !== undefined,
+    );
+  return {
     groups: {
       paths: joinLines(groups.map(({ path }) => path)),
       titles: joinLines(groups.map(({ title }) => title)),
@@ -68,28 +108,26 @@ export function packSmallIndex({ groups, cases, threads }: SmallIndex): SmallInd
       ids: joinLines(cases.map(({ id }) => id)),
       titles: joinLines(cases.map(({ title }) => title)),
       groups: joinLines(cases.map((entry) => writeNumbers(groupsOf(entry)))),
+      names: joinLines(cases.map(({ names }) => names.slice(0, extent.names).join(NAME_SEPARATOR))),
     },
     threads: {
       paths: joinLines(threads.map(({ path }) => path)),
       titles: joinLines(threads.map(({ title }) => title)),
     },
-  });
-  const whole = pack((entry) => entry.groups);
-  const room = FILE_LENGTH - JSON.stringify(whole).length;
-  const isDepartement = (group: number) => groups[group]?.path === '';
-  const file =
-    room >= 0
-      ? whole
-      : pack((entry) => [entry.groups[0], entry.groups.find(isDepartement)].filter((group) => group !== undefined));
-  const share = Math.max(0, room / Math.max(cases.length, 1));
-  return { ...file, cases: { ...file.cases, words: joinLines(cases.map(({ words }) => cutWords(words, share))) } };
+    works: {
+      paths: joinLines(works.map(({ path }) => path)),
+      titles: joinLines(works.map(({ title }) => title)),
+      issuers: joinLines(works.map(({ issuer }) => issuer)),
+    },
+  };
 }
 
 /** Unpacks what `packSmallIndex` made. Throws when columns are missing or disagree in length: a file cut short is not read. */
 export function readSmallIndex(file: unknown): SmallIndex {
   const groups = splitColumns(readTable(file, 'groups', ['paths', 'titles', 'words', 'parents']));
-  const cases = splitColumns(readTable(file, 'cases', ['ids', 'titles', 'groups', 'words']));
+  const cases = splitColumns(readTable(file, 'cases', ['ids', 'titles', 'groups', 'names']));
   const threads = splitColumns(readTable(file, 'threads', ['paths', 'titles']));
+  const works = splitColumns(readTable(file, 'works', ['paths', 'titles', 'issuers']));
   return {
     groups: groups.map(({ paths, titles, words, parents }) => ({
       path: paths,
@@ -97,13 +135,14 @@ export function readSmallIndex(file: unknown): SmallIndex {
       words,
       parent: parents === '' ? undefined : parseInt(parents, NUMBER_BASE),
     })),
-    cases: cases.map(({ ids, titles, groups: own, words }) => ({
+    cases: cases.map(({ ids, titles, groups: own, names }) => ({
       id: ids,
       title: titles,
       groups: own === '' ? [] : own.split(' ').map((group) => parseInt(group, NUMBER_BASE)),
-      words,
+      names: names === '' ? [] : names.split(NAME_SEPARATOR),
     })),
     threads: threads.map(({ paths, titles }) => ({ path: paths, title: titles })),
+    works: works.map(({ paths, titles, issuers }) => ({ path: paths, title: titles, issuer: issuers })),
   };
 }
 
@@ -115,12 +154,6 @@ export function listGroups({ groups: own }: IndexedCase, { groups }: SmallIndex)
 
 function writeNumbers(numbers: readonly number[]): string {
   return numbers.map((number) => number.toString(NUMBER_BASE)).join(' ');
-}
-
-/** Whole words, the first ones, within a number of characters. */
-function cutWords(words: string, length: number): string {
-  if (words.length <= length) return words;
-  return words.slice(0, words.lastIndexOf(' ', length) + 1).trim();
 }
 
 function joinLines(lines: readonly string[]): string {

@@ -1,9 +1,10 @@
 import { glob, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import * as engine from 'pagefind';
 import { readEngineIds } from '../atlas/engine-ids.ts';
 import type { ReadableText } from '../atlas/excerpt.ts';
-import { readSmallIndex } from '../atlas/small-index.ts';
+import { fitSmallIndex, readSmallIndex, type SmallIndex } from '../atlas/small-index.ts';
 import { FACTS, HOME } from '../atlas/text-files.ts';
 import { writeVocabulary } from '../atlas/vocabulary.ts';
 import { listMissingForms, readGlossary } from './acronyms.ts';
@@ -27,7 +28,7 @@ const UNUSED = /^pagefind-(?!worker|entry).*\.(?:js|css)$|^wasm\.unknown|^fragme
 
 /** Indexes the marked pages of a built site. Returns their number; throws when there is none. */
 export async function indexSite(folder: string): Promise<number> {
-  const names = readSmallIndex(JSON.parse(await readFile(join(folder, FILES.smallIndex), 'utf8')));
+  const names = await fitNames(join(folder, FILES.smallIndex));
   const caseIds = names.cases.map(({ id }) => id);
   const pages = await readPages(folder, caseIds);
   if (pages.size === 0) throw new Error('No page is marked with data-pagefind-body: the search would be empty');
@@ -44,8 +45,9 @@ export async function indexSite(folder: string): Promise<number> {
     await index.addHTMLFile({ sourcePath: `${path}/index.html`, content: writeEnginePage(page, hidden) });
     await writeTexts(join(folder, FILES.texts, path || HOME), page);
   }
-  // Works of the bibliography stand in the small index alone: their words are words of the atlas too.
+  // Works of the bibliography have no page of their own: their words are words of the atlas too.
   for (const { title, words: others } of names.groups) words.add(`${title}\n${others}`);
+  for (const { title, issuer } of names.works) words.add(`${title}\n${issuer}`);
   await index.writeFiles({ outputPath: target });
   await engine.close();
   const pieces = writeVocabulary(words.words);
@@ -53,11 +55,22 @@ export async function indexSite(folder: string): Promise<number> {
   const list = writePageList({
     table: await findTable(target, pages.size),
     titles: new Map([...pages].slice(caseIds.length).map(([path, { title }]) => [path, title])),
+    works: names.works,
     wordStarts: pieces.map(({ start }) => start),
   });
   await writeJson(join(folder, FILES.pages), list);
   await removeUnused(target);
   return pages.size;
+}
+
+/** The names and words of the pages, of which the file keeps as much as a reader can wait for. */
+async function fitNames(path: string): Promise<SmallIndex> {
+  const names = readSmallIndex(JSON.parse(await readFile(path, 'utf8')));
+  await writeJson(
+    path,
+    fitSmallIndex(names, (file) => brotliCompressSync(JSON.stringify(file)).length),
+  );
+  return names;
 }
 
 /** The name of the engine's table of pages. Throws when it does not read as the browser will read it. */

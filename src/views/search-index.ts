@@ -14,7 +14,7 @@ import { formatText } from './format.ts';
 import { buildHomePage } from './home-page.ts';
 import { listKnownWorks } from './source-index.ts';
 
-/** The file of the index that answers as one types. */
+/** The file of the index that answers as one types whole: `search/` cuts it where it would be too heavy. */
 export function writeSmallIndex(atlas: Atlas): SmallIndexFile {
   return packSmallIndex(buildSmallIndex(atlas));
 }
@@ -38,6 +38,7 @@ export function buildSmallIndex(atlas: Atlas): SmallIndex {
     groups,
     cases: atlas.cases.map((caseStudy) => indexCase(caseStudy, atlas, ranks)),
     threads: listThreads(atlas),
+    works: listKnownWorks(atlas),
   };
 }
 
@@ -58,7 +59,6 @@ function listNamedPages(atlas: Atlas): readonly IndexGroup[] {
     ...atlas.actors.map(({ id, name, aliases }) => page(`acteurs/${id}`, name, aliases)),
     ...atlas.programmes.map(({ id, name, synonyms }) => page(`dispositifs/${id}`, name, synonyms)),
     ...atlas.essays.map(({ id, title }) => page(`dossiers/${id}`, title)),
-    ...listKnownWorks(atlas).map(({ path, title, words }) => page(path, title, [words])),
   ];
 }
 
@@ -75,10 +75,7 @@ function indexCase(caseStudy: CaseStudy, atlas: Atlas, ranks: ReadonlyMap<string
     id,
     title: formatText(title),
     groups: keys.flatMap((key) => ranks.get(key) ?? []),
-    // The likeliest words first: the last ones are left out of a file that would be too long.
-    words: [...places.map(({ name }) => name), territory.name, ...keywords, ...actors.map(({ name }) => name)].join(
-      ' ',
-    ),
+    names: [...places.map(({ name }) => name), territory.name, ...keywords, ...actors.map(({ name }) => name)],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { listCitedSources, type CitedSource } from '../atlas/bibliography.ts';
+import type { IndexedWork } from '../atlas/small-index.ts';
 import { pathTo } from '../site.ts';
 import { formatText } from './format.ts';
 import { findPageSuffix, paginate } from './pagination.ts';
@@ -40,17 +41,8 @@ export function buildSourceIndex(atlas: Atlas): SourceIndex {
     shelves: listShelves(sources),
   };
 }
-
-/** A work that many pages cite or from which the atlas started, for the search. */
-export interface KnownWork {
-  /** Of its row, below the home page: `sources/p#senat-grappes-2012`. */
-  readonly path: string;
-  readonly title: string;
-  /** Who wrote and published it. */
-  readonly words: string;
-}
-
-export function listKnownWorks(atlas: Atlas): readonly KnownWork[] {
+/** Works that many pages cite or from which the atlas started, for the search. */
+export function listKnownWorks(atlas: Atlas): readonly IndexedWork[] {
   const works = listCitedSources(atlas);
   const rows = listShelves(works)
     .filter(({ kind }) => kind === 'initial')
@@ -64,7 +56,7 @@ export function listKnownWorks(atlas: Atlas): readonly KnownWork[] {
   return [...works.filter(isOpening), ...listMostCited(works, KNOWN_WORKS)].map(({ source }) => ({
     path: paths.get(source.key) ?? 'sources',
     title: formatText(source.title),
-    words: formatText([source.author ?? '', source.publisher].join(' ')),
+    issuer: formatText([source.author ?? '', source.publisher].join(' ')),
   }));
 }
 

@@ -9,14 +9,14 @@ const names: SmallIndex = {
     { path: 'formes/grappe', title: 'Grappe d’entreprises', words: '' },
     { path: 'regions/normandie', title: 'Normandie', words: '' },
     { path: '', title: 'Eure', words: '27', parent: 1 },
-    { path: 'sources/p#porter', title: 'Clusters', words: 'Porter, Revue' },
   ],
   cases: [
-    { id: 'a', title: 'L’atelier du verre', groups: [0, 2], words: '' },
-    { id: 'b', title: 'Bois', groups: [], words: '' },
-    { id: 'c', title: 'Cuir', groups: [], words: '' },
+    { id: 'a', title: 'L’atelier du verre', groups: [0, 2], names: [] },
+    { id: 'b', title: 'Bois', groups: [], names: [] },
+    { id: 'c', title: 'Cuir', groups: [], names: [] },
   ],
   threads: [],
+  works: [],
 };
 const words = [{ word: 'verre', isBeginning: true }];
 const quick = { cases: new Map([['b', 2]]), pages: new Map([['formes/grappe', 3]]) };
@@ -32,6 +32,8 @@ const fullText = {
     ['4', 2],
     ['5', 7],
   ]),
+  works: [{ path: 'sources/p#porter', title: 'Clusters', issuer: 'Porter, Revue' }],
+  workRanks: new Map<string, number>(),
   readText: (path: string) => Promise.resolve({ text: texts[path] ?? '', loadFacts: () => Promise.resolve('') }),
   list: new Map([
     ['1', { path: 'cas/a', title: 'L’atelier du verre', caseId: 'a' }],
@@ -84,8 +86,9 @@ test('a line names the form and the place of a case, the kind and the cases of a
 });
 
 test('a work is named with who wrote and published it', () => {
-  const found = { cases: new Map(), pages: new Map([['sources/p#porter', 1]]) };
-  const [group] = new ResultGrouping(names).group(makeAnswer({ words, quick: found, names }));
+  const nothing = { cases: new Map(), pages: new Map() };
+  const found = { ...fullText, pages: new Map(), workRanks: new Map([['sources/p#porter', 1]]) };
+  const [group] = new ResultGrouping(names).group(makeAnswer({ words, quick: nothing, names, fullText: found }));
   const [work] = group?.pages ?? [];
   expect(group?.title).toBe('Sources');
   expect(work && group?.describe(work)).toMatchObject({ path: 'sources/p#porter', detail: 'Porter, Revue' });

@@ -1,7 +1,7 @@
 import type { LazyReadableText } from '../../atlas/excerpt.ts';
 import type { QuickAnswer } from '../../atlas/quick-search.ts';
 import type { QueryWord } from '../../atlas/search-query.ts';
-import type { SmallIndex } from '../../atlas/small-index.ts';
+import type { IndexedWork, SmallIndex } from '../../atlas/small-index.ts';
 import type { EnginePages } from './engine.ts';
 import { writeExcerpt, writeOpening } from './excerpt-html.ts';
 import type { ListedPage } from '../../atlas/page-list.ts';
@@ -38,6 +38,9 @@ export interface Findings {
     readonly list: ReadonlyMap<string, ListedPage>;
     /** Loads the text of a page, by path. */
     readonly readText: (path: string) => Promise<LazyReadableText>;
+    readonly works: readonly IndexedWork[];
+    /** Relevance of the works that answer, by path. */
+    readonly workRanks: ReadonlyMap<string, number>;
   };
   readonly correction?: string | undefined;
   readonly unknownWords?: readonly string[];
@@ -54,14 +57,12 @@ export function makeAnswer(findings: Findings): TextAnswer {
     quick.cases,
     found.flatMap(({ page, score }) => (page.caseId === undefined ? [] : [[page.caseId, score]])),
   );
-  const pageRanking = rank(
-    quick.pages,
-    found.flatMap(({ page, score }) => (page.caseId === undefined ? [[page.path, score]] : [])),
-  );
-  const titles = new Map([
-    ...found.map(({ page }) => [page.path, page.title] as const),
-    ...names.groups.map(({ path, title }) => [path, title] as const),
+  const pageRanking = rank(quick.pages, [
+    ...found.flatMap(({ page, score }): [string, number][] => (page.caseId === undefined ? [[page.path, score]] : [])),
+    ...(fullText?.workRanks ?? []),
   ]);
+  const listed = [...found.map(({ page }) => page), ...names.groups, ...(fullText?.works ?? [])];
+  const pages = new Map(listed.map((page) => [page.path, page]));
   const foundPaths = new Set(found.map(({ page }) => page.path));
   const readText = async (path: string) => (foundPaths.has(path) ? fullText?.readText(path) : undefined);
   const excerptAt = async (path: string) => {
@@ -74,7 +75,7 @@ export function makeAnswer(findings: Findings): TextAnswer {
   };
   return {
     matches: caseRanking,
-    others: [...pageRanking.keys()].map((path) => ({ path, title: titles.get(path) ?? path })),
+    others: [...pageRanking.keys()].map((path) => pages.get(path) ?? { path, title: path }),
     correction,
     unknownWords,
     nearestWords,

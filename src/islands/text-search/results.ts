@@ -75,10 +75,13 @@ export class ResultGrouping {
     return groups.filter(({ pages }) => pages.length > 0);
   }
 
-  #describePage({ path, title }: ListedPage, kinds: Readonly<Record<string, string>>, { words }: TextAnswer): Result {
+  #describePage(
+    { path, title, issuer }: ListedPage,
+    kinds: Readonly<Record<string, string>>,
+    { words }: TextAnswer,
+  ): Result {
     const section = findSection(path) ?? '';
     // Who wrote and published a work says more than « source ».
-    const issuer = section === 'sources' ? this.#names.groups.find((group) => group.path === path)?.words : undefined;
     const kind = issuer ?? kinds[section] ?? '';
     const count = this.#counts.get(path);
     return {
@@ -118,7 +121,7 @@ function shorten(regions: readonly string[]): readonly string[] {
 /** Cases of each page that stands for a set of them, by path. */
 function countCases(names: SmallIndex): ReadonlyMap<string, number> {
   const counts = new Map(
-    names.groups.filter(({ path }) => !/^(?:dossiers|dispositifs|sources)\//.test(path)).map(({ path }) => [path, 0]),
+    names.groups.filter(({ path }) => !/^(?:dossiers|dispositifs)\//.test(path)).map(({ path }) => [path, 0]),
   );
   for (const entry of names.cases) {
     for (const group of listGroups(entry, names)) {

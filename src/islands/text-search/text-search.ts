@@ -2,12 +2,12 @@ import { QuickSearch } from '../../atlas/quick-search.ts';
 import { readEngineIds } from '../../atlas/engine-ids.ts';
 import { FACTS, HOME } from '../../atlas/text-files.ts';
 import { listQueryWords } from '../../atlas/search-query.ts';
-import { readSmallIndex, type SmallIndex } from '../../atlas/small-index.ts';
+import { readSmallIndex, type IndexedWork, type SmallIndex } from '../../atlas/small-index.ts';
 import { makeAnswer, type TextAnswer } from './answer.ts';
 import { findPages } from './combine.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { loadBytes, loadJson, remember, rememberEach } from './load.ts';
-import { listPages, parsePageList, type ListedPage } from '../../atlas/page-list.ts';
+import { listPages, listWorks, parsePageList, type ListedPage } from '../../atlas/page-list.ts';
 import { QueryReader } from './query-reader.ts';
 
 export type { FoundPage, TextAnswer } from './answer.ts';
@@ -28,6 +28,8 @@ interface FullText {
   readonly engine: Engine;
   readonly reader: QueryReader;
   readonly list: ReadonlyMap<string, ListedPage>;
+  readonly works: readonly IndexedWork[];
+  readonly workSearch: QuickSearch;
 }
 
 /** Addresses of the engine's script, beside which the other files of the full text are, and of the small index. */
@@ -53,10 +55,13 @@ export function createTextSearch({ engine, index }: Addresses): TextSearch {
     ]);
     const file = parsePageList(list);
     const ids = await readEngineIds(await loadBytes(folder + file.table));
+    const works = listWorks(file);
     return {
       engine: loaded,
       reader: new QueryReader(folder, file.words.split(' ')),
       list: listPages(file, names, ids),
+      works,
+      workSearch: searchWorks(works),
     };
   });
   const loadText = rememberEach(async (name: string) => parseText(await loadJson(`${folder}textes/${name}.json`)));
@@ -77,12 +82,22 @@ export function createTextSearch({ engine, index }: Addresses): TextSearch {
         startEngine().then((started) => started.preload(listQueryWords(text))),
       ]);
       const { terms, correction, unknownWords, nearestWords } = await fullText.reader.read(text);
-      const quickWords = correction === undefined ? search.readWords(text) : terms;
+      const { engine: started, list, works, workSearch } = fullText;
+      const askQuick = (quickSearch: QuickSearch) => {
+        const quickWords = correction === undefined ? quickSearch.readWords(text) : terms;
+        return quickSearch.search(unknownWords.length > 0 ? [] : quickWords);
+      };
       return makeAnswer({
         words: terms,
-        quick: search.search(unknownWords.length > 0 ? [] : quickWords),
+        quick: askQuick(search),
         names,
-        fullText: { pages: await findPages(fullText.engine, terms), list: fullText.list, readText },
+        fullText: {
+          pages: await findPages(started, terms),
+          list,
+          readText,
+          works,
+          workRanks: askQuick(workSearch).pages,
+        },
         correction,
         unknownWords,
         nearestWords,
@@ -94,6 +109,11 @@ export function createTextSearch({ engine, index }: Addresses): TextSearch {
     },
     names: async () => (await loadNames()).names,
   };
+}
+
+function searchWorks(works: readonly IndexedWork[]): QuickSearch {
+  const groups = works.map(({ path, title, issuer }) => ({ path, title, words: issuer }));
+  return new QuickSearch({ groups, cases: [], threads: [], works: [] });
 }
 
 function parseText(json: unknown): string {
