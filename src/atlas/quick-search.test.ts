@@ -47,6 +47,13 @@ test.each([
   expect(ask(typed).cases).toEqual(expected);
 });
 
+test('an early name counts more than a late one, however many follow', () => {
+  const far = { id: 'far', title: '', groups: [], names: [...'abcdefghi', 'verre', ...'jklmnopqrstuvwxyz'] };
+  const near = { id: 'near', title: '', groups: [], names: ['Eu', 'Bresle', 'verre'] };
+  const ranked = new QuickSearch({ ...index, cases: [far, near] });
+  expect([...ranked.search(ranked.readWords('verre')).cases.keys()]).toEqual(['near', 'far']);
+});
+
 test('a short word that is a word is not a beginning', () => {
   expect(ask('eu').cases).toEqual(['verriers']);
   expect(ask('for').cases).toEqual(['ecole', 'couteliers']);

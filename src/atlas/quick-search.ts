@@ -13,8 +13,9 @@ export interface QuickAnswer {
 const WEIGHTS = { title: 10, coverage: 4, ownWords: 6, groupTitle: 4, groupWords: 2, child: 5 } as const;
 /** How much of it remains by how it was met; a word of the family keeps more when it looks like the word asked. */
 const QUALITIES = { exact: 1, family: 0.7, likeness: 0.25, beginning: 0.5 } as const;
-/** What the last of the own words of a case loses: they stand in order of use. */
-const DECAY = 0.3;
+/** What each of the names of a case loses on the one before, the likeliest standing first, and how many lose more. */
+const NAME_DECAY = 0.02;
+const NAMES_IN_ORDER = 15;
 /** What each group of a case loses on the one before: the main objective comes before the others. */
 const GROUP_DECAY = 0.02;
 
@@ -34,7 +35,7 @@ export class QuickSearch {
     readonly entry: IndexedCase;
     readonly groups: readonly number[];
     readonly title: readonly Token[];
-    readonly words: readonly Token[];
+    readonly names: readonly (readonly Token[])[];
   }[];
 
   constructor(index: SmallIndex) {
@@ -44,7 +45,7 @@ export class QuickSearch {
       entry,
       groups: listGroups(entry, index),
       title: this.#read(entry.title),
-      words: entry.names.flatMap((name) => this.#read(name)),
+      names: entry.names.map((name) => this.#read(name)),
     }));
     this.#knownFamilies = new Set(this.#families.values());
   }
@@ -66,11 +67,11 @@ export class QuickSearch {
   }
 
   #rankCases(terms: readonly WantedTerm[], rated: readonly (readonly Rating[])[]): ReadonlyMap<string, number> {
-    const found = this.#cases.map(({ entry, groups, title, words }) => {
+    const found = this.#cases.map(({ entry, groups, title, names }) => {
       const scores = terms.map((term, index) =>
         Math.max(
           rateTitle(term, title),
-          WEIGHTS.ownWords * rateInOrder(term, words),
+          WEIGHTS.ownWords * rateInOrder(term, names),
           ...groups.map((group, place) => (rated[index]?.[group]?.asGroup ?? 0) * (1 - GROUP_DECAY * place)),
         ),
       );
@@ -131,8 +132,8 @@ function rateTitle(term: WantedTerm, title: readonly Token[]): number {
   return quality === 0 ? 0 : WEIGHTS.title * quality + WEIGHTS.coverage / Math.max(title.length, 1);
 }
 
-function rateInOrder(term: WantedTerm, tokens: readonly Token[]): number {
-  return max(tokens.map((token, index) => rateToken(term, token) * (1 - (DECAY * index) / tokens.length)));
+function rateInOrder(term: WantedTerm, names: readonly (readonly Token[])[]): number {
+  return max(names.map((name, place) => rate(term, name) * (1 - NAME_DECAY * Math.min(place, NAMES_IN_ORDER))));
 }
 
 function rate(term: WantedTerm, tokens: readonly Token[]): number {
