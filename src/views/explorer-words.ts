@@ -1,14 +1,11 @@
 import type { CaseCard } from '../atlas/case-card.ts';
-import { FACETS, NATIONAL, type Facet, type Query } from '../atlas/query.ts';
+import { FACETS, type Facet, type Query } from '../atlas/query.ts';
 import { selectRecords, type CaseRecord, type TextMatches } from '../atlas/selection.ts';
 import { typeset } from '../typography.ts';
-import { formatCount, formatNumber, lowerFirst } from './format.ts';
+import { formatCount, formatNumber } from './format.ts';
 
 /** Names of the values of facets, as the page prints them. */
 export type FacetNames = (facet: Facet, value: string) => string;
-
-/** How many results have each value of a facet. */
-export type CountsOf = (facet: Facet) => ReadonlyMap<string, number>;
 
 /** A filter that the reader can take away. */
 export interface Chip {
@@ -35,40 +32,6 @@ export function listChips(query: Query, nameOf: FacetNames): readonly Chip[] {
   );
 }
 
-/** The selection in one sentence: « 14 cas, dont 5 en Bretagne ; forme la plus fréquente : cluster, 4 cas ; premier objectif : former, 9 cas. » Empty when nothing is selected. */
-export function describeSelection(count: number, countsOf: CountsOf, nameOf: FacetNames): string {
-  if (count === 0) return '';
-  const region = findLeading(countsOf('region'));
-  const form = findLeading(countsOf('forme'));
-  const objective = findLeading(countsOf('objectif'));
-  const parts = [formatCount(count, 'cas', 'cas')];
-  if (region !== undefined && count > 1)
-    parts.push(`dont ${region.count} ${situateIn(region.value, nameOf('region', region.value))}`);
-  const forms =
-    form === undefined ? '' : ` ; forme la plus fréquente : ${countName(nameOf('forme', form.value), form)}`;
-  const objectives =
-    objective === undefined ? '' : ` ; premier objectif : ${countName(nameOf('objectif', objective.value), objective)}`;
-  return typeset(`${parts.join(', ')}${forms}${objectives}.`);
-}
-
-/** Of the régions before which French does not say « en », by slug. */
-const PREPOSITIONS: Readonly<Record<string, string>> = {
-  'grand-est': 'dans le',
-  'hauts-de-france': 'dans les',
-  'pays-de-la-loire': 'dans les',
-  'la-reunion': 'à',
-  mayotte: 'à',
-};
-
-/** « en Bretagne », « dans le Grand Est ». */
-function situateIn(region: string, name: string): string {
-  return region === NATIONAL ? 'dans toute la France' : `${PREPOSITIONS[region] ?? 'en'} ${name}`;
-}
-
-function countName(name: string, { count }: { readonly count: number }): string {
-  return `${lowerFirst(name)}, ${formatCount(count, 'cas', 'cas')}`;
-}
-
 /** « Aucun cas ne réunit ces trois critères ». */
 export function describeEmptiness(query: Query): string {
   const count = FACETS.filter((facet) => query.facets[facet].length > 0).length + (query.text === '' ? 0 : 1);
@@ -77,14 +40,6 @@ export function describeEmptiness(query: Query): string {
 }
 
 const NUMBERS: Readonly<Record<number, string>> = { 2: 'deux', 3: 'trois', 4: 'quatre', 5: 'cinq', 6: 'six' };
-
-/** The most frequent value; the first in code order among equals. */
-function findLeading(
-  counts: ReadonlyMap<string, number>,
-): { readonly value: string; readonly count: number } | undefined {
-  const [leading] = [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
-  return leading && { value: leading[0], count: leading[1] };
-}
 
 /** What taking one criterion away would find. */
 export interface Removal {

@@ -48,6 +48,25 @@ describe('/explorer/', () => {
     expect(await page.getByRole('checkbox', { name: 'Exporter' }).isChecked()).toBe(true);
   });
 
+  journey('ticked values come first, and nothing moves under a hand', async ({ open }) => {
+    const { page } = await open('/explorer/?forme=geiq');
+    await ready(page);
+    const group = page.locator('[data-facet="forme"]');
+    const labels = () => group.locator('li:visible [data-label]').allInnerTexts();
+    await expect.poll(async () => (await labels())[0], TIMEOUT).toContain('GEIQ');
+    const before = await labels();
+    const last = group.getByRole('checkbox').nth(4);
+    await last.focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('forme').length, TIMEOUT).toBe(2);
+    expect(await labels()).toEqual(before);
+    expect(await last.evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.getByRole('searchbox').first().focus();
+    await expect
+      .poll(async () => (await labels()).slice(0, 2).toSorted(), TIMEOUT)
+      .toEqual([before[4], before[0]].toSorted());
+  });
+
   journey('the count beside a value is what a click gives', async ({ open }) => {
     const { page } = await open('/explorer/?objectif=mutualiser');
     await ready(page);

@@ -34,6 +34,19 @@ describe('the search dialog', () => {
     },
   );
 
+  journey('proposes the pages read in this tab, but for the one shown', async ({ open }) => {
+    const { page } = await open(CASE);
+    const { pathname } = new URL(page.url());
+    for (const path of ['../../formes/grappe/', '../../explorer/', '../../methode/'])
+      await page.goto(new URL(path, page.url()).href);
+    await page.keyboard.press('Control+k');
+    const recent = dialogOf(page).getByRole('group', { name: 'Pages lues dans cet onglet' }).getByRole('option');
+    await recent.first().waitFor();
+    const addresses = await recent.evaluateAll((options) => options.map((option) => option.getAttribute('href')));
+    expect(addresses).toEqual([pathname.replace('cas/glass-vallee', 'formes/grappe'), pathname]);
+    expect(await recent.last().innerText()).toContain('Glass Vallée');
+  });
+
   journey('loads nothing before it is opened', async ({ open }) => {
     const { page } = await open(CASE);
     const asked: string[] = [];

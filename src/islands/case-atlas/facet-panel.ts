@@ -21,6 +21,10 @@ export class FacetPanel {
     this.#root = root;
     for (const facet of FACETS) this.#rows.set(facet, this.#enable(facet, onToggle, signal));
     for (const button of root.querySelectorAll<HTMLButtonElement>('[data-more]')) this.#enableMore(button, signal);
+    for (const group of root.querySelectorAll('[data-facet]')) {
+      for (const type of ['focusout', 'pointerleave'])
+        group.addEventListener(type, () => requestAnimationFrame(() => this.#pin()), { signal });
+    }
   }
 
   /** Name of a value as the page writes it. */
@@ -44,6 +48,7 @@ export class FacetPanel {
     }
     this.#showDepartements(query);
     this.#fold();
+    this.#pin();
   }
 
   #enable(
@@ -87,6 +92,20 @@ export class FacetPanel {
       const isOpen = button === null || button.getAttribute('aria-expanded') === 'true';
       for (const item of group.querySelectorAll<HTMLElement>('li[data-extra]')) {
         item.toggleAttribute('data-folded', !isOpen && item.dataset['state'] !== 'ticked');
+      }
+    }
+  }
+
+  /** Puts the ticked rows first, but for a group where the reader is: nothing moves under a hand. */
+  #pin(): void {
+    for (const facet of FACETS) {
+      const rows = [...(this.#rows.get(facet)?.values() ?? [])];
+      const list = rows[0]?.item.parentElement;
+      if (!list || list.matches(':hover, :focus-within')) continue;
+      const ordered = [...rows.filter(({ input }) => input.checked), ...rows.filter(({ input }) => !input.checked)];
+      for (const [index, { item }] of ordered.entries()) {
+        const current = list.children[index];
+        if (current !== item) list.insertBefore(item, current ?? null);
       }
     }
   }

@@ -12,13 +12,13 @@ import {
 } from '../../atlas/selection.ts';
 import {
   describeCount,
-  describeSelection,
   listChips,
   listRemovals,
   type Chip,
   type FacetNames,
   type Removal,
 } from '../../views/explorer-words.ts';
+import { describeSelection } from '../../views/selection-sentence.ts';
 
 /** Results shown before the reader asks for more. */
 export const RESULTS_SHOWN = 50;

@@ -5,7 +5,8 @@ import { ResultGrouping, type ResultGroup } from '../text-search/results.ts';
 import { describeAnswer, describeProposals } from '../text-search/sentences.ts';
 import { createTextSearch, type TextAnswer } from '../text-search/text-search.ts';
 import { ActiveOption } from './active-option.ts';
-import { limitGroup, listThreadGroup, writeGroupHeading } from './model.ts';
+import { limitGroup, listRecentGroup, listThreadGroup, writeGroupHeading } from './model.ts';
+import { listRecentPages } from './recent-pages.ts';
 
 /** Milliseconds without a key before a query is asked. */
 const TYPING_PAUSE = 80;
@@ -41,6 +42,7 @@ class DialogSearch {
   readonly #view: ResultView;
   readonly #active: ActiveOption;
   readonly #search;
+  readonly #root: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #grouping: ResultGrouping | undefined;
   #latest = 0;
@@ -49,6 +51,7 @@ class DialogSearch {
     const { engine = '', index = '', root = '/', marks } = host.dataset;
     this.#host = host;
     this.#dialog = dialog;
+    this.#root = root;
     this.#input = find(dialog, 'input');
     const list = find(dialog, '[role="listbox"]');
     this.#search = createTextSearch({ engine, index });
@@ -94,7 +97,7 @@ class DialogSearch {
     try {
       const names = await this.#search.names();
       if (turn !== this.#latest) return;
-      if (query === '') return this.#print({ query, groups: [listThreadGroup(names)], hasResults: false });
+      if (query === '') return this.#print({ query, groups: this.#propose(names), hasResults: false });
       const quick = await this.#search.quick(query);
       if (turn !== this.#latest) return;
       if (quick.matches.size + quick.others.length > 0) this.#printAnswer(query, quick, names);
@@ -104,6 +107,13 @@ class DialogSearch {
       const status = this.#host.dataset['failure'];
       if (turn === this.#latest) this.#print({ query, groups: [], status, isTold: true, hasResults: false });
     }
+  }
+
+  /** Before anything is typed: the threads of the atlas, then what the reader has just read. */
+  #propose(names: SmallIndex): readonly ResultGroup[] {
+    const threads = new Set(names.threads.map(({ path }) => path));
+    const recent = listRecentPages(this.#root).filter(({ path }) => !threads.has(path));
+    return [listThreadGroup(names), listRecentGroup(recent)].filter(({ pages }) => pages.length > 0);
   }
 
   /** With nothing found, the near words and the threads of the atlas. */

@@ -1,3 +1,5 @@
+import { keepPage } from './recent-pages.ts';
+
 declare global {
   interface HTMLElementTagNameMap {
     'search-dialog': SearchDialog;
@@ -15,6 +17,7 @@ export class SearchDialog extends HTMLElement {
   #abort: AbortController | undefined;
 
   connectedCallback(): void {
+    keepPage(this.dataset['root'] ?? '/');
     const link = this.querySelector('a');
     if (!link) return;
     const key = this.querySelector('kbd');

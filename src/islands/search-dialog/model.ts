@@ -1,12 +1,16 @@
+import type { ListedPage } from '../../atlas/page-list.ts';
 import type { SmallIndex } from '../../atlas/small-index.ts';
+import { writeTitle } from '../text-search/excerpt-html.ts';
 import { CASES, type ResultGroup } from '../text-search/results.ts';
 import { writeHeading } from '../text-search/sentences.ts';
 
 const START = 'Par où commencer';
+const RECENT = 'Pages lues dans cet onglet';
 /** Rows of a group, by its title. */
 const LIMITS: ReadonlyMap<string, number> = new Map([
   [CASES, 5],
   [START, Infinity],
+  [RECENT, Infinity],
 ]);
 const OTHERS = 3;
 
@@ -22,9 +26,13 @@ export function writeGroupHeading(group: ResultGroup): string {
 
 /** What to read before anything is typed. */
 export function listThreadGroup({ threads }: SmallIndex): ResultGroup {
-  return {
-    title: START,
-    pages: threads,
-    describe: ({ path, title }) => ({ path, title, detail: '' }),
-  };
+  return listNamed(START, threads);
+}
+
+export function listRecentGroup(pages: readonly ListedPage[]): ResultGroup {
+  return listNamed(RECENT, pages);
+}
+
+function listNamed(title: string, pages: readonly ListedPage[]): ResultGroup {
+  return { title, pages, describe: (page) => ({ path: page.path, title: writeTitle(page.title, []), detail: '' }) };
 }

@@ -1,0 +1,105 @@
+import { NATIONAL, type Facet } from '../atlas/query.ts';
+import { typeset } from '../typography.ts';
+import type { FacetNames } from './explorer-words.ts';
+import { formatCount, formatList, formatNumber, lowerFirst } from './format.ts';
+
+/** How many results have each value of a facet. */
+export type CountsOf = (facet: Facet) => ReadonlyMap<string, number>;
+
+/**
+ * The selection in one sentence: « 14 cas, dont 5 en Bretagne ; forme la plus fréquente : cluster, 4 cas ; premier objectif :
+ * former, 9 cas. » Empty when nothing is selected.
+ */
+export function describeSelection(count: number, countsOf: CountsOf, nameOf: FacetNames): string {
+  if (count === 0) return '';
+  const leadersOf = (facet: Facet): Leaders => {
+    const { values, count: most } = findLeaders(countsOf(facet));
+    return { names: values.map((value) => lowerFirst(nameOf(facet, value))), count: most };
+  };
+  const parts = [
+    `${formatCount(count, 'cas', 'cas')}${describePlace(count, findLeaders(countsOf('region')), nameOf)}`,
+    describeLeaders(count, leadersOf('forme'), FORM_WORDS),
+    describeLeaders(count, leadersOf('objectif'), OBJECTIVE_WORDS),
+  ];
+  return typeset(`${parts.filter((part) => part !== '').join(' ; ')}.`);
+}
+
+interface Leaders {
+  readonly names: readonly string[];
+  /** Results that each of them has. */
+  readonly count: number;
+}
+
+interface LeaderWords {
+  readonly single: string;
+  readonly common: string;
+  readonly first: string;
+  readonly several: string;
+  readonly many: string;
+  readonly each: string;
+}
+
+const FORM_WORDS: LeaderWords = {
+  single: 'forme',
+  common: 'même forme',
+  first: 'forme la plus fréquente',
+  several: 'formes les plus fréquentes',
+  many: 'formes à égalité',
+  each: 'chacune',
+};
+const OBJECTIVE_WORDS: LeaderWords = {
+  single: 'objectif',
+  common: 'objectif commun',
+  first: 'premier objectif',
+  several: 'premiers objectifs',
+  many: 'objectifs à égalité',
+  each: 'chacun',
+};
+/** More values than these in the lead are counted, not named. */
+const NAMED = 3;
+
+/** « forme la plus fréquente : cluster, 4 cas », « premiers objectifs : former et exporter, 2 cas chacun ». */
+function describeLeaders(total: number, { names, count }: Leaders, words: LeaderWords): string {
+  const cases = formatCount(count, 'cas', 'cas');
+  if (names.length === 0) return '';
+  if (names.length === 1 && count === total) return `${total === 1 ? words.single : words.common} : ${names.join()}`;
+  if (names.length === 1) return `${words.first} : ${names.join()}, ${cases}`;
+  if (total === 1) return `${words.single}s : ${formatList(names)}`;
+  if (names.length <= NAMED) return `${words.several} : ${formatList(names)}, ${cases} ${words.each}`;
+  return `${formatNumber(names.length)} ${words.many}, ${cases} ${words.each}`;
+}
+
+/** « en Bretagne » for all of them, « , dont 5 en Bretagne » for some, nothing when no région leads. */
+function describePlace(
+  total: number,
+  { values: [region, ...others], count }: ReturnType<typeof findLeaders>,
+  nameOf: FacetNames,
+): string {
+  if (region === undefined || others.length > 0) return '';
+  const place = situateIn(region, nameOf('region', region));
+  return count === total ? ` ${place}` : `, dont ${formatNumber(count)} ${place}`;
+}
+
+/** The most frequent values, in code order. */
+function findLeaders(counts: ReadonlyMap<string, number>): {
+  readonly values: readonly string[];
+  readonly count: number;
+} {
+  const count = Math.max(0, ...counts.values());
+  const values = [...counts].filter(([, value]) => value === count).map(([value]) => value);
+  return { values: values.sort(), count };
+}
+
+/** Of the régions before which French does not say « en », by slug. */
+const PREPOSITIONS: Readonly<Record<string, string>> = {
+  'grand-est': 'dans le',
+  'hauts-de-france': 'dans les',
+  'pays-de-la-loire': 'dans les',
+  'la-reunion': 'à',
+  mayotte: 'à',
+};
+
+/** « en Bretagne », « dans le Grand Est ». */
+function situateIn(region: string, name: string): string {
+  return region === NATIONAL ? 'dans toute la France' : `${PREPOSITIONS[region] ?? 'en'} ${name}`;
+}
