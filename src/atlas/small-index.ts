@@ -8,7 +8,7 @@ export interface IndexGroup {
   /** Below the home page, without the final slash: `formes/grappe`; empty for a département. */
   readonly path: string;
   readonly title: string;
-  /** Other names, separated by spaces or commas. */
+  /** Other names, separated by commas and spaces. */
   readonly words: string;
   /** The région of a département: its place in the list of groups. */
   readonly parent?: number | undefined;

@@ -23,8 +23,8 @@ test('a case points at the pages and the départements it belongs to', () => {
   const groups = entry?.groups.map((group) => index.groups[group]);
   expect(groups?.[0]?.path).toBe('formes/grappe');
   expect(groups?.filter((group) => group?.path === '').map((group) => [group?.title, group?.words])).toEqual([
-    ['Seine-Maritime', '76 Haute-Normandie'],
-    ['Somme', '80 Picardie'],
+    ['Seine-Maritime', '76, Haute-Normandie'],
+    ['Somme', '80, Picardie'],
   ]);
 });
 

@@ -30,7 +30,7 @@ export function buildSmallIndex(atlas: Atlas): SmallIndex {
     ...departements.map(({ code, name, region }): IndexGroup => ({
       path: '',
       title: name,
-      words: [code, formerRegionsByDepartement.get(code)].join(' '),
+      words: [code, formerRegionsByDepartement.get(code)].filter((name) => name !== undefined).join(', '),
       parent: ranks.get(pathOfRegion(region, atlas)),
     })),
   ];

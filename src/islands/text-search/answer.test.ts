@@ -11,7 +11,7 @@ const names: SmallIndex = {
     { path: '', title: 'Eure', words: '27', parent: 1 },
   ],
   cases: [
-    { id: 'a', title: 'L’atelier du verre', groups: [0, 2], names: [] },
+    { id: 'a', title: 'L’atelier du verre', groups: [0, 2], names: ['scierie'] },
     { id: 'b', title: 'Bois', groups: [], names: [] },
     { id: 'c', title: 'Cuir', groups: [], names: [] },
   ],
@@ -60,10 +60,25 @@ test('a passage is marked and escaped', async () => {
   );
 });
 
-test('a page that answers by a hidden word says what it is instead', async () => {
-  expect(await full.excerptOf('b')).toBeUndefined();
-  expect(await full.describe('cas/b')).toBe('Des scieries.');
-  expect(await full.describe('cas/inconnu')).toBeUndefined();
+test('a case that answers without the word says why', async () => {
+  const ask = (word: string) => makeAnswer({ words: [{ word, isBeginning: false }], quick, names, fullText });
+  expect(await ask('grappes').excerptOf('a')).toBe('Forme\u00a0: <mark>grappe</mark> d’entreprises.');
+  expect(await ask('normandie').excerptOf('a')).toBe('Région\u00a0: <mark>Normandie</mark>.');
+  expect(await ask('scieries').excerptOf('a')).toBe('Sur la fiche\u00a0: <mark>scierie</mark>.');
+  expect(await ask('licorne').excerptOf('a')).toBeUndefined();
+  expect(await ask('licorne').describe('cas/b')).toBe('Des scieries.');
+  expect(await makeAnswer({ words, quick, names }).excerptOf('a')).toBeUndefined();
+});
+
+test('a set in other words leads to the passage that holds them', async () => {
+  const kin = { ...names, groups: [{ path: 'objectifs/scier', title: 'Couper', words: 'sciage, scieries' }] };
+  const answer = makeAnswer({
+    words: [{ word: 'couper', isBeginning: false }],
+    quick,
+    names: { ...kin, cases: [{ id: 'b', title: 'Bois', groups: [0], names: [] }] },
+    fullText,
+  });
+  expect(await answer.excerptOf('b')).toBe('Objectif\u00a0: <mark>couper</mark>. Des <mark>scieries</mark>. Suite.');
 });
 
 test('results are grouped by kind; lists are left out', () => {

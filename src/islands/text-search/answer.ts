@@ -4,6 +4,7 @@ import type { QueryWord } from '../../atlas/search-query.ts';
 import type { IndexedWork, SmallIndex } from '../../atlas/small-index.ts';
 import type { EnginePages } from './engine.ts';
 import { writeExcerpt, writeOpening } from './excerpt-html.ts';
+import { explainCase } from './reasons.ts';
 import type { ListedPage } from '../../atlas/page-list.ts';
 
 export interface TextAnswer {
@@ -18,7 +19,7 @@ export interface TextAnswer {
   readonly nearestWords: readonly string[];
   /** What was looked for, word by word. */
   readonly words: readonly QueryWord[];
-  /** HTML of the passage of a case that answers: text and `<mark>` only. `undefined` when no word it shows does. */
+  /** HTML of the passage of a case that answers, or why it does without one: text and `<mark>` only. `undefined` for a quick answer. */
   excerptOf(caseId: string): Promise<string | undefined>;
   /** The same of any page, by path, or else what the page says of itself; `undefined` for a quick answer. */
   describe(path: string): Promise<string | undefined>;
@@ -67,11 +68,11 @@ export function makeAnswer(findings: Findings): TextAnswer {
   const readText = async (path: string) => (foundPaths.has(path) ? fullText?.readText(path) : undefined);
   const excerptAt = async (path: string) => {
     const text = await readText(path);
-    return text && writeExcerpt(text, words);
+    return text && ((await writeExcerpt(text, words)) ?? (await explainCase(path, { words, names, text })));
   };
   const describe = async (path: string) => {
     const text = await readText(path);
-    return text && ((await writeExcerpt(text, words)) ?? writeOpening(text));
+    return text && ((await excerptAt(path)) ?? writeOpening(text));
   };
   return {
     matches: caseRanking,
