@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { EMPTY_QUERY, FACETS, withFacet, type Query } from '../../atlas/query.ts';
 import { selectRecords, type CaseRecord } from '../../atlas/selection.ts';
 import { listPlaceless, placeCases, type MapRecord } from '../case-map/model.ts';
-import { countKept, countShown, listAreas, settleQuery, viewExplorer } from './model.ts';
+import { countKept, countShown, isInReach, listAreas, settleQuery, viewExplorer } from './model.ts';
 
 const VALUES = ['a', 'b', 'national'] as const;
 const values = fc.uniqueArray(fc.constantFrom(...VALUES), { maxLength: 2 });
@@ -85,6 +85,15 @@ test.each([
   [120, 200, 200],
 ])('to reach the result at %i, %i being shown, show %i', (index, now, shown) => {
   expect(countShown(index, now)).toBe(shown);
+});
+
+test.each([
+  [-1, 10, false],
+  [0, 10, true],
+  [209, 10, true],
+  [210, 10, false],
+])('the result at %i, %i rows being drawn, is in reach: %s', (index, drawn, expected) => {
+  expect(isInReach(index, drawn)).toBe(expected);
 });
 
 test.each([

@@ -67,6 +67,14 @@ export function countShown(index: number, now: number): number {
   return Math.max(now, Math.ceil((index + 1) / RESULTS_SHOWN) * RESULTS_SHOWN);
 }
 
+/** Rows drawn at most to reach one of the list. */
+const REACH = 200;
+
+/** Whether the result at an index is near enough to the rows drawn to be brought into view. */
+export function isInReach(index: number, drawn: number): boolean {
+  return index >= 0 && index - drawn < REACH;
+}
+
 /** How many of the first rows are already those wanted. */
 export function countKept(drawn: readonly string[], wanted: readonly string[]): number {
   const change = drawn.findIndex((id, index) => id !== wanted[index]);

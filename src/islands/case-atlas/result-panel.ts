@@ -5,7 +5,7 @@ import type { CardStore } from './cards.ts';
 import { EmptyState } from './empty-state.ts';
 import { Excerpts } from './excerpts.ts';
 import { find } from './find.ts';
-import { countShown, RESULTS_SHOWN, type ExplorerView } from './model.ts';
+import { countShown, isInReach, RESULTS_SHOWN, type ExplorerView } from './model.ts';
 import { ResultList } from './result-list.ts';
 import { ResultTable } from './result-table.ts';
 import { RowWriter } from './row-writer.ts';
@@ -64,10 +64,10 @@ export class ResultPanel {
     await this.#draw(findings);
   }
 
-  /** Goes to the row of a result, however far. Nothing happens where the list is not in sight. */
+  /** Goes to the row of a result. Nothing happens where the list is not in sight, or so far down that only the map names it. */
   async reveal(id: string): Promise<void> {
     const index = this.#findings?.view.selected.findIndex((record) => record.id === id) ?? -1;
-    if (this.#findings === undefined || index === -1 || !this.list.isVisible) return;
+    if (this.#findings === undefined || !this.list.isVisible || !isInReach(index, [...this.list.rows].length)) return;
     if (index >= this.#shown) {
       this.#shown = countShown(index, this.#shown);
       await this.#draw(this.#findings);
