@@ -2,7 +2,7 @@ import type { CaseCard } from '../atlas/case-card.ts';
 import { FACETS, type Facet, type Query } from '../atlas/query.ts';
 import { selectRecords, type CaseRecord, type TextMatches } from '../atlas/selection.ts';
 import { typeset } from '../typography.ts';
-import { formatCount, formatNumber } from './format.ts';
+import { capitalise, formatCount, formatNumber } from './format.ts';
 
 /** Names of the values of facets, as the page prints them. */
 export type FacetNames = (facet: Facet, value: string) => string;
@@ -29,6 +29,23 @@ export function listChips(query: Query, nameOf: FacetNames): readonly Chip[] {
       const label = nameOf(facet, value);
       return { facet, value, label, name: `Retirer le filtre ${label}` };
     }),
+  );
+}
+
+/** What was asked, for paper: « Recherche : « verre » ; filtres : Former, Normandie. » Empty when nothing was. */
+export function describeAsked({ text }: Query, chips: readonly Chip[]): string {
+  const parts = [
+    ...(text === '' ? [] : [`recherche : « ${text} »`]),
+    ...(chips.length === 0 ? [] : [`filtres : ${chips.map(({ label }) => label).join(', ')}`]),
+  ];
+  return parts.length === 0 ? '' : typeset(`${capitalise(parts.join(' ; '))}.`);
+}
+
+/** For paper, which shows the rows drawn so far. Empty when all are. */
+export function describePrinted(shown: number, selected: number): string {
+  if (shown >= selected) return '';
+  return typeset(
+    `Seuls les ${formatNumber(shown)} premiers cas sur ${formatNumber(selected)} sont imprimés : les suivants viennent quand on descend dans la liste.`,
   );
 }
 

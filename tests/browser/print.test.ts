@@ -28,3 +28,13 @@ journey('a source on paper has its address in full', async ({ open }) => {
   const written = await link.evaluate((element) => getComputedStyle(element, '::after').content);
   expect(written).toContain(await link.getAttribute('href'));
 });
+
+journey('the explorer on paper: what was asked, the heads of the table, no tool', async ({ open }) => {
+  const { page } = await open('/explorer/?q=verre&region=normandie&vue=tableau', { width: SHEET });
+  await page.locator('[data-table-body] tr').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.getByText('Recherche\u00a0: «\u00a0verre\u00a0»\u202f; filtres\u00a0: Normandie.').waitFor();
+  const heads = page.getByRole('columnheader');
+  expect(await heads.allInnerTexts()).toEqual(['Cas', 'Forme', 'Lieu', 'Objectifs', 'Membres', 'Année']);
+  expect(await page.getByRole('combobox').or(page.getByRole('checkbox')).count()).toBe(0);
+});

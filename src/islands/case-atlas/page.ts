@@ -1,6 +1,12 @@
 import { clearFacets, toggleValue, type Query, type Sort } from '../../atlas/query.ts';
 import type { CaseRecord } from '../../atlas/selection.ts';
-import { describeCorrection, describeSheet, describeUnknownWords, type CardNames } from '../../views/explorer-words.ts';
+import {
+  describeAsked,
+  describeCorrection,
+  describeSheet,
+  describeUnknownWords,
+  type CardNames,
+} from '../../views/explorer-words.ts';
 import type { TextAnswer } from '../text-search/text-search.ts';
 import { CardStore } from './cards.ts';
 import { ChipRow } from './chip-row.ts';
@@ -120,6 +126,7 @@ export class CaseAtlasPage {
     find(this.#root, '[data-sentence]', HTMLElement).textContent = view.sentence;
     this.#sheet.describe(describeSheet(view.selected.length), view.chips.length);
     this.#chips.show(view.chips);
+    find(this.#root, '[data-asked]', HTMLElement).textContent = describeAsked(query, view.chips);
     const correction = find(this.#root, '[data-correction]', HTMLElement);
     const { correction: corrected, unknownWords = [], nearestWords = [] } = this.#answer ?? {};
     const text =

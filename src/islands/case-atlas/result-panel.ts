@@ -1,5 +1,5 @@
 import type { Query, Sort } from '../../atlas/query.ts';
-import { describeRest, type CardNames } from '../../views/explorer-words.ts';
+import { describePrinted, describeRest, type CardNames } from '../../views/explorer-words.ts';
 import type { TextAnswer } from '../text-search/text-search.ts';
 import type { CardStore } from './cards.ts';
 import { EmptyState } from './empty-state.ts';
@@ -113,5 +113,6 @@ export class ResultPanel {
     this.#fault.hidden = !hasFailed;
     this.#more.hidden = isComing || shown >= selected;
     this.#more.textContent = describeRest(selected - shown, RESULTS_SHOWN);
+    find(this.#root, '[data-printed]', HTMLElement).textContent = describePrinted(shown, selected);
   }
 }
