@@ -71,10 +71,11 @@ async function measureClicks(site: BrowserSite, path: string): Promise<readonly 
 /** Clicks on a value of a facet and waits until the page has answered. */
 async function toggle(page: Page, facet: string, value: string): Promise<void> {
   // Not a locator: looking for the box would count as script of the page.
-  await page.evaluate(
-    (selector) => document.querySelector<HTMLElement>(selector)?.click(),
-    `input[name="${facet}"][value="${value}"]`,
-  );
+  await page.evaluate((selector) => {
+    const box = document.querySelector<HTMLElement>(selector);
+    if (box === null) throw new Error(selector);
+    box.click();
+  }, `input[name="${facet}"][value="${value}"]`);
   await page.waitForTimeout(STILL_MS);
 }
 

@@ -109,6 +109,47 @@ describe('the map of /explorer/ moves', () => {
     await expect.poll(() => readView(page), TIMEOUT).toBe(home);
   });
 
+  journey('goes where it is told while it is still zooming', async ({ open }) => {
+    const { page } = await open('/explorer/');
+    await ready(page);
+    const signs = () =>
+      page.locator('[data-sign]').evaluateAll((all) => all.map((sign) => sign.textContent).toSorted());
+    const zoom = async () => {
+      await page.getByRole('button', { name: 'Zoomer', exact: true }).click();
+      // In the middle of the animation, which lasts a quarter of a second.
+      await page.waitForTimeout(100);
+    };
+    const [home, homeSigns] = [await readView(page), await signs()];
+    await zoom();
+    await page.getByRole('button', { name: 'Toute la France' }).click();
+    await expect.poll(() => readView(page), TIMEOUT).toBe(home);
+    await expect.poll(signs, TIMEOUT).toEqual(homeSigns);
+    await zoom();
+    await page.getByRole('checkbox', { name: 'Bretagne' }).check();
+    await page.waitForTimeout(1000);
+    const [bretagne, bretagneSigns] = [await readView(page), await signs()];
+    await page.reload();
+    await ready(page);
+    await expect.poll(() => readView(page), TIMEOUT).toBe(bretagne);
+    await expect.poll(signs, TIMEOUT).toEqual(bretagneSigns);
+  });
+
+  journey('a window resized leaves the reader where the arrows led', async ({ open }) => {
+    const { page } = await open('/explorer/');
+    await ready(page);
+    await stageOf(page).focus();
+    const home = await readView(page);
+    for (let press = 0; press < 3; press += 1) {
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(400);
+    }
+    const [left] = (await readView(page)).split(' ');
+    expect(left).not.toBe(home.split(' ')[0]);
+    await page.setViewportSize({ width: 1280, height: 899 });
+    await page.waitForTimeout(400);
+    expect((await readView(page)).split(' ')[0]).toBe(left);
+  });
+
   journey('a shared address shows its région at once; « Toute la France » and 0 lead back', async ({ open }) => {
     const { page } = await open('/explorer/');
     await ready(page);

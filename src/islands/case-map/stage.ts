@@ -85,8 +85,10 @@ export class Stage {
     container.addEventListener('pointerleave', () => this.#activate(undefined), { signal });
     container.addEventListener('click', ({ target }) => this.#click(target), { signal });
     container.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#pin(undefined), { signal });
-    this.#map.on('zoomend', () => this.#regroup());
-    this.#map.on('moveend', () => this.#draw());
+    this.#map.on('moveend', () => {
+      this.#regroup();
+      this.#draw();
+    });
     this.#map.on('dragstart', () => (this.#isDragged = true));
     const observer = new ResizeObserver(() => this.#viewport.resize());
     observer.observe(container);

@@ -20,16 +20,22 @@ export class Viewport {
   readonly #setting: ViewportSetting;
   /** What the window stays fitted to, whatever its size, until the reader moves. */
   #fitted: ExplorerGround['home'] | undefined;
-  /** What the window is being fitted to, and the zoom that it will have. */
-  #fitting: { readonly frame: ExplorerGround['home']; readonly zoom: number } | undefined;
+  /** The zoom that the window will have, while it is being fitted. */
+  #fitting: { readonly zoom: number } | undefined;
+  #move: 'zoom' | 'pan' | undefined;
+  /** Leaflet forgets what it is asked while it zooms: it is asked again after. */
+  #isPending = false;
 
   constructor(map: L.Map, setting: ViewportSetting) {
     this.#map = map;
     this.#setting = setting;
-    map.on('dragstart', () => (this.#fitted = undefined));
-    map.on('zoomstart', () => {
+    map.on('zoomstart', () => (this.#move = 'zoom'));
+    map.on('movestart', () => {
+      this.#move ??= 'pan';
+      // A move that is not a fit is the reader's.
       if (this.#fitting === undefined) this.#fitted = undefined;
     });
+    map.on('zoomend', () => (this.#move = 'pan'));
     map.on('moveend', () => this.#settle());
     this.showHome({ animate: false });
   }
@@ -73,16 +79,19 @@ export class Viewport {
   #fit(frame: ExplorerGround['home'], animate: boolean): void {
     const { ground, covers } = this.#setting;
     this.#fitted = frame;
-    if (this.#fitting !== undefined || this.#map.getSize().x === 0) return;
+    this.#isPending = this.#fitting !== undefined || this.#move === 'zoom';
+    if (this.#isPending || this.#map.getSize().x === 0) return;
     limitZoom(this.#map, ground.home, covers);
-    this.#fitting = { frame, zoom: findFittingZoom(this.#map, frame, covers) };
+    // The end of a pan by the reader is not the end of the fit.
+    if (this.#move === 'pan') this.#map.stop();
+    this.#fitting = { zoom: findFittingZoom(this.#map, frame, covers) };
     fitFrame(this.#map, frame, { covers, animate });
   }
 
   #settle(): void {
-    const done = this.#fitting?.frame;
+    if (this.#move === 'zoom') return;
+    this.#move = undefined;
     this.#fitting = undefined;
-    if (done !== undefined && this.#fitted !== undefined && this.#fitted !== done)
-      this.#fit(this.#fitted, this.#setting.moves);
+    if (this.#isPending && this.#fitted !== undefined) this.#fit(this.#fitted, this.#setting.moves);
   }
 }
