@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { countAsked, listKin, listKinWords } from './kinship.ts';
+import { listKin, listKinWords } from './kinship.ts';
 import type { SmallIndex } from './small-index.ts';
 
 const index: SmallIndex = {
   groups: [
     { path: 'objectifs/former', title: 'Former', words: 'formation, école, métiers en tension' },
     { path: 'secteurs/verre', title: 'Verre, céramique', words: 'flacon, NAF 23' },
-    { path: 'secteurs/metal', title: 'Métallurgie', words: 'NAF 24 25' },
+    { path: 'secteurs/metal', title: 'Métallurgie', words: 'NAF 24, NAF 25' },
     { path: 'regions/hauts-de-france', title: 'Hauts-de-France', words: '' },
     { path: '', title: 'Somme', words: '80, Picardie', parent: 3 },
   ],
@@ -14,39 +14,34 @@ const index: SmallIndex = {
   threads: [],
   works: [],
 };
-const entry = { id: 'a', title: 'Atelier', groups: [0, 1, 2, 4], names: [] };
-const ask = (...words: readonly string[]) => words.map((word) => ({ word, isBeginning: word.length > 4 }));
-const kinOf = (...words: readonly string[]) =>
-  listKin(entry, ask(...words), index).map(({ group, alias }) => [group.title, alias]);
+const entry = { id: 'a', title: 'Atelier', groups: [0, 1, 2, 4], names: ['Blangy', 'Vallée de la Bresle'] };
+
+/** The names that answer, each after the title of the set that has it. */
+const explain = (query: string) => {
+  const terms = query.split(' ').map((word) => ({ word, isBeginning: word.length > 4 }));
+  return listKin(entry, terms, index).map(({ group, alias }) =>
+    [group?.title, alias].filter((name) => name !== undefined).join(' > '),
+  );
+};
 
 test.each([
-  [['former'], [['Former', undefined]]],
-  [['ecole'], [['Former', 'école']]],
-  [['naf', '23'], [['Verre, céramique', 'NAF 23']]],
-  [['picardie'], [['Somme', 'Picardie']]],
-  [['hauts'], [['Hauts-de-France', undefined]]],
-  [['flaco'], [['Verre, céramique', 'flacon']]],
-  [
-    ['naf'],
-    [
-      ['Verre, céramique', 'NAF 23'],
-      ['Métallurgie', 'NAF 24 25'],
-    ],
-  ],
-  [['licorne'], []],
-])('the sets that answer %j', (words, expected) => {
-  expect(kinOf(...words)).toEqual(expected);
+  ['former', ['Former']],
+  ['ecole', ['Former > école']],
+  ['naf 23', ['Verre, céramique > NAF 23']],
+  ['naf 25', ['Métallurgie > NAF 25']],
+  ['picardie', ['Somme > Picardie']],
+  ['hauts', ['Hauts-de-France']],
+  ['flaco', ['Verre, céramique > flacon']],
+  ['vallee bresle', ['Vallée de la Bresle']],
+  ['naf', ['Verre, céramique > NAF 23']],
+  ['naf 80', ['Verre, céramique > NAF 23', 'Somme > 80']],
+  ['former blangy licorne', ['Former', 'Blangy']],
+  ['licorne', []],
+])('« %s » is answered by %j', (query, expected) => {
+  expect(explain(query)).toEqual(expected);
 });
 
 test('a text may say a set by its names of one word', () => {
-  expect(listKinWords(listKin(entry, ask('former'), index)).map(({ word }) => word)).toEqual([
-    'former',
-    'formation',
-    'ecole',
-  ]);
-  expect(listKinWords(listKin(entry, ask('picardie'), index)).map(({ word }) => word)).toEqual(['somme', 'picardie']);
-});
-
-test('each word of a query counts once', () => {
-  expect(countAsked('Vallée de la Bresle', ask('vallee', 'vallees', 'verre'))).toBe(2);
+  const wordsOf = index.groups.slice(0, 2).map((group) => listKinWords(group).map(({ word }) => word));
+  expect(wordsOf).toEqual([['former', 'formation', 'ecole'], ['flacon']]);
 });

@@ -3,49 +3,45 @@ import { listGroups, type IndexedCase, type IndexGroup, type SmallIndex } from '
 import { findFamily } from './word-family.ts';
 import { listWords } from './words.ts';
 
-/** A set of cases that has a word of a query among its names: why a case that does not hold the word answers. */
+/** A name that holds words of a query: why a case answers whose text does not hold them. */
 export interface Kin {
-  readonly group: IndexGroup;
-  /** The name that was asked for, when it is not the title of the set. */
+  /** The set of cases that has the name; absent for a name of the case itself. */
+  readonly group: IndexGroup | undefined;
+  /** The name, when it is not the title of the set. */
   readonly alias: string | undefined;
 }
 
-/** Those of the sets of a case that have most words of the query in one of their names, in its order. */
+/** The fewest names of a case, those of its sets first, that answer the words of a query. */
 export function listKin(entry: IndexedCase, terms: readonly QueryWord[], index: SmallIndex): readonly Kin[] {
-  const rated = listGroups(entry, index)
-    .flatMap((place) => index.groups[place] ?? [])
-    .map((group) => ({ group, ...findName(group, terms) }));
-  const best = Math.max(1, ...rated.map(({ count }) => count));
-  return rated.filter(({ count }) => count === best).map(({ group, alias }) => ({ group, alias }));
+  const names = [
+    ...listGroups(entry, index)
+      .flatMap((place) => index.groups[place] ?? [])
+      .flatMap((group) => [{ group, alias: undefined }, ...listAliases(group).map((alias) => ({ group, alias }))]),
+    ...entry.names.map((alias) => ({ group: undefined, alias })),
+  ].map((kin) => ({ kin, asked: listAsked(kin.alias ?? kin.group?.title ?? '', terms) }));
+  const chosen: Kin[] = [];
+  const rest = new Set(terms);
+  for (;;) {
+    const counts = names.map(({ asked }) => asked.filter((term) => rest.has(term)).length);
+    const best = names[counts.indexOf(Math.max(1, ...counts))];
+    if (best === undefined) return chosen;
+    chosen.push(best.kin);
+    for (const term of best.asked) rest.delete(term);
+  }
 }
 
-/** Names of sets that are one word: what a text may say in place of the word asked. */
-export function listKinWords(kin: readonly Kin[]): readonly QueryWord[] {
-  const names = kin.flatMap(({ group }) => [group.title, ...listAliases(group)]);
-  const words = names.map(listWords).filter(({ length }) => length === 1);
-  // The number of a département says nothing by itself.
-  return [...new Set(words.flat())].filter((word) => /\D/.test(word)).map((word) => ({ word, isBeginning: false }));
+/** Names of a set that are one word: what a text may say in place of the word asked. */
+export function listKinWords(group: IndexGroup): readonly QueryWord[] {
+  const words = [group.title, ...listAliases(group)].map(listWords).filter(({ length }) => length === 1);
+  return [...new Set(words.flat())].map((word) => ({ word, isBeginning: false }));
 }
 
-/** How many words of the query a name answers. */
-export function countAsked(name: string, terms: readonly QueryWord[]): number {
+/** The words of the query that a name answers. */
+function listAsked(name: string, terms: readonly QueryWord[]): readonly QueryWord[] {
   const words = listWords(name);
   return terms.filter(({ word: asked, isBeginning }) =>
     words.some((word) => findFamily(word) === findFamily(asked) || (isBeginning && word.startsWith(asked))),
-  ).length;
-}
-
-/** The name of a set that answers most words, its title first. */
-function findName(
-  group: IndexGroup,
-  terms: readonly QueryWord[],
-): { readonly count: number; readonly alias: string | undefined } {
-  let best = { count: countAsked(group.title, terms), alias: undefined as string | undefined };
-  for (const alias of listAliases(group)) {
-    const count = countAsked(alias, terms);
-    if (count > best.count) best = { count, alias };
-  }
-  return best;
+  );
 }
 
 function listAliases({ words }: IndexGroup): readonly string[] {

@@ -10,7 +10,7 @@ const names = {
     { id: 'b', title: 'Bois', groups: [], names: [] },
   ],
 };
-const work = { path: 'sources/p#porter', title: 'Clusters', issuer: 'Porter, Revue' };
+const work = { path: 'sources/p#porter', title: 'Quels\u00a0clusters\u202f?', issuer: 'Porter, Revue' };
 const file = writePageList({
   table: 'pages.pf_meta',
   titles: new Map([

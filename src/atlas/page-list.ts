@@ -65,7 +65,7 @@ export function listWorks({ works }: PageListFile): readonly IndexedWork[] {
 }
 
 function joinRows(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n');
+  return rows.map((row) => row.map((cell) => cell.replace(/[ \t\r\n]+/g, ' ')).join('\t')).join('\n');
 }
 
 function splitRows(rows: string): readonly (readonly string[])[] {

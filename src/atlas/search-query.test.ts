@@ -46,6 +46,7 @@ test.each([
 
 test('tool words and single letters count only when there is nothing else', () => {
   expect(ask('l’alliance de la PME').terms.map(({ word }) => word)).toEqual(['alliance', 'pme']);
+  expect(ask('Pourquoi avons-nous besoin de l’alliance ?').terms.map(({ word }) => word)).toEqual(['alliance']);
   expect(ask('la une').terms.map(({ word }) => word)).toEqual(['la', 'une']);
 });
 
@@ -81,7 +82,7 @@ test('a correction is spelt as the corpus spells it', () => {
 test.each([
   ['licorne', ['licorne']],
   ['alliance licorne', ['licorne']],
-  ['Licorne, dragons', ['licorne', 'dragons']],
+  ['Licorne, dragons', ['Licorne', 'dragons']],
   ['licorne LICORNE', ['licorne']],
   ['zz', ['zz']],
 ])('« %s » holds unknown words: %j', (typed, expected) => {

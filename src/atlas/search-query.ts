@@ -1,6 +1,6 @@
 import { correctWord, listNearestWords } from './spelling.ts';
 import { findSpelling, isPlainNumber, listContinuations, listFamily, type Vocabulary } from './vocabulary.ts';
-import { listWords } from './words.ts';
+import { foldWord, listWords } from './words.ts';
 
 /** Shortest beginning of a word that finds the word. */
 const PREFIX_LENGTH = 3;
@@ -8,10 +8,14 @@ const PREFIX_LENGTH = 3;
 const OPEN_LENGTH = 5;
 /** Words that a beginning stands for, at most. */
 const CONTINUATIONS = 24;
+/** Words that say nothing of what is looked for, folded: articles, pronouns, what begins a question or a wish. */
 const TOOL_WORDS: ReadonlySet<string> = new Set(
-  'a au aux avec ce ces cette dans de des du elle en est et il la le les leur leurs ne ou par pas pour que qui sa se ses son sur un une'.split(
-    ' ',
-  ),
+  [
+    'a au aux avec ce ces cette chez dans de des donc du en entre est et la le les mais ne ni ou par pas pour sans si sous sur un une vers y',
+    'ca cela elle elles eux il ils je leur leurs lui ma me mes moi mon nos notre nous on sa se ses soi son ta te tes ton tu votre vos vous',
+    'comment combien dont lequel laquelle pourquoi quand que quel quelle quelles quels qui quoi',
+    'ai as avez avons avoir besoin besoins cherche chercher cherchons es etes etre faut ont peut peux pouvons sommes sont suis veulent veut veux voudrais voudrions voulons voulez',
+  ].flatMap((words) => words.split(' ')),
 );
 
 /** A word of a query. All of them must be found on a page. */
@@ -36,7 +40,7 @@ export interface SearchQuery {
   readonly terms: readonly SearchTerm[];
   /** The query as it is asked, when a typing mistake was forgiven. */
   readonly correction?: string | undefined;
-  /** Words of the query that no page holds, each once. */
+  /** Words of the query that no page holds, as typed, each once. */
   readonly unknownWords: readonly string[];
   /** Words of the corpus that look like the unknown ones. */
   readonly nearestWords: readonly string[];
@@ -49,7 +53,7 @@ export function readSearchQuery(typed: string, vocabulary: Vocabulary): SearchQu
     const nearest = unknownWords.flatMap((word) => listNearestWords(word, vocabulary));
     return {
       terms: [],
-      unknownWords,
+      unknownWords: unknownWords.map((word) => findTyped(word, typed)),
       nearestWords: [...new Set(nearest)].map((word) => findSpelling(word, vocabulary)),
     };
   }
@@ -72,6 +76,11 @@ export function listQueryWords(typed: string): readonly string[] {
 /** Whether a typed word may stand for the beginning of another, `isWord` telling if it is itself a word. */
 export function isOpen(word: string, isWord: boolean): boolean {
   return word.length >= (isWord ? OPEN_LENGTH : PREFIX_LENGTH);
+}
+
+/** A folded word as the reader wrote it. */
+function findTyped(word: string, typed: string): string {
+  return typed.match(/[\p{L}\d]+/gu)?.find((written) => foldWord(written) === word) ?? word;
 }
 
 interface Reading {

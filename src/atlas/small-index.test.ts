@@ -19,7 +19,7 @@ const index: SmallIndex = {
     { id: 'astre', title: 'Astre', groups: [], names: [] },
   ],
   threads: [{ path: 'dossiers/collaborer-pour-former', title: 'Collaborer pour former' }],
-  works: [{ path: 'sources/p#porter', title: 'Clusters', issuer: 'Porter, Revue' }],
+  works: [{ path: 'sources/p#porter', title: 'Quels\u00a0clusters\u202f?', issuer: 'Porter, Revue' }],
 };
 
 test('what is packed reads back', () => {

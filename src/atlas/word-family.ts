@@ -38,6 +38,7 @@ const RULES: readonly Rule[] = [
 const FAMILIES: readonly (readonly [key: string, words: string])[] = [
   ['bois', 'bois'],
   ['chantier', 'chantier chantiers'],
+  ['drome', 'drome'],
   ['fois', 'fois'],
   ['fondeur', 'fonderie fonderies fondeur fondeurs'],
   ['fonds', 'fonds'],

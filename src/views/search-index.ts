@@ -53,7 +53,7 @@ function listNamedPages(atlas: Atlas): readonly IndexGroup[] {
     ...atlas.forms.map(({ id, name, synonyms }) => page(`formes/${id}`, name, synonyms)),
     ...atlas.objectives.map(({ id, name, synonyms }) => page(`objectifs/${id}`, name, synonyms)),
     ...atlas.sectors.map(({ id, name, synonyms, divisions }) =>
-      page(`secteurs/${id}`, name, [...synonyms, `NAF ${divisions.join(' ')}`]),
+      page(`secteurs/${id}`, name, [...synonyms, ...divisions.map((division) => `NAF ${division}`)]),
     ),
     ...[...atlas.gazetteer.regions.values()].map(({ slug, name }) => page(`regions/${slug}`, name)),
     ...atlas.actors.map(({ id, name, aliases }) => page(`acteurs/${id}`, name, aliases)),

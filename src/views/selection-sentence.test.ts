@@ -14,12 +14,12 @@ const LABELS: Readonly<Record<string, string>> = {
 type Values = Partial<Readonly<Record<Facet, readonly string[]>>>;
 
 /** The sentence of some cases, each with its values. */
-function describe(cases: readonly Values[]): string {
+function describe(cases: readonly Values[], ticked: readonly string[] = []): string {
   const countsOf = (facet: Facet): ReadonlyMap<string, number> => {
     const values = cases.flatMap((values) => values[facet] ?? []);
     return new Map(values.map((value) => [value, values.filter((other) => other === value).length]));
   };
-  return describeSelection(cases.length, countsOf, (_, value) => LABELS[value] ?? value).replaceAll(
+  return describeSelection({ count: cases.length, countsOf, ticked }, (_, value) => LABELS[value] ?? value).replaceAll(
     /[\u00a0\u202f]/g,
     ' ',
   );
@@ -55,9 +55,30 @@ test.each([
   [[['former', 'exporter']], 'objectifs : exporter et former'],
   [[['former', 'exporter'], ['former']], 'objectif commun : former'],
   [[['former', 'exporter'], ['former'], []], 'premier objectif : former, 2 cas'],
+  [
+    [
+      ['former', 'exporter'],
+      ['exporter', 'former'],
+    ],
+    'objectifs communs : exporter et former',
+  ],
+  [
+    [
+      ['a', 'b', 'c', 'd'],
+      ['a', 'b', 'c', 'd'],
+    ],
+    '4 objectifs communs',
+  ],
   [[['former'], ['exporter']], 'premiers objectifs : exporter et former, 1 cas chacun'],
 ])('the objectives %j: « %s »', (cases, expected) => {
   expect(describe(cases.map((objectif) => ({ objectif })))).toBe(`${cases.length} cas ; ${expected}.`);
+});
+
+test('of régions that lead together, the one asked for is named', () => {
+  const both = [{ region: ['bretagne', 'mayotte'] }, { region: ['bretagne', 'mayotte'] }];
+  expect(describe(both)).toBe('2 cas.');
+  expect(describe(both, ['mayotte'])).toBe('2 cas à Mayotte.');
+  expect(describe(both, ['bretagne', 'mayotte'])).toBe('2 cas.');
 });
 
 test('of nothing, nothing is said', () => {

@@ -10,18 +10,26 @@ export type CountsOf = (facet: Facet) => ReadonlyMap<string, number>;
  * The selection in one sentence: « 14 cas, dont 5 en Bretagne ; forme la plus fréquente : cluster, 4 cas ; premier objectif :
  * former, 9 cas. » Empty when nothing is selected.
  */
-export function describeSelection(count: number, countsOf: CountsOf, nameOf: FacetNames): string {
+export function describeSelection({ count, countsOf, ticked }: CountedSelection, nameOf: FacetNames): string {
   if (count === 0) return '';
   const leadersOf = (facet: Facet): Leaders => {
     const { values, count: most } = findLeaders(countsOf(facet));
     return { names: values.map((value) => lowerFirst(nameOf(facet, value))), count: most };
   };
   const parts = [
-    `${formatCount(count, 'cas', 'cas')}${describePlace(count, findLeaders(countsOf('region')), nameOf)}`,
+    `${formatCount(count, 'cas', 'cas')}${describePlace(count, preferTicked(findLeaders(countsOf('region')), ticked), nameOf)}`,
     describeLeaders(count, leadersOf('forme'), FORM_WORDS),
     describeLeaders(count, leadersOf('objectif'), OBJECTIVE_WORDS),
   ];
   return typeset(`${parts.filter((part) => part !== '').join(' ; ')}.`);
+}
+
+/** What the sentence needs of a selection. */
+export interface CountedSelection {
+  readonly count: number;
+  readonly countsOf: CountsOf;
+  /** Régions that the reader ticked. */
+  readonly ticked: readonly string[];
 }
 
 interface Leaders {
@@ -33,6 +41,7 @@ interface Leaders {
 interface LeaderWords {
   readonly single: string;
   readonly common: string;
+  readonly commons: string;
   readonly first: string;
   readonly several: string;
   readonly many: string;
@@ -42,6 +51,7 @@ interface LeaderWords {
 const FORM_WORDS: LeaderWords = {
   single: 'forme',
   common: 'même forme',
+  commons: 'formes communes',
   first: 'forme la plus fréquente',
   several: 'formes les plus fréquentes',
   many: 'formes à égalité',
@@ -50,6 +60,7 @@ const FORM_WORDS: LeaderWords = {
 const OBJECTIVE_WORDS: LeaderWords = {
   single: 'objectif',
   common: 'objectif commun',
+  commons: 'objectifs communs',
   first: 'premier objectif',
   several: 'premiers objectifs',
   many: 'objectifs à égalité',
@@ -62,11 +73,26 @@ const NAMED = 3;
 function describeLeaders(total: number, { names, count }: Leaders, words: LeaderWords): string {
   const cases = formatCount(count, 'cas', 'cas');
   if (names.length === 0) return '';
-  if (names.length === 1 && count === total) return `${total === 1 ? words.single : words.common} : ${names.join()}`;
+  if (count === total) return describeCommon(total, names, words);
   if (names.length === 1) return `${words.first} : ${names.join()}, ${cases}`;
-  if (total === 1) return `${words.single}s : ${formatList(names)}`;
   if (names.length <= NAMED) return `${words.several} : ${formatList(names)}, ${cases} ${words.each}`;
   return `${formatNumber(names.length)} ${words.many}, ${cases} ${words.each}`;
+}
+
+/** What all have: « forme : cluster », « objectifs communs : former et exporter », « 4 objectifs communs ». */
+function describeCommon(total: number, names: readonly string[], words: LeaderWords): string {
+  const [one, several] = total === 1 ? [words.single, `${words.single}s`] : [words.common, words.commons];
+  if (names.length === 1) return `${one} : ${names.join()}`;
+  return names.length <= NAMED ? `${several} : ${formatList(names)}` : `${formatNumber(names.length)} ${several}`;
+}
+
+/** Of régions that lead together, the one that the reader asked for. */
+function preferTicked(
+  leaders: ReturnType<typeof findLeaders>,
+  ticked: readonly string[],
+): ReturnType<typeof findLeaders> {
+  const [asked, ...others] = leaders.values.filter((region) => ticked.includes(region));
+  return asked === undefined || others.length > 0 ? leaders : { ...leaders, values: [asked] };
 }
 
 /** « en Bretagne » for all of them, « , dont 5 en Bretagne » for some, nothing when no région leads. */

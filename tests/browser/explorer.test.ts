@@ -65,6 +65,14 @@ describe('/explorer/', () => {
     await expect
       .poll(async () => (await labels()).slice(0, 2).toSorted(), TIMEOUT)
       .toEqual([before[4], before[0]].toSorted());
+    const pinned = await labels();
+    await group.locator('li').first().hover();
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('forme').length, TIMEOUT).toBe(1);
+    await expect.poll(() => group.locator('input:checked').count(), TIMEOUT).toBe(1);
+    expect(await labels()).toEqual(pinned);
+    await page.mouse.move(0, 0);
+    await expect.poll(labels, TIMEOUT).toEqual(before);
   });
 
   journey('the count beside a value is what a click gives', async ({ open }) => {

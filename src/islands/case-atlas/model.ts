@@ -54,7 +54,14 @@ export function viewExplorer(state: ExplorerState, nameOf: FacetNames): Explorer
   return {
     selected,
     countText: describeCount(selected.length, records.length),
-    sentence: describeSelection(selected.length, (facet) => countAmong(selected, facet, { query, counts }), nameOf),
+    sentence: describeSelection(
+      {
+        count: selected.length,
+        countsOf: (facet) => countAmong(selected, facet, { query, counts }),
+        ticked: query.facets.region,
+      },
+      nameOf,
+    ),
     chips: listChips(query, nameOf),
     removals: selected.length === 0 ? listRemovals(records, query, matches, nameOf) : [],
     counts,

@@ -111,8 +111,8 @@ class DialogSearch {
 
   /** Before anything is typed: the threads of the atlas, then what the reader has just read. */
   #propose(names: SmallIndex): readonly ResultGroup[] {
-    const threads = new Set(names.threads.map(({ path }) => path));
-    const recent = listRecentPages(this.#root).filter(({ path }) => !threads.has(path));
+    const threads = names.threads.map(({ path }) => path);
+    const recent = listRecentPages(this.#root, threads);
     return [listThreadGroup(names), listRecentGroup(recent)].filter(({ pages }) => pages.length > 0);
   }
 

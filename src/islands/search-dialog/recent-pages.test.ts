@@ -4,9 +4,10 @@ import { addPage, parsePages } from './recent-pages.ts';
 const page = (path: string) => ({ path, title: `Page ${path}` });
 
 test('a page comes first, once, and the oldest leaves', () => {
-  const pages = ['a', 'b', 'c', 'd', 'e', 'f'].map(page);
-  expect(addPage(pages, page('c')).map(({ path }) => path)).toEqual(['c', 'a', 'b', 'd', 'e', 'f']);
-  expect(addPage(pages, page('g')).map(({ path }) => path)).toEqual(['g', 'a', 'b', 'c', 'd', 'e']);
+  const pages = [...'abcdefghijkl'].map(page);
+  const join = (shown: readonly { readonly path: string }[]) => shown.map(({ path }) => path).join('');
+  expect(join(addPage(pages, page('c')))).toBe('cabdefghijkl');
+  expect(join(addPage(pages, page('m')))).toBe('mabcdefghijk');
 });
 
 test('what the tab kept reads back', () => {
@@ -14,6 +15,6 @@ test('what the tab kept reads back', () => {
   expect(parsePages(JSON.stringify(pages))).toEqual(pages);
 });
 
-test.each([null, '{}', 'null', '[1, null, {"path": "a"}]'])('%s holds no page', (text) => {
+test.each([null, '', 'x', '{}', 'null', '[1, null, {"path": "a"}]'])('%s holds no page', (text) => {
   expect(parsePages(text)).toEqual([]);
 });

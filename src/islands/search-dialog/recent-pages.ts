@@ -7,11 +7,16 @@ export interface RecentPage {
 
 /** Pages proposed before anything is typed. */
 const SHOWN = 5;
+/** Enough for those left out: the page shown and the threads of the atlas. */
+const KEPT = 12;
 const STORAGE_KEY = 'en-meute:pages-lues';
 
 /** Keeps the page shown, if the search knows it, for as long as the tab lives. `root` is the path of the home page. */
 export function keepPage(root: string): void {
-  const title = document.querySelector('main[data-pagefind-body] h1')?.textContent.replace(/\s+/g, ' ').trim();
+  const title = document
+    .querySelector('main[data-pagefind-body] h1')
+    ?.textContent.replace(/[ \t\r\n]+/g, ' ')
+    .trim();
   const path = readPath(root);
   if (title === undefined || path === '') return;
   try {
@@ -21,27 +26,31 @@ export function keepPage(root: string): void {
   }
 }
 
-/** Pages read before the one shown, the latest first. */
-export function listRecentPages(root: string): readonly RecentPage[] {
+/** Pages read before the one shown, the latest first, but for some, by path. */
+export function listRecentPages(root: string, leftOut: readonly string[]): readonly RecentPage[] {
   const current = readPath(root);
   try {
     return readPages()
-      .filter(({ path }) => path !== current)
+      .filter(({ path }) => path !== current && !leftOut.includes(path))
       .slice(0, SHOWN);
   } catch {
     return [];
   }
 }
 
-/** A page comes first, once; the oldest leaves. One more than is shown: the current page is left out. */
+/** A page comes first, once; the oldest leaves. */
 export function addPage(pages: readonly RecentPage[], page: RecentPage): readonly RecentPage[] {
-  return [page, ...pages.filter(({ path }) => path !== page.path)].slice(0, SHOWN + 1);
+  return [page, ...pages.filter(({ path }) => path !== page.path)].slice(0, KEPT);
 }
 
 /** What the tab kept; nothing when something else wrote there. */
 export function parsePages(text: string | null): readonly RecentPage[] {
-  const pages: unknown = JSON.parse(text ?? '[]');
-  return Array.isArray(pages) ? pages.filter(isPage) : [];
+  try {
+    const pages: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(pages) ? pages.filter(isPage) : [];
+  } catch {
+    return [];
+  }
 }
 
 function readPages(): readonly RecentPage[] {

@@ -19,7 +19,7 @@ export interface TextAnswer {
   readonly nearestWords: readonly string[];
   /** What was looked for, word by word. */
   readonly words: readonly QueryWord[];
-  /** HTML of the passage of a case that answers, or why it does without one: text and `<mark>` only. `undefined` for a quick answer. */
+  /** HTML of the passage of a case that answers, or why it does without one: text and `<mark>` only. `undefined` for a quick answer, or when nothing says why. */
   excerptOf(caseId: string): Promise<string | undefined>;
   /** The same of any page, by path, or else what the page says of itself; `undefined` for a quick answer. */
   describe(path: string): Promise<string | undefined>;
@@ -64,7 +64,10 @@ export function makeAnswer(findings: Findings): TextAnswer {
   ]);
   const listed = [...found.map(({ page }) => page), ...names.groups, ...(fullText?.works ?? [])];
   const pages = new Map(listed.map((page) => [page.path, page]));
-  const foundPaths = new Set(found.map(({ page }) => page.path));
+  const foundPaths = new Set([
+    ...found.map(({ page }) => page.path),
+    ...[...caseRanking.keys()].map((id) => `cas/${id}`),
+  ]);
   const readText = async (path: string) => (foundPaths.has(path) ? fullText?.readText(path) : undefined);
   const excerptAt = async (path: string) => {
     const text = await readText(path);

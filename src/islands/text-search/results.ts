@@ -2,6 +2,7 @@ import { listGroups, type IndexedCase, type SmallIndex } from '../../atlas/small
 import { formatCount, formatList } from '../../views/format.ts';
 import type { TextAnswer } from './answer.ts';
 import { writeTitle } from './excerpt-html.ts';
+import { KINDS } from './kinds.ts';
 import type { ListedPage } from '../../atlas/page-list.ts';
 
 /** A line of results. */
@@ -23,14 +24,14 @@ export interface ResultGroup {
   describe(page: ListedPage): Result;
 }
 
-/** What a page is, by the first segment of its address, in the order of the groups. */
-const GROUPS: readonly { readonly title: string; readonly kinds: Readonly<Record<string, string>> }[] = [
-  { title: 'Formes et objectifs', kinds: { formes: 'forme', objectifs: 'objectif' } },
-  { title: 'Régions', kinds: { regions: 'région' } },
-  { title: 'Secteurs', kinds: { secteurs: 'secteur' } },
-  { title: 'Acteurs', kinds: { acteurs: 'acteur' } },
-  { title: 'Dossiers et dispositifs', kinds: { dossiers: 'dossier', dispositifs: 'dispositif' } },
-  { title: 'Sources', kinds: { sources: 'source' } },
+/** Groups of pages by the first segment of their addresses, in order. */
+const GROUPS: readonly { readonly title: string; readonly sections: readonly string[] }[] = [
+  { title: 'Formes et objectifs', sections: ['formes', 'objectifs'] },
+  { title: 'Régions', sections: ['regions'] },
+  { title: 'Secteurs', sections: ['secteurs'] },
+  { title: 'Acteurs', sections: ['acteurs'] },
+  { title: 'Dossiers et dispositifs', sections: ['dossiers', 'dispositifs'] },
+  { title: 'Sources', sections: ['sources'] },
 ];
 const PAGES = {
   title: 'Pages',
@@ -61,10 +62,10 @@ export class ResultGrouping {
         pages: cases.map(({ id, title }) => ({ path: `cas/${id}`, title, caseId: id })),
         describe: (page) => this.#describeCase(page, answer),
       },
-      ...GROUPS.map(({ title, kinds }) => ({
+      ...GROUPS.map(({ title, sections }) => ({
         title,
-        pages: answer.others.filter(({ path }) => kinds[findSection(path) ?? ''] !== undefined),
-        describe: (page: ListedPage) => this.#describePage(page, kinds, answer),
+        pages: answer.others.filter(({ path }) => sections.includes(findItemSection(path) ?? '')),
+        describe: (page: ListedPage) => this.#describePage(page, answer),
       })),
       {
         title: PAGES.title,
@@ -75,14 +76,10 @@ export class ResultGrouping {
     return groups.filter(({ pages }) => pages.length > 0);
   }
 
-  #describePage(
-    { path, title, issuer }: ListedPage,
-    kinds: Readonly<Record<string, string>>,
-    { words }: TextAnswer,
-  ): Result {
-    const section = findSection(path) ?? '';
+  #describePage({ path, title, issuer }: ListedPage, { words }: TextAnswer): Result {
+    const section = findItemSection(path) ?? '';
     // Who wrote and published a work says more than « source ».
-    const kind = issuer ?? kinds[section] ?? '';
+    const kind = issuer ?? KINDS[section] ?? '';
     const count = this.#counts.get(path);
     return {
       path,
@@ -107,7 +104,7 @@ export class ResultGrouping {
 export const CASES = 'Cas';
 
 /** « formes » for `formes/grappe`, « sources » for `sources/p/page/2#id`; `undefined` for a list and its pages. */
-function findSection(path: string): string | undefined {
+function findItemSection(path: string): string | undefined {
   const [section, id, ...rest] = path.split('/');
   const isItem = path.includes('#') || (id !== undefined && rest.length === 0);
   return isItem ? section : undefined;

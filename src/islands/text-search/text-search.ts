@@ -83,20 +83,16 @@ export function createTextSearch({ engine, index }: Addresses): TextSearch {
       ]);
       const { terms, correction, unknownWords, nearestWords } = await fullText.reader.read(text);
       const { engine: started, list, works, workSearch } = fullText;
-      const askQuick = (quickSearch: QuickSearch) => {
-        const quickWords = correction === undefined ? quickSearch.readWords(text) : terms;
-        return quickSearch.search(unknownWords.length > 0 ? [] : quickWords);
-      };
       return makeAnswer({
         words: terms,
-        quick: askQuick(search),
+        quick: search.search(terms),
         names,
         fullText: {
           pages: await findPages(started, terms),
           list,
           readText,
           works,
-          workRanks: askQuick(workSearch).pages,
+          workRanks: workSearch.search(terms).pages,
         },
         correction,
         unknownWords,

@@ -1,0 +1,11 @@
+/** What a page is, by the first segment of its address. */
+export const KINDS: Readonly<Record<string, string>> = {
+  formes: 'forme',
+  objectifs: 'objectif',
+  regions: 'région',
+  secteurs: 'secteur',
+  acteurs: 'acteur',
+  dossiers: 'dossier',
+  dispositifs: 'dispositif',
+  sources: 'source',
+};
