@@ -48,6 +48,59 @@ describe('/explorer/', () => {
     expect(await page.getByRole('checkbox', { name: 'Exporter' }).isChecked()).toBe(true);
   });
 
+  journey('words typed before the data come are not lost', async ({ open }) => {
+    const { page } = await open('/recherche/');
+    await page.route('**/donnees/explorateur.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue();
+    });
+    await page.goto(new URL('../explorer/', page.url()).href);
+    await page.getByRole('searchbox', { name: 'Chercher dans l’atlas' }).fill('verre');
+    await ready(page);
+    await expect.poll(() => queryOf(page), TIMEOUT).toBe('?q=verre');
+  });
+
+  journey('what is typed in one go is one step back, and the field follows', async ({ open }) => {
+    const { page } = await open('/explorer/?objectif=former');
+    await ready(page);
+    const field = page.getByRole('searchbox', { name: 'Chercher dans l’atlas' });
+    await field.pressSequentially('verre', { delay: 250 });
+    await expect.poll(() => queryOf(page), TIMEOUT).toBe('?q=verre&objectif=former');
+    await page.goBack();
+    await expect.poll(() => queryOf(page), TIMEOUT).toBe('?objectif=former');
+    expect(await field.inputValue()).toBe('');
+  });
+
+  journey('the focus of a filter taken away stays among them, then goes to the count', async ({ open }) => {
+    const { page } = await open('/explorer/?objectif=former&region=bretagne&region=normandie');
+    await ready(page);
+    const chips = page.getByRole('button', { name: /^Retirer le filtre/ });
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName);
+    await chips.nth(1).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(focused, TIMEOUT).toBe('Retirer le filtre Normandie');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused, TIMEOUT).toBe('Retirer le filtre Former');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused, TIMEOUT).toBe('OUTPUT');
+  });
+
+  journey('says from which commune it counts, or that it knows none', async ({ open }) => {
+    const { page } = await open('/explorer/?tri=distance&pres=saint-denis');
+    await ready(page);
+    await page.getByText('Distances depuis Saint-Denis (').waitFor();
+    await page.getByLabel('Commune ou code postal').fill('Zzzz');
+    await page.keyboard.press('Enter');
+    await page.getByText('Aucune commune connue ne s’appelle «\u00a0Zzzz\u00a0»').waitFor();
+  });
+
+  journey('a very long word does not widen the page', async ({ open }) => {
+    const { page } = await open(`/explorer/?q=${'x'.repeat(200)}`, { width: 390 });
+    await page.getByText('figure dans aucune page').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
   journey('ticked values come first, and nothing moves under a hand', async ({ open }) => {
     const { page } = await open('/explorer/?forme=geiq');
     await ready(page);

@@ -7,6 +7,7 @@ export class ChipRow {
   readonly #row: HTMLElement;
   readonly #template: HTMLTemplateElement;
   readonly #clear: HTMLElement;
+  readonly #count: HTMLElement;
   readonly #onRemove: (facet: Facet, value: string) => void;
 
   constructor(root: HTMLElement, onRemove: (facet: Facet, value: string) => void, onClear: () => void) {
@@ -18,13 +19,17 @@ export class ChipRow {
       HTMLElement,
     );
     this.#clear.querySelector('button')?.addEventListener('click', onClear);
+    this.#count = find(root, 'output', HTMLElement);
     this.#onRemove = onRemove;
   }
 
+  /** The focus of a chip taken away goes to the one that takes its place; with none left, to the number of cases. */
   show(chips: readonly Chip[]): void {
-    const hadFocus = this.#row.contains(document.activeElement);
+    const focused = [...this.#row.querySelectorAll('button')].findIndex((button) => button === document.activeElement);
     this.#row.replaceChildren(...chips.map((chip) => this.#write(chip)), ...(chips.length > 0 ? [this.#clear] : []));
-    if (hadFocus) this.#row.querySelector('button')?.focus();
+    if (focused === -1) return;
+    const buttons = this.#row.querySelectorAll<HTMLElement>('button');
+    (buttons[Math.min(focused, chips.length - 1)] ?? this.#count).focus();
   }
 
   #write({ facet, value, label, name }: Chip): Node {

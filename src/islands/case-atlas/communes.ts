@@ -7,6 +7,8 @@ export interface CommunePlace extends PlanePoint {
   readonly postalCodes: readonly string[];
 }
 
+/** Digits of a postal code. */
+const POSTAL_CODE = 5;
 /** Suggestions shown while typing. */
 const MOST_SUGGESTIONS = 12;
 
@@ -19,15 +21,28 @@ export function readCommunes(json: unknown): readonly CommunePlace[] {
   });
 }
 
-/** The communes that a text may mean: an exact name or postal code alone, else those it begins. */
+/**
+ * The communes that a text may mean, a name, a postal code, or both: those that have them exactly, alone, else those whose
+ * name they begin. A number that no such commune has is left out: « Paris 11 », « Le Mans (72) ».
+ */
 export function findCommunes(communes: readonly CommunePlace[], typed: string): readonly CommunePlace[] {
-  const wanted = foldName(typed);
-  if (wanted === '') return [];
-  const exact = communes.filter(({ name, postalCodes }) => foldName(name) === wanted || postalCodes.includes(wanted));
-  if (exact.length > 0) return exact.slice(0, MOST_SUGGESTIONS);
-  return communes.filter(({ name }) => foldName(name).startsWith(wanted)).slice(0, MOST_SUGGESTIONS);
+  const code = /\d+/.exec(typed)?.[0] ?? '';
+  const name = foldName(typed.replace(/\d+|[()]/g, ' '));
+  const hasCode = ({ postalCodes }: CommunePlace) => postalCodes.some((known) => known.startsWith(code));
+  if (name === '') return code.length === POSTAL_CODE ? communes.filter(hasCode).slice(0, MOST_SUGGESTIONS) : [];
+  // The number of a département is no commune: « 2A ».
+  if (/^\d[ab]$/i.test(typed.trim())) return [];
+  const named = communes.filter((commune) => foldName(commune.name) === name);
+  const begun = communes.filter((commune) => foldName(commune.name).startsWith(name));
+  const answers = [named.filter(hasCode), code === '' ? [] : begun.filter(hasCode), named, begun];
+  return answers.find(({ length }) => length > 0)?.slice(0, MOST_SUGGESTIONS) ?? [];
 }
 
+/** Accents, hyphens and « Saint » in full or short do not count. */
 function foldName(name: string): string {
-  return foldWord(name).replace(/['’-]/g, ' ').replace(/\s+/g, ' ').trim();
+  return foldWord(name)
+    .replace(/['’-]/g, ' ')
+    .replace(/\bst(e?)\b\.?/g, 'saint$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

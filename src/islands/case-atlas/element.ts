@@ -18,16 +18,22 @@ class CaseAtlas extends HTMLElement {
   #waiting: Waiting | undefined;
   #query: Query = EMPTY_QUERY;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The address in force was written by typing: what is typed next takes its place in the history. */
+  #isTyping = false;
 
   async connectedCallback(): Promise<void> {
     this.#cleanup = new AbortController();
     const { signal } = this.#cleanup;
+    const field = find(this, '#q', HTMLInputElement);
+    let early: string | undefined;
+    field.addEventListener('input', () => (early = field.value), { signal });
+    field.addEventListener('change', () => (this.#isTyping = false), { signal });
     this.#waiting = new Waiting(find(this, '[data-waiting="results"]', HTMLElement), signal);
     try {
       const records = await this.#waiting.during(loadRecords(this.dataset['records'] ?? '', signal));
       this.#page = new CaseAtlasPage(this, records, {
         signal,
-        onChange: (query) => this.#change(query),
+        onChange: (query) => void this.#change(query),
         onType: (text) => this.#type(text),
       });
     } catch {
@@ -35,8 +41,9 @@ class CaseAtlas extends HTMLElement {
       return;
     }
     this.#text = new TextMatcher(this.dataset);
-    addEventListener('popstate', () => void this.#show(parseQuery(location.search)), { signal });
-    await this.#show(parseQuery(location.search));
+    addEventListener('popstate', () => this.#return(), { signal });
+    const query = parseQuery(location.search);
+    await (early === undefined ? this.#show(query) : this.#change({ ...query, text: foldSpaces(early) }));
     this.dataset['state'] = 'ready';
   }
 
@@ -55,18 +62,29 @@ class CaseAtlas extends HTMLElement {
   #type(text: string): void {
     this.#text?.preload();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(
-      () => this.#change({ ...this.#query, text: text.replace(/\s+/g, ' ').trim() }),
-      TYPING_PAUSE,
-    );
+    const send = () => void this.#change({ ...this.#query, text: foldSpaces(text) }, { isTyped: true });
+    this.#timer = setTimeout(send, TYPING_PAUSE);
+  }
+
+  /** The reader went back or forward: the address is the truth, even of a field being written in. */
+  #return(): void {
+    clearTimeout(this.#timer);
+    this.#isTyping = false;
+    const query = parseQuery(location.search);
+    this.#page?.writeFields(query);
+    void this.#show(query);
   }
 
   /** A change by the reader: the address keeps it, and the way back with it. */
-  #change(query: Query): void {
+  #change(query: Query, { isTyped } = { isTyped: false }): Promise<void> {
     const settled = settleQuery(query, (code) => this.#page?.parentOf(code));
     const address = `${location.pathname}${formatQuery(settled)}`;
-    if (address !== `${location.pathname}${location.search}`) history.pushState(null, '', address);
-    void this.#show(settled);
+    if (address !== `${location.pathname}${location.search}`) {
+      if (isTyped && this.#isTyping) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    }
+    this.#isTyping = isTyped;
+    return this.#show(settled);
   }
 
   async #show(query: Query): Promise<void> {
@@ -89,6 +107,10 @@ class CaseAtlas extends HTMLElement {
     }
     await drawing;
   }
+}
+
+function foldSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 async function loadRecords(address: string, signal: AbortSignal): Promise<readonly CaseRecord[]> {

@@ -7,17 +7,20 @@ export class EmptyState {
   readonly #root: HTMLElement;
   readonly #title: HTMLElement;
   readonly #removals: HTMLElement;
+  readonly #count: HTMLElement;
   readonly #onChoose: (query: Query) => void;
 
   constructor(root: HTMLElement, onChoose: (query: Query) => void) {
     this.#root = find(root, '[data-empty]', HTMLElement);
     this.#title = find(root, '[data-empty-title]', HTMLElement);
     this.#removals = find(root, '[data-removals]', HTMLElement);
+    this.#count = find(root, 'output', HTMLElement);
     this.#onChoose = onChoose;
   }
 
-  /** Shown with a query that selects nothing; hidden with `undefined`. */
+  /** Shown with a query that selects nothing; hidden with `undefined`, its focus going to the number of cases. */
   show(emptiness: { readonly query: Query; readonly removals: readonly Removal[] } | undefined): void {
+    if (this.#root.contains(document.activeElement)) this.#count.focus();
     this.#root.hidden = emptiness === undefined;
     if (emptiness === undefined) return;
     this.#title.textContent = describeEmptiness(emptiness.query);

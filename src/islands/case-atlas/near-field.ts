@@ -1,6 +1,7 @@
 import type { PlanePoint } from '../../atlas/selection.ts';
 import { findCommunes, readCommunes, type CommunePlace } from './communes.ts';
 import { find } from './find.ts';
+import { describeNear } from '../../views/explorer-words.ts';
 
 interface NearReader {
   readonly signal: AbortSignal;
@@ -12,6 +13,9 @@ export class NearField {
   readonly #box: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #options: HTMLElement;
+  readonly #help: HTMLElement;
+  /** What the help says as long as nothing is written. */
+  readonly #invitation: string;
   readonly #address: string;
   #communes: Promise<readonly CommunePlace[]> | undefined;
   #origin: CommunePlace | undefined;
@@ -22,6 +26,8 @@ export class NearField {
     this.#box = find(root, '[data-near]', HTMLElement);
     this.#input = find(root, '#pres', HTMLInputElement);
     this.#options = find(root, '[data-communes]', HTMLElement);
+    this.#help = find(root, '[data-near-help]', HTMLElement);
+    this.#invitation = this.#help.textContent;
     this.#address = root.dataset['communes'] ?? '';
     this.#input.addEventListener('input', () => void this.#suggest(), { signal });
     this.#input.addEventListener('change', () => onChoose(this.#input.value.trim()), { signal });
@@ -38,8 +44,16 @@ export class NearField {
     this.#origin = undefined;
     if (near === undefined) return;
     if (document.activeElement !== this.#input) this.#input.value = near;
-    const [origin] = near === '' ? [] : findCommunes(await this.#load(), near);
-    if (near === this.#near) this.#origin = origin;
+    const found = near === '' ? [] : findCommunes(await this.#load(), near);
+    if (near !== this.#near) return;
+    [this.#origin] = found;
+    const help = near === '' ? this.#invitation : describeNear(near, found);
+    if (this.#help.textContent !== help) this.#help.textContent = help;
+  }
+
+  /** Writes a commune even in a field that has the focus. */
+  write(near: string): void {
+    this.#input.value = near;
   }
 
   async #suggest(): Promise<void> {

@@ -61,7 +61,7 @@ export class CaseAtlasPage {
     this.#chips = new ChipRow(
       root,
       (facet, value) => change((query) => toggleValue(query, facet, value, false)),
-      () => change(clearFacets),
+      () => change((query) => ({ ...clearFacets(query), text: '' })),
     );
     this.#near = new NearField(root, {
       signal,
@@ -108,9 +108,17 @@ export class CaseAtlasPage {
     await this.#results.reveal(first.id);
   }
 
-  /** The words cannot be searched: facets and map go on without them. */
+  /** Writes a query in the fields, even in one that has the focus. */
+  writeFields(query: Query): void {
+    this.#controls.write(query);
+    this.#near.write(query.near ?? '');
+  }
+
+  /** The words cannot be searched: facets and map go on without them, and the field keeps them for the next try. */
   async showSearchFault(query: Query): Promise<void> {
     await this.show({ ...query, text: '' }, undefined);
+    this.#query = query;
+    this.#controls.show(query);
     this.#showFault(this.#root.dataset['searchFailure']);
   }
 

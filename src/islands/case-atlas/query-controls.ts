@@ -44,6 +44,11 @@ export class QueryControls {
     root.querySelector('p[data-static]')?.remove();
   }
 
+  /** Writes the words even in a field that has the focus. */
+  write({ text }: Query): void {
+    this.#field.value = text;
+  }
+
   show({ text, sort, view }: Query): void {
     if (document.activeElement !== this.#field) this.#field.value = text;
     this.#sort.value = sort;

@@ -1,5 +1,8 @@
 import { find } from './find.ts';
 
+/** Where the sheet serves, as in the styles of the page. */
+const SHEET_WINDOW = '(width <= 1199px)';
+
 /** On a small window the facets live in a dialog: it takes them when it opens and gives them back when it closes. */
 export class FacetSheet {
   readonly #dialog: HTMLDialogElement;
@@ -18,6 +21,7 @@ export class FacetSheet {
     for (const button of this.#dialog.querySelectorAll('[data-close-sheet]')) {
       button.addEventListener('click', () => this.#dialog.close(), { signal });
     }
+    matchMedia(SHEET_WINDOW).addEventListener('change', () => this.#dialog.close(), { signal });
     this.#dialog.addEventListener('close', () => this.#place.append(this.#facets), { signal });
   }
 

@@ -84,7 +84,7 @@ export class Stage {
     container.addEventListener('pointerover', (event) => this.#hover(event), { signal });
     container.addEventListener('pointerleave', () => this.#activate(undefined), { signal });
     container.addEventListener('click', ({ target }) => this.#click(target), { signal });
-    container.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#pin(undefined), { signal });
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#dismiss(), { signal });
     this.#map.on('moveend', () => {
       this.#regroup();
       this.#draw();
@@ -136,6 +136,12 @@ export class Stage {
   #pin(group: Group | undefined): void {
     this.#pinned = group;
     this.#draw();
+  }
+
+  /** The box goes, whatever opened it, until something else is pointed at. */
+  #dismiss(): void {
+    this.#pin(undefined);
+    this.#callout.hide();
   }
 
   #place(records: readonly MapRecord[]): void {
