@@ -95,6 +95,25 @@ describe('/explorer/', () => {
     await page.getByText('Aucune commune connue ne s’appelle «\u00a0Zzzz\u00a0»').waitFor();
   });
 
+  journey('the way back leads to the same place of the list', async ({ open }) => {
+    const { page } = await open('/explorer/?objectif=mutualiser', { width: 390 });
+    await ready(page);
+    const rows = page.locator('[data-list] > li');
+    while ((await rows.count()) < 25) {
+      await page.mouse.wheel(0, 800);
+      await page.waitForTimeout(100);
+    }
+    const link = rows.nth(22).getByRole('link');
+    await link.scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => scrollY);
+    await link.click();
+    await page.waitForURL('**/cas/**');
+    await page.goBack();
+    await ready(page);
+    await expect.poll(() => page.evaluate(() => scrollY), TIMEOUT).toBeCloseTo(top, -1);
+    expect(await link.isVisible()).toBe(true);
+  });
+
   journey('a very long word does not widen the page', async ({ open }) => {
     const { page } = await open(`/explorer/?q=${'x'.repeat(200)}`, { width: 390 });
     await page.getByText('figure dans aucune page').first().waitFor();

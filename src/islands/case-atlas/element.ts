@@ -4,6 +4,7 @@ import type { CaseRecord } from '../../atlas/selection.ts';
 import { find } from './find.ts';
 import { settleQuery } from './model.ts';
 import { CaseAtlasPage } from './page.ts';
+import { keepPlace, readPlace } from './place.ts';
 import { TextMatcher } from './text-matcher.ts';
 import { Waiting } from './waiting.ts';
 
@@ -43,8 +44,13 @@ class CaseAtlas extends HTMLElement {
     this.#text = new TextMatcher(this.dataset);
     addEventListener('popstate', () => this.#return(), { signal });
     const query = parseQuery(location.search);
+    const place = readPlace(history.state);
     await (early === undefined ? this.#show(query) : this.#change({ ...query, text: foldSpaces(early) }));
     this.dataset['state'] = 'ready';
+    keepPlace(() => this.#page?.rowCount ?? 0, signal);
+    if (place === undefined || early !== undefined) return;
+    await this.#page?.drawRows(place.rows);
+    scrollTo(0, place.top);
   }
 
   disconnectedCallback(): void {

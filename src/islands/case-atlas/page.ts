@@ -108,6 +108,15 @@ export class CaseAtlasPage {
     await this.#results.reveal(first.id);
   }
 
+  get rowCount(): number {
+    return this.#results.list.length;
+  }
+
+  /** Draws some of the first rows of the list, as many as the reader had seen. */
+  async drawRows(count: number): Promise<void> {
+    await this.#results.drawRows(count);
+  }
+
   /** Writes a query in the fields, even in one that has the focus. */
   writeFields(query: Query): void {
     this.#controls.write(query);

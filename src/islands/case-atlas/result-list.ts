@@ -58,6 +58,10 @@ export class ResultList {
     return this.#list.querySelectorAll<HTMLElement>('li[data-id]');
   }
 
+  get length(): number {
+    return this.#list.childElementCount;
+  }
+
   /** Whether more rows will be drawn by themselves. */
   get isComing(): boolean {
     return !this.#hasFailed && this.#list.childElementCount < this.#results.records.length;

@@ -67,12 +67,20 @@ export class ResultPanel {
   /** Goes to the row of a result. Nothing happens where the list is not in sight, or so far down that only the map names it. */
   async reveal(id: string): Promise<void> {
     const index = this.#findings?.view.selected.findIndex((record) => record.id === id) ?? -1;
-    if (this.#findings === undefined || !this.list.isVisible || !isInReach(index, [...this.list.rows].length)) return;
+    if (this.#findings === undefined || !this.list.isVisible || !isInReach(index, this.list.length)) return;
     if (index >= this.#shown) {
       this.#shown = countShown(index, this.#shown);
       await this.#draw(this.#findings);
     }
     await this.list.reveal(id);
+  }
+
+  /** Draws some of the first rows at once, where the list is in sight. */
+  async drawRows(count: number): Promise<void> {
+    if (this.#findings === undefined || !this.list.isVisible) return;
+    this.#shown = countShown(count - 1, this.#shown);
+    await this.#draw(this.#findings);
+    await this.list.grow(count);
   }
 
   async #draw({ query, view }: Findings): Promise<void> {
@@ -93,7 +101,7 @@ export class ResultPanel {
   /** The button is gone once pressed, or further down: the focus goes to what it brought. */
   async #showMore(): Promise<void> {
     if (this.#findings === undefined) return;
-    if (this.list.isVisible) return this.reveal(this.#findings.view.selected[[...this.list.rows].length]?.id ?? '');
+    if (this.list.isVisible) return this.reveal(this.#findings.view.selected[this.list.length]?.id ?? '');
     const first = this.#table.length;
     if (first >= this.#shown) this.#shown += RESULTS_SHOWN;
     await this.#draw(this.#findings);
