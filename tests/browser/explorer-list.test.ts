@@ -1,19 +1,12 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { listIds, readCount, ready, rowsOf, TIMEOUT } from './explorer-page.ts';
 import { journey } from './journey.ts';
 
-const TIMEOUT = { timeout: 10_000 };
 const CARDS = '**/donnees/cas-*.json';
 /** As many results as there are cases, in an order which is not that of the page. */
 const ALL = '/explorer/?tri=membres';
 
-async function ready(page: Page): Promise<void> {
-  await page.locator('case-atlas[data-state="ready"]').waitFor();
-}
-
-const rowsOf = (page: Page) => page.locator('[data-list] > li');
-const listIds = (page: Page) => rowsOf(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id')));
-const readCount = async (page: Page) => Number.parseInt(await page.locator('output[data-count]').innerText(), 10) || 0;
 const readFocused = (page: Page) => page.evaluate(() => document.activeElement?.closest('li')?.dataset['id']);
 const countExcerpts = (page: Page) => page.locator('[data-list] [data-text]:not(:empty)').count();
 

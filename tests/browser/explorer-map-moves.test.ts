@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { TIMEOUT, PHONE, ready, stageOf, markOf, readView, readWidth } from './explorer-map.ts';
+import { PHONE, ready, stageOf, markOf, readView, readWidth } from './explorer-map.ts';
+import { TIMEOUT } from './explorer-page.ts';
 import { journey } from './journey.ts';
 
 describe('the map of /explorer/ moves', () => {

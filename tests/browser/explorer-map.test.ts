@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect } from 'vitest';
-import { TIMEOUT, GROUND, SCRIPT, ready, stageOf, markOf, readCount, readWidth, countOnMap } from './explorer-map.ts';
+import { GROUND, SCRIPT, ready, stageOf, markOf, readWidth, countOnMap } from './explorer-map.ts';
+import { TIMEOUT, readCount } from './explorer-page.ts';
 import { journey } from './journey.ts';
 
 describe('the map of /explorer/', () => {

@@ -1,20 +1,19 @@
 /** What the journeys of the explorer's map read of it. */
 import type { Page } from 'playwright-core';
+import { ready as readyPage } from './explorer-page.ts';
 
-export const TIMEOUT = { timeout: 10_000 };
 export const PHONE = 390;
 export const GROUND = '**/donnees/carte.json';
 export const SCRIPT = '**/stage.*.js';
 
+/** Waits until the explorer has read its data, and its map has drawn them. */
 export async function ready(page: Page): Promise<void> {
-  await page.locator('case-atlas[data-state="ready"]').waitFor();
+  await readyPage(page);
   await page.locator('case-map[data-state="ready"] [data-sign]').first().waitFor();
 }
 
 export const stageOf = (page: Page) => page.getByRole('region', { name: 'Carte des cas' });
 export const markOf = (page: Page, id: string) => page.locator(`[data-sign="case:${id}"]`);
-export const readCount = async (page: Page) =>
-  Number.parseInt(await page.locator('output[data-count]').innerText(), 10) || 0;
 
 /** What part of the plane the map draws, as text: changes with every move. */
 export async function readView(page: Page): Promise<string> {

@@ -1,24 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { listIds, queryOf, readCount, ready, TIMEOUT } from './explorer-page.ts';
 import { journey } from './journey.ts';
-
-const TIMEOUT = { timeout: 10_000 };
-
-/** Waits until the explorer has read its data. */
-async function ready(page: Page): Promise<void> {
-  await page.locator('case-atlas[data-state="ready"]').waitFor();
-}
-
-const listIds = (page: Page) =>
-  page.locator('[data-list] > li').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id')));
 
 const listTableIds = (page: Page) =>
   page.locator('[data-table-body] > tr').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id')));
-
-const readCount = async (page: Page) => Number.parseInt(await page.locator('output[data-count]').innerText(), 10) || 0;
-
-const queryOf = (page: Page) => new URL(page.url()).search;
 
 describe('/explorer/', () => {
   journey('a shared address gives the same screen', async ({ open }) => {
@@ -46,105 +33,6 @@ describe('/explorer/', () => {
     await page.goForward();
     await expect.poll(() => listIds(page), TIMEOUT).toEqual(narrowed);
     expect(await page.getByRole('checkbox', { name: 'Exporter' }).isChecked()).toBe(true);
-  });
-
-  journey('words typed before the data come are not lost', async ({ open }) => {
-    const { page } = await open('/recherche/');
-    await page.route('**/donnees/explorateur.json', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 800));
-      await route.continue();
-    });
-    await page.goto(new URL('../explorer/', page.url()).href);
-    await page.getByRole('searchbox', { name: 'Chercher dans l’atlas' }).fill('verre');
-    await ready(page);
-    await expect.poll(() => queryOf(page), TIMEOUT).toBe('?q=verre');
-  });
-
-  journey('what is typed in one go is one step back, and the field follows', async ({ open }) => {
-    const { page } = await open('/explorer/?objectif=former');
-    await ready(page);
-    const field = page.getByRole('searchbox', { name: 'Chercher dans l’atlas' });
-    await field.pressSequentially('verre', { delay: 250 });
-    await expect.poll(() => queryOf(page), TIMEOUT).toBe('?q=verre&objectif=former');
-    await page.goBack();
-    await expect.poll(() => queryOf(page), TIMEOUT).toBe('?objectif=former');
-    expect(await field.inputValue()).toBe('');
-  });
-
-  journey('the focus of a filter taken away stays among them, then goes to the count', async ({ open }) => {
-    const { page } = await open('/explorer/?objectif=former&region=bretagne&region=normandie');
-    await ready(page);
-    const chips = page.getByRole('button', { name: /^Retirer le filtre/ });
-    const focused = () =>
-      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName);
-    await chips.nth(1).focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(focused, TIMEOUT).toBe('Retirer le filtre Normandie');
-    await page.keyboard.press('Enter');
-    await expect.poll(focused, TIMEOUT).toBe('Retirer le filtre Former');
-    await page.keyboard.press('Enter');
-    await expect.poll(focused, TIMEOUT).toBe('OUTPUT');
-  });
-
-  journey('says from which commune it counts, or that it knows none', async ({ open }) => {
-    const { page } = await open('/explorer/?tri=distance&pres=saint-denis');
-    await ready(page);
-    await page.getByText('Distances depuis Saint-Denis (').waitFor();
-    await page.getByLabel('Commune ou code postal').fill('Zzzz');
-    await page.keyboard.press('Enter');
-    await page.getByText('Aucune commune connue ne s’appelle «\u00a0Zzzz\u00a0»').waitFor();
-  });
-
-  journey('the way back leads to the same place of the list', async ({ open }) => {
-    const { page } = await open('/explorer/?objectif=mutualiser', { width: 390 });
-    await ready(page);
-    const rows = page.locator('[data-list] > li');
-    while ((await rows.count()) < 25) {
-      await page.mouse.wheel(0, 800);
-      await page.waitForTimeout(100);
-    }
-    const link = rows.nth(22).getByRole('link');
-    await link.scrollIntoViewIfNeeded();
-    const top = await page.evaluate(() => scrollY);
-    await link.click();
-    await page.waitForURL('**/cas/**');
-    await page.goBack();
-    await ready(page);
-    await expect.poll(() => page.evaluate(() => scrollY), TIMEOUT).toBeCloseTo(top, -1);
-    expect(await link.isVisible()).toBe(true);
-  });
-
-  journey('a very long word does not widen the page', async ({ open }) => {
-    const { page } = await open(`/explorer/?q=${'x'.repeat(200)}`, { width: 390 });
-    await page.getByText('figure dans aucune page').first().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  });
-
-  journey('ticked values come first, and nothing moves under a hand', async ({ open }) => {
-    const { page } = await open('/explorer/?forme=geiq');
-    await ready(page);
-    const group = page.locator('[data-facet="forme"]');
-    const labels = () => group.locator('li:visible [data-label]').allInnerTexts();
-    await expect.poll(async () => (await labels())[0], TIMEOUT).toContain('GEIQ');
-    const before = await labels();
-    const last = group.getByRole('checkbox').nth(4);
-    await last.focus();
-    await page.keyboard.press('Space');
-    await expect.poll(() => new URL(page.url()).searchParams.getAll('forme').length, TIMEOUT).toBe(2);
-    expect(await labels()).toEqual(before);
-    expect(await last.evaluate((box) => box === document.activeElement)).toBe(true);
-    await page.getByRole('searchbox').first().focus();
-    await expect
-      .poll(async () => (await labels()).slice(0, 2).toSorted(), TIMEOUT)
-      .toEqual([before[4], before[0]].toSorted());
-    const pinned = await labels();
-    await group.locator('li').first().hover();
-    await page.goBack();
-    await expect.poll(() => new URL(page.url()).searchParams.getAll('forme').length, TIMEOUT).toBe(1);
-    await expect.poll(() => group.locator('input:checked').count(), TIMEOUT).toBe(1);
-    expect(await labels()).toEqual(pinned);
-    await page.mouse.move(0, 0);
-    await expect.poll(labels, TIMEOUT).toEqual(before);
   });
 
   journey('the count beside a value is what a click gives', async ({ open }) => {
@@ -208,16 +96,6 @@ describe('/explorer/', () => {
     await expect.poll(() => queryOf(page), TIMEOUT).toBe('?region=bretagne&departement=56');
     await page.getByRole('button', { name: 'Retirer le filtre Bretagne' }).click();
     await expect.poll(() => queryOf(page), TIMEOUT).not.toContain('region');
-  });
-
-  journey('distance is counted from a commune that the reader writes', async ({ open }) => {
-    const { page, problems } = await open('/explorer/?tri=distance&pres=39400');
-    await ready(page);
-    await expect.poll(async () => (await listIds(page))[0], TIMEOUT).toBe('lunetiers-du-jura');
-    await expect
-      .poll(() => page.locator('[data-list] > li [data-distance]').first().innerText(), TIMEOUT)
-      .toMatch(/^à \d+\skm$/);
-    expect(problems).toEqual([]);
   });
 
   journey('on a telephone the filters are a sheet that gives the focus back', async ({ open }) => {
