@@ -38,5 +38,6 @@ test('the commune that distances are counted from is named', () => {
   expect(describeNear('saint-denis', [saintDenis, { ...saintDenis, postalCodes: ['97400'] }])).toMatch(
     /^Distances depuis Saint-Denis \(93200\)\. D’autres communes portent ce nom/,
   );
+  expect(describeNear('morez', undefined)).toMatch(/^La liste des communes n’a pas pu se charger/);
   expect(describeNear('Zzzz', [])).toMatch(/^Aucune commune connue ne s’appelle «\u00a0Zzzz\u00a0»/);
 });

@@ -49,11 +49,13 @@ export function describePrinted(shown: number, selected: number): string {
   );
 }
 
-/** From where distances are counted: « Distances depuis Morez (39400). » */
+/** From where distances are counted: « Distances depuis Morez (39400). »; `found` is absent when the communes could not be loaded. */
 export function describeNear(
   typed: string,
-  found: readonly { readonly name: string; readonly postalCodes: readonly string[] }[],
+  found: readonly { readonly name: string; readonly postalCodes: readonly string[] }[] | undefined,
 ): string {
+  if (found === undefined)
+    return typeset("La liste des communes n'a pas pu se charger : les cas sont dans l'ordre des noms.");
   const [commune, ...others] = found;
   if (commune === undefined)
     return typeset(`Aucune commune connue ne s'appelle « ${typed} » : les cas sont dans l'ordre des noms.`);

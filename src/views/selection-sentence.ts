@@ -12,14 +12,16 @@ export type CountsOf = (facet: Facet) => ReadonlyMap<string, number>;
  */
 export function describeSelection({ count, countsOf, ticked }: CountedSelection, nameOf: FacetNames): string {
   if (count === 0) return '';
-  const leadersOf = (facet: Facet): Leaders => {
-    const { values, count: most } = findLeaders(countsOf(facet));
-    return { names: values.map((value) => lowerFirst(nameOf(facet, value))), count: most };
+  const describe = (facet: Facet, words: LeaderWords): string => {
+    const leaders = findLeaders(countsOf(facet));
+    const names = leaders.values.map((value) => lowerFirst(nameOf(facet, value)));
+    return describeLeaders(count, { names, count: leaders.count }, words);
   };
+  const regions = preferTicked(findLeaders(countsOf('region')), ticked);
   const parts = [
-    `${formatCount(count, 'cas', 'cas')}${describePlace(count, preferTicked(findLeaders(countsOf('region')), ticked), nameOf)}`,
-    describeLeaders(count, leadersOf('forme'), FORM_WORDS),
-    describeLeaders(count, leadersOf('objectif'), OBJECTIVE_WORDS),
+    `${formatCount(count, 'cas', 'cas')}${describePlace(count, regions, nameOf)}`,
+    describe('forme', FORM_WORDS),
+    describe('objectif', OBJECTIVE_WORDS),
   ];
   return typeset(`${parts.filter((part) => part !== '').join(' ; ')}.`);
 }
@@ -32,8 +34,9 @@ export interface CountedSelection {
   readonly ticked: readonly string[];
 }
 
+/** The most frequent values of a facet. */
 interface Leaders {
-  readonly names: readonly string[];
+  readonly values: readonly string[];
   /** Results that each of them has. */
   readonly count: number;
 }
@@ -70,7 +73,11 @@ const OBJECTIVE_WORDS: LeaderWords = {
 const NAMED = 3;
 
 /** « forme la plus fréquente : cluster, 4 cas », « premiers objectifs : former et exporter, 2 cas chacun ». */
-function describeLeaders(total: number, { names, count }: Leaders, words: LeaderWords): string {
+function describeLeaders(
+  total: number,
+  { names, count }: { readonly names: readonly string[]; readonly count: number },
+  words: LeaderWords,
+): string {
   const cases = formatCount(count, 'cas', 'cas');
   if (names.length === 0) return '';
   if (count === total) return describeCommon(total, names, words);
@@ -87,30 +94,20 @@ function describeCommon(total: number, names: readonly string[], words: LeaderWo
 }
 
 /** Of régions that lead together, the one that the reader asked for. */
-function preferTicked(
-  leaders: ReturnType<typeof findLeaders>,
-  ticked: readonly string[],
-): ReturnType<typeof findLeaders> {
+function preferTicked(leaders: Leaders, ticked: readonly string[]): Leaders {
   const [asked, ...others] = leaders.values.filter((region) => ticked.includes(region));
   return asked === undefined || others.length > 0 ? leaders : { ...leaders, values: [asked] };
 }
 
 /** « en Bretagne » for all of them, « , dont 5 en Bretagne » for some, nothing when no région leads. */
-function describePlace(
-  total: number,
-  { values: [region, ...others], count }: ReturnType<typeof findLeaders>,
-  nameOf: FacetNames,
-): string {
+function describePlace(total: number, { values: [region, ...others], count }: Leaders, nameOf: FacetNames): string {
   if (region === undefined || others.length > 0) return '';
   const place = situateIn(region, nameOf('region', region));
   return count === total ? ` ${place}` : `, dont ${formatNumber(count)} ${place}`;
 }
 
 /** The most frequent values, in code order. */
-function findLeaders(counts: ReadonlyMap<string, number>): {
-  readonly values: readonly string[];
-  readonly count: number;
-} {
+function findLeaders(counts: ReadonlyMap<string, number>): Leaders {
   const count = Math.max(0, ...counts.values());
   const values = [...counts].filter(([, value]) => value === count).map(([value]) => value);
   return { values: values.sort(), count };

@@ -50,6 +50,15 @@ describe('the query of /explorer/', () => {
     await page.getByText('Aucune commune connue ne s’appelle «\u00a0Zzzz\u00a0»').waitFor();
   });
 
+  journey('without the communes it says so, and not that there is none of that name', async ({ open }) => {
+    const { page } = await open('/recherche/');
+    await page.route('**/donnees/communes.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(new URL('../explorer/?tri=distance&pres=morez', page.url()).href);
+    await ready(page);
+    await page.getByText('La liste des communes n’a pas pu se charger').waitFor();
+    expect((await listIds(page)).length).toBeGreaterThan(0);
+  });
+
   journey('the way back leads to the same place of the list', async ({ open }) => {
     const { page } = await open('/explorer/?objectif=mutualiser', { width: 390 });
     await ready(page);

@@ -12,9 +12,9 @@ const POSTAL_CODE = 5;
 /** Suggestions shown while typing. */
 const MOST_SUGGESTIONS = 12;
 
-/** Reads the lines « name|postal codes|territory|x|y ». */
+/** Reads the lines « name|postal codes|territory|x|y »; throws on another file. */
 export function readCommunes(json: unknown): readonly CommunePlace[] {
-  if (typeof json !== 'string') return [];
+  if (typeof json !== 'string') throw new Error('The communes cannot be read');
   return json.split('\n').map((line) => {
     const [name = '', postalCodes = '', territory = '', x = '0', y = '0'] = line.split('|');
     return { name, postalCodes: postalCodes.split(' '), territory, x: Number(x), y: Number(y) };

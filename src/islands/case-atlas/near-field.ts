@@ -1,7 +1,8 @@
 import type { PlanePoint } from '../../atlas/selection.ts';
+import { describeNear } from '../../views/explorer-words.ts';
+import { loadJson, remember } from '../text-search/load.ts';
 import { findCommunes, readCommunes, type CommunePlace } from './communes.ts';
 import { find } from './find.ts';
-import { describeNear } from '../../views/explorer-words.ts';
 
 interface NearReader {
   readonly signal: AbortSignal;
@@ -16,8 +17,7 @@ export class NearField {
   readonly #help: HTMLElement;
   /** What the help says as long as nothing is written. */
   readonly #invitation: string;
-  readonly #address: string;
-  #communes: Promise<readonly CommunePlace[]> | undefined;
+  readonly #load: () => Promise<readonly CommunePlace[]>;
   #origin: CommunePlace | undefined;
   /** The latest asked for: communes load late. */
   #near: string | undefined;
@@ -28,7 +28,8 @@ export class NearField {
     this.#options = find(root, '[data-communes]', HTMLElement);
     this.#help = find(root, '[data-near-help]', HTMLElement);
     this.#invitation = this.#help.textContent;
-    this.#address = root.dataset['communes'] ?? '';
+    const address = root.dataset['communes'] ?? '';
+    this.#load = remember(async () => readCommunes(await loadJson(address)));
     this.#input.addEventListener('input', () => void this.#suggest(), { signal });
     this.#input.addEventListener('change', () => onChoose(this.#input.value.trim()), { signal });
   }
@@ -44,9 +45,10 @@ export class NearField {
     this.#origin = undefined;
     if (near === undefined) return;
     if (document.activeElement !== this.#input) this.#input.value = near;
-    const found = near === '' ? [] : findCommunes(await this.#load(), near);
+    const communes = near === '' ? [] : await this.#load().catch(() => undefined);
     if (near !== this.#near) return;
-    [this.#origin] = found;
+    const found = communes && findCommunes(communes, near);
+    this.#origin = found?.[0];
     const help = near === '' ? this.#invitation : describeNear(near, found);
     if (this.#help.textContent !== help) this.#help.textContent = help;
   }
@@ -57,15 +59,9 @@ export class NearField {
   }
 
   async #suggest(): Promise<void> {
-    const found = findCommunes(await this.#load(), this.#input.value);
+    const communes = await this.#load().catch(() => []);
+    const found = findCommunes(communes, this.#input.value);
     const options = found.map(({ name, postalCodes }) => new Option(postalCodes[0], name));
     this.#options.replaceChildren(...options);
-  }
-
-  #load(): Promise<readonly CommunePlace[]> {
-    this.#communes ??= fetch(this.#address)
-      .then((response) => (response.ok ? response.json() : ''))
-      .then(readCommunes);
-    return this.#communes;
   }
 }

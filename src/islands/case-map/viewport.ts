@@ -21,7 +21,8 @@ export class Viewport {
   /** What the window stays fitted to, whatever its size, until the reader moves. */
   #fitted: ExplorerGround['home'] | undefined;
   /** The zoom that the window will have, while it is being fitted. */
-  #fitting: { readonly zoom: number } | undefined;
+  #goal: number | undefined;
+  /** What Leaflet is doing. */
   #move: 'zoom' | 'pan' | undefined;
   /** Leaflet forgets what it is asked while it zooms: it is asked again after. */
   #isPending = false;
@@ -33,7 +34,7 @@ export class Viewport {
     map.on('movestart', () => {
       this.#move ??= 'pan';
       // A move that is not a fit is the reader's.
-      if (this.#fitting === undefined) this.#fitted = undefined;
+      if (this.#goal === undefined) this.#fitted = undefined;
     });
     map.on('zoomend', () => (this.#move = 'pan'));
     map.on('moveend', () => this.#settle());
@@ -42,7 +43,7 @@ export class Viewport {
 
   /** Pixels that a unit of the plane takes, or will take once the map is where it goes. */
   get scale(): number {
-    return this.#map.getZoomScale(this.#fitting?.zoom ?? this.#map.getZoom(), 0);
+    return this.#map.getZoomScale(this.#goal ?? this.#map.getZoom(), 0);
   }
 
   showHome({ animate } = { animate: this.#setting.moves }): void {
@@ -79,19 +80,19 @@ export class Viewport {
   #fit(frame: ExplorerGround['home'], animate: boolean): void {
     const { ground, covers } = this.#setting;
     this.#fitted = frame;
-    this.#isPending = this.#fitting !== undefined || this.#move === 'zoom';
+    this.#isPending = this.#goal !== undefined || this.#move === 'zoom';
     if (this.#isPending || this.#map.getSize().x === 0) return;
     limitZoom(this.#map, ground.home, covers);
     // The end of a pan by the reader is not the end of the fit.
     if (this.#move === 'pan') this.#map.stop();
-    this.#fitting = { zoom: findFittingZoom(this.#map, frame, covers) };
+    this.#goal = findFittingZoom(this.#map, frame, covers);
     fitFrame(this.#map, frame, { covers, animate });
   }
 
   #settle(): void {
     if (this.#move === 'zoom') return;
     this.#move = undefined;
-    this.#fitting = undefined;
+    this.#goal = undefined;
     if (this.#isPending && this.#fitted !== undefined) this.#fit(this.#fitted, this.#setting.moves);
   }
 }
