@@ -8,7 +8,7 @@ import { citationsPlugin } from './src/markdown/citations.ts';
 import { conditionsPlugin } from './src/markdown/conditions.ts';
 import { headingIdsPlugin } from './src/markdown/heading-ids.ts';
 import { typographyPlugin } from './src/markdown/typography.ts';
-import { lastIndex } from './src/search/last-index.ts';
+import { lastIndex } from './src/search/build/last-index.ts';
 import { describeUnsetSettings, settings } from './src/site.ts';
 
 const unset = describeUnsetSettings(settings);

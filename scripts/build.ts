@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { indexSite } from '../src/search/site-index.ts';
+import { indexSite } from '../src/search/build/site-index.ts';
 
 const DEFAULT_OUTPUT = 'dist';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { caseFile, smallAtlas } from '../atlas/atlas.fixture.ts';
-import { readSmallIndex } from '../atlas/small-index.ts';
+import { readSmallIndex } from '../search/small-index.ts';
 import { listHiddenWords } from './hidden-words.ts';
 import { listThreadLinks, writeSmallIndex } from './search-index.ts';
 

@@ -7,7 +7,7 @@ import {
   type IndexGroup,
   type SmallIndex,
   type SmallIndexFile,
-} from '../atlas/small-index.ts';
+} from '../search/small-index.ts';
 import { formerRegionsByDepartement } from '../geography/former-regions.ts';
 import { pathTo } from '../site.ts';
 import { formatText } from './format.ts';

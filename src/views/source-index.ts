@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { listCitedSources, type CitedSource } from '../atlas/bibliography.ts';
-import type { IndexedWork } from '../atlas/small-index.ts';
+import type { IndexedWork } from '../search/small-index.ts';
 import { pathTo } from '../site.ts';
 import { formatText } from './format.ts';
 import { findPageSuffix, paginate } from './pagination.ts';

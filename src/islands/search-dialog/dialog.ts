@@ -1,4 +1,4 @@
-import type { SmallIndex } from '../../atlas/small-index.ts';
+import type { SmallIndex } from '../../search/small-index.ts';
 import styleAddress from '../../styles/search-dialog.css?url';
 import { ResultView } from '../text-search/result-view.ts';
 import { ResultGrouping, type ResultGroup } from '../text-search/results.ts';

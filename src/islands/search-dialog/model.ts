@@ -1,5 +1,5 @@
-import type { ListedPage } from '../../atlas/page-list.ts';
-import type { SmallIndex } from '../../atlas/small-index.ts';
+import type { ListedPage } from '../../search/page-list.ts';
+import type { SmallIndex } from '../../search/small-index.ts';
 import { writeTitle } from '../text-search/excerpt-html.ts';
 import { CASES, type ResultGroup } from '../text-search/results.ts';
 import { writeHeading } from '../text-search/sentences.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SmallIndex } from '../../atlas/small-index.ts';
+import type { SmallIndex } from '../../search/small-index.ts';
 import { makeAnswer } from './answer.ts';
 import { ResultGrouping } from './results.ts';
 import { describeAnswer, describeProposals, writeHeading } from './sentences.ts';

@@ -1,11 +1,11 @@
-import type { LazyReadableText } from '../../atlas/excerpt.ts';
-import type { QuickAnswer } from '../../atlas/quick-search.ts';
-import type { QueryWord } from '../../atlas/search-query.ts';
-import type { IndexedWork, SmallIndex } from '../../atlas/small-index.ts';
+import type { LazyReadableText } from '../../search/excerpt.ts';
+import type { QuickAnswer } from '../../search/quick-search.ts';
+import type { QueryWord } from '../../search/search-query.ts';
+import type { IndexedWork, SmallIndex } from '../../search/small-index.ts';
 import type { EnginePages } from './engine.ts';
 import { writeExcerpt, writeOpening } from './excerpt-html.ts';
 import { explainCase } from './reasons.ts';
-import type { ListedPage } from '../../atlas/page-list.ts';
+import type { ListedPage } from '../../search/page-list.ts';
 
 export interface TextAnswer {
   /** Case ids with their relevance, the best first. */

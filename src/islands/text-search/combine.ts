@@ -1,4 +1,4 @@
-import type { SearchTerm } from '../../atlas/search-query.ts';
+import type { SearchTerm } from '../../search/search-query.ts';
 import type { Engine, EnginePages } from './engine.ts';
 
 /** What remains of the score of a page that only holds a longer word. */

@@ -1,5 +1,5 @@
-import { cutExcerpt, markWords, readOpening, type ExcerptPart, type LazyReadableText } from '../../atlas/excerpt.ts';
-import type { QueryWord } from '../../atlas/search-query.ts';
+import { cutExcerpt, markWords, readOpening, type ExcerptPart, type LazyReadableText } from '../../search/excerpt.ts';
+import type { QueryWord } from '../../search/search-query.ts';
 
 /** Stand for the tags while the text is escaped: characters for private use, which no text holds. */
 const MARKS = { open: '\ue000', close: '\ue001' } as const;

@@ -1,6 +1,6 @@
-import { isPlainNumber, findPieces, readVocabulary, type Vocabulary } from '../../atlas/vocabulary.ts';
-import { listQueryWords, readSearchQuery, type SearchQuery } from '../../atlas/search-query.ts';
-import { FAMILY_PREFIX } from '../../atlas/word-family.ts';
+import { isPlainNumber, findPieces, readVocabulary, type Vocabulary } from '../../search/vocabulary.ts';
+import { listQueryWords, readSearchQuery, type SearchQuery } from '../../search/search-query.ts';
+import { FAMILY_PREFIX } from '../../search/word-family.ts';
 import { loadJson, rememberEach } from './load.ts';
 
 /** Reads queries with the list of words of the corpus, of which it loads the pieces that they need, each once. */

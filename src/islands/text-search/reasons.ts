@@ -1,7 +1,7 @@
-import type { LazyReadableText } from '../../atlas/excerpt.ts';
-import { listKin, listKinWords, type Kin } from '../../atlas/kinship.ts';
-import type { QueryWord } from '../../atlas/search-query.ts';
-import type { IndexGroup, SmallIndex } from '../../atlas/small-index.ts';
+import type { LazyReadableText } from '../../search/excerpt.ts';
+import { listKin, listKinWords, type Kin } from '../../search/kinship.ts';
+import type { QueryWord } from '../../search/search-query.ts';
+import type { IndexGroup, SmallIndex } from '../../search/small-index.ts';
 import { typeset } from '../../typography.ts';
 import { capitalise, lowerFirst } from '../../views/format.ts';
 import { writeExcerpt, writeTitle } from './excerpt-html.ts';

@@ -1,9 +1,9 @@
-import { listGroups, type IndexedCase, type SmallIndex } from '../../atlas/small-index.ts';
+import { listGroups, type IndexedCase, type SmallIndex } from '../../search/small-index.ts';
 import { formatCount, formatList } from '../../views/format.ts';
 import type { TextAnswer } from './answer.ts';
 import { writeTitle } from './excerpt-html.ts';
 import { KINDS } from './kinds.ts';
-import type { ListedPage } from '../../atlas/page-list.ts';
+import type { ListedPage } from '../../search/page-list.ts';
 
 /** A line of results. */
 export interface Result {

@@ -1,13 +1,13 @@
-import { QuickSearch } from '../../atlas/quick-search.ts';
-import { readEngineIds } from '../../atlas/engine-ids.ts';
-import { FACTS, HOME } from '../../atlas/text-files.ts';
-import { listQueryWords } from '../../atlas/search-query.ts';
-import { readSmallIndex, type IndexedWork, type SmallIndex } from '../../atlas/small-index.ts';
+import { QuickSearch } from '../../search/quick-search.ts';
+import { readEngineIds } from '../../search/engine-ids.ts';
+import { FACTS, HOME } from '../../search/text-files.ts';
+import { listQueryWords } from '../../search/search-query.ts';
+import { readSmallIndex, type IndexedWork, type SmallIndex } from '../../search/small-index.ts';
 import { makeAnswer, type TextAnswer } from './answer.ts';
 import { findPages } from './combine.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { loadBytes, loadJson, remember, rememberEach } from './load.ts';
-import { listPages, listWorks, parsePageList, type ListedPage } from '../../atlas/page-list.ts';
+import { listPages, listWorks, parsePageList, type ListedPage } from '../../search/page-list.ts';
 import { QueryReader } from './query-reader.ts';
 
 export type { FoundPage, TextAnswer } from './answer.ts';

@@ -1,5 +1,5 @@
 import { FAMILY_PREFIX, findFamily } from './word-family.ts';
-import { foldWord } from './words.ts';
+import { foldWord } from '../atlas/words.ts';
 
 /** Every word of the corpus, with how common it is. */
 export interface Vocabulary {

@@ -1,4 +1,4 @@
-import { foldWord, listWords } from '../atlas/words.ts';
+import { foldWord, listWords } from '../../atlas/words.ts';
 
 /** What the corpus says of its acronyms: `SPL` → « système productif local ». */
 export type Glossary = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findFamily } from './word-family.ts';
-import { foldWord } from './words.ts';
+import { foldWord } from '../atlas/words.ts';
 
 const familyOf = (word: string) => findFamily(foldWord(word));
 

@@ -2,14 +2,14 @@ import { glob, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import * as engine from 'pagefind';
-import { readEngineIds } from '../atlas/engine-ids.ts';
-import type { ReadableText } from '../atlas/excerpt.ts';
-import { fitSmallIndex, readSmallIndex, type SmallIndex } from '../atlas/small-index.ts';
-import { FACTS, HOME } from '../atlas/text-files.ts';
-import { writeVocabulary } from '../atlas/vocabulary.ts';
+import { readEngineIds } from '../engine-ids.ts';
+import type { ReadableText } from '../excerpt.ts';
+import { fitSmallIndex, readSmallIndex, type SmallIndex } from '../small-index.ts';
+import { FACTS, HOME } from '../text-files.ts';
+import { writeVocabulary } from '../vocabulary.ts';
 import { listMissingForms, readGlossary } from './acronyms.ts';
 import { writeEnginePage } from './engine-page.ts';
-import { writePageList } from '../atlas/page-list.ts';
+import { writePageList } from '../page-list.ts';
 import { readPageText, type PageText } from './page-text.ts';
 import { WordCount } from './word-count.ts';
 

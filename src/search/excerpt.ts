@@ -1,5 +1,5 @@
 import { FAMILY_PREFIX, findFamily } from './word-family.ts';
-import { foldWord } from './words.ts';
+import { foldWord } from '../atlas/words.ts';
 import type { QueryWord } from './search-query.ts';
 
 /** What a page says, as its files hold it. */

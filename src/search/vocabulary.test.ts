@@ -9,7 +9,7 @@ import {
   readVocabulary,
   writeVocabulary,
 } from './vocabulary.ts';
-import { foldWord } from './words.ts';
+import { foldWord } from '../atlas/words.ts';
 
 type Row = readonly [spelling: string, pages: number];
 const count = (rows: readonly Row[]) =>

@@ -1,4 +1,4 @@
-import { foldWord } from '../atlas/words.ts';
+import { foldWord } from '../../atlas/words.ts';
 import type { PageText } from './page-text.ts';
 import { listSpellings } from './word-count.ts';
 

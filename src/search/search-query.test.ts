@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSearchQuery } from './search-query.ts';
 import { readVocabulary, writeVocabulary } from './vocabulary.ts';
-import { foldWord, listWords } from './words.ts';
+import { foldWord, listWords } from '../atlas/words.ts';
 
 const PAGE =
   'L’alliance des verriers d’Alès : une œuvre, la métallurgie, deux chevaux, un atelier neuf, trois PME, la lunetterie, des travaux à Oyonnax';

@@ -1,6 +1,6 @@
 import { correctWord, listNearestWords } from './spelling.ts';
 import { findSpelling, isPlainNumber, listContinuations, listFamily, type Vocabulary } from './vocabulary.ts';
-import { foldWord, listWords } from './words.ts';
+import { foldWord, listWords } from '../atlas/words.ts';
 
 /** Shortest beginning of a word that finds the word. */
 const PREFIX_LENGTH = 3;

@@ -1,7 +1,7 @@
 import { selectAll, selectOne } from 'css-select';
 import { hasChildren, isTag, isText, type AnyNode } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import type { ReadableText } from '../atlas/excerpt.ts';
+import type { ReadableText } from '../excerpt.ts';
 
 /** What a page says, without what it repeats of others. */
 export interface PageText extends ReadableText {

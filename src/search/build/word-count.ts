@@ -1,5 +1,5 @@
-import type { CountedWord } from '../atlas/vocabulary.ts';
-import { foldWord, stripElisions } from '../atlas/words.ts';
+import type { CountedWord } from '../vocabulary.ts';
+import { foldWord, stripElisions } from '../../atlas/words.ts';
 
 const WORD = /[\p{L}\d]+/gu;
 /** Common nouns of two parts; names keep their hyphens. */
