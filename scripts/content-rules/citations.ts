@@ -1,5 +1,5 @@
 import { splitCitations } from '../../src/atlas/citations.ts';
-import { fold } from '../../src/schema/nearest.ts';
+import { slugify } from '../../src/language/fold.ts';
 import { isFolderName, type ContentFile } from '../content/content-file.ts';
 import { findCitableIds, type CitableIds } from '../content/page-sources.ts';
 import type { Finding } from '../content/problem.ts';
@@ -73,7 +73,7 @@ function describeNextSign(call: string, after: string, startsLine: boolean): Fin
 function describeMalformed(call: string): Finding {
   const ids = call
     .split(/[;,\s[\]@]+/)
-    .map(fold)
+    .map(slugify)
     .filter((id) => id !== '');
   return {
     found: `L’appel « ${call} » est mal écrit`,

@@ -1,5 +1,6 @@
 import { FILE_COLLECTIONS, FOLDER_COLLECTIONS } from '../../src/schema/collections.ts';
-import { findNearest, fold } from '../../src/schema/nearest.ts';
+import { slugify } from '../../src/language/fold.ts';
+import { findNearest } from '../../src/schema/nearest.ts';
 import { isFolderName, type ContentFile } from '../content/content-file.ts';
 import type { Corpus } from '../content/corpus.ts';
 import type { Finding } from '../content/problem.ts';
@@ -28,7 +29,7 @@ function describeName({ id, path, collection }: ContentFile): Finding | undefine
   return {
     found: `Le nom du fichier, « ${id} », ne peut pas servir d’adresse`,
     expected: 'des minuscules sans accent et des chiffres, mots séparés par des tirets',
-    remedy: `Renommez le fichier ${fold(id)}${extension}`,
+    remedy: `Renommez le fichier ${slugify(id)}${extension}`,
   };
 }
 

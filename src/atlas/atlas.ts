@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import { readCase, type CaseStudy } from './case-study.ts';
 import {
   readActor,
@@ -118,12 +119,9 @@ function listActorIds(caseStudy: CaseStudy, actorsByName: ReadonlyMap<string, Ac
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
+/** Apostrophes, straight or curved, are one. */
 function foldName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/’/g, "'")
-    .toLowerCase();
+  return fold(name).replaceAll('’', "'");
 }
 
 function readAll<Data, Entry>(

@@ -1,4 +1,4 @@
-import { foldWord } from './words.ts';
+import { fold } from '../language/fold.ts';
 
 const collator = new Intl.Collator('fr', { numeric: true });
 const ARTICLE = /^(?:la |le |les |l['’])/i;
@@ -11,7 +11,7 @@ export function sortByName<Entry>(entries: readonly Entry[], nameOf: (entry: Ent
 
 /** The letter under which a name is filed: its first one, accents, ligatures and articles left out; `#` for a figure. */
 export function findInitial(name: string): string {
-  const letter = foldWord(name.replace(ARTICLE, '')).charAt(0).toUpperCase();
+  const letter = fold(name.replace(ARTICLE, '')).charAt(0).toUpperCase();
   return /[A-Z]/.test(letter) ? letter : '#';
 }
 

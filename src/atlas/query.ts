@@ -38,10 +38,10 @@ export const EMPTY_QUERY: Query = { text: '', facets: NO_FACETS, sort: 'pertinen
 /** Reads the search part of an address. Unknown keys are left out; unknown values stay and select nothing. */
 export function parseQuery(search: string): Query {
   const parameters = new URLSearchParams(search);
-  const near = fold(parameters.get('pres') ?? '');
+  const near = trimSpaces(parameters.get('pres') ?? '');
   const sort = SORTS.find((name) => name === parameters.get('tri')) ?? 'pertinence';
   return {
-    text: fold(parameters.get('q') ?? ''),
+    text: trimSpaces(parameters.get('q') ?? ''),
     facets: mapFacets((facet) => normalise(parameters.getAll(facet))),
     sort: sort === 'distance' && near === '' ? 'pertinence' : sort,
     ...(near === '' ? {} : { near }),
@@ -98,6 +98,6 @@ function normalise(values: readonly string[]): readonly string[] {
   return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))].sort();
 }
 
-function fold(text: string): string {
+function trimSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

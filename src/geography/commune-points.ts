@@ -2,7 +2,7 @@ import { readCommuneRows, type CurrentRow } from './commune-rows.ts';
 import type { LatLon } from './coordinates.ts';
 import { readGazetteer, type GazetteerPlace } from './gazetteer.ts';
 import { once } from './memoize.ts';
-import { foldName } from './names.ts';
+import { foldPlaceName } from '../language/fold.ts';
 
 /**
  * Coordinates of the communes GeoNames knows, by INSEE code: two communes in five, nine tenths of the population.
@@ -25,8 +25,8 @@ export const readCommunePoints: () => ReadonlyMap<string, LatLon> = once(() => {
 /** Several places may share a commune: prefer the one with its name, then its seat, then the most populated. */
 export function choosePlace(places: readonly GazetteerPlace[], communeName: string): GazetteerPlace | undefined {
   if (places.length < 2) return places[0];
-  const wanted = foldName(communeName);
+  const wanted = foldPlaceName(communeName);
   const rank = (place: GazetteerPlace): number =>
-    (foldName(place.name) === wanted ? 2e9 : 0) + (place.isSeat ? 1e9 : 0) + place.population;
+    (foldPlaceName(place.name) === wanted ? 2e9 : 0) + (place.isSeat ? 1e9 : 0) + place.population;
   return places.toSorted((left, right) => rank(right) - rank(left))[0];
 }

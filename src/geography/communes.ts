@@ -1,9 +1,10 @@
+import { foldPlaceName } from '../language/fold.ts';
 import { readCommunePoints } from './commune-points.ts';
 import { readCommuneRows, type CurrentRow } from './commune-rows.ts';
 import type { LatLon } from './coordinates.ts';
 import { readEpciByCommune, type Epci } from './epci.ts';
 import { once } from './memoize.ts';
-import { compareNames, foldName, setApostrophes } from './names.ts';
+import { compareNames, setApostrophes } from './names.ts';
 
 export interface Commune {
   /** INSEE code, never the postal code. */
@@ -42,7 +43,7 @@ export function findMergedCommune(code: string): string | undefined {
  * else those whose name begins so. For suggestions: alphabetical, and longer than one needs when the name is short.
  */
 export function findCommunesByName(name: string): readonly Commune[] {
-  const wanted = foldName(name);
+  const wanted = foldPlaceName(name);
   if (wanted === '') return [];
   const exact = readCodesByName().get(wanted);
   const codes = exact ?? [...readCodesByName()].flatMap(([key, value]) => (key.startsWith(wanted) ? value : []));
@@ -60,7 +61,7 @@ const readHolders = once(() => {
 const readCodesByName = once(() => {
   const { current, former } = readCommuneRows();
   const names = [...current, ...former.map(({ nom, holder }) => ({ nom, code: holder }))];
-  const groups = Map.groupBy(names, ({ nom }) => foldName(nom));
+  const groups = Map.groupBy(names, ({ nom }) => foldPlaceName(nom));
   return new Map([...groups].map(([key, members]) => [key, members.map(({ code }) => code)]));
 });
 

@@ -1,4 +1,5 @@
-import { compareNames, setApostrophes, slugify } from './names.ts';
+import { compareNames, setApostrophes } from './names.ts';
+import { slugify } from '../language/fold.ts';
 import { hasTexts, readRows } from './package-data.ts';
 
 export interface Region {

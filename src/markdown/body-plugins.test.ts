@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slugify } from './heading-ids.ts';
+import { slugify } from '../language/fold.ts';
 import { renderBody } from './render-body.fixture.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import { foldWord } from '../atlas/words.ts';
+import { slugify } from '../language/fold.ts';
 
 /** Gives each heading of a body an ASCII id that its words tell: « Ce qu'ils font ensemble » → `ce-qu-ils-font-ensemble`. */
 export const headingIdsPlugin: MdastPluginEntry = () => {
@@ -13,13 +13,6 @@ export const headingIdsPlugin: MdastPluginEntry = () => {
     },
   });
 };
-
-/** Lower-case ASCII words joined by hyphens. */
-export function slugify(title: string): string {
-  return foldWord(title)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
 
 /** The slug, or with the first number from 2 that makes it another. */
 function findFreeId(slug: string, taken: ReadonlySet<string>): string {

@@ -1,5 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
-import { splitOrdinals, typeset } from '../typography.ts';
+import { splitOrdinals, typeset } from '../language/typography.ts';
 
 /** Sets French typography in the text of a body; code, addresses and attributes are left alone. */
 export const typographyPlugin = defineMdastPlugin({

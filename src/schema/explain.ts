@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
+import { slugify } from '../language/fold.ts';
 import { explainValue } from './explain-value.ts';
-import { findNearest, fold } from './nearest.ts';
+import { findNearest } from './nearest.ts';
 import { descriptionOf, findHolders, keysOf, schemaAt, valueAt, type DataPath } from './shape.ts';
 
 /** One mistake in French: phrases without their final stop. */
@@ -54,8 +55,8 @@ function explainUnknownKey(key: string, parent: DataPath, refusal: Refusal): Exp
   if (nearest !== undefined) return { ...base, found, remedy: `Vouliez-vous dire « ${nearest} » ?` };
 
   const known = keysOf(schemaAt(refusal.schema, parent));
-  if (known.includes(fold(key)))
-    return { ...base, found, remedy: `« ${fold(key)} » est déjà écrit : retirez cette ligne` };
+  if (known.includes(slugify(key)))
+    return { ...base, found, remedy: `« ${slugify(key)} » est déjà écrit : retirez cette ligne` };
 
   const [holder] = findHolders(refusal.schema, key);
   if (holder !== undefined)

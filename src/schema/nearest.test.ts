@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNearest, fold } from './nearest.ts';
+import { findNearest } from './nearest.ts';
 
 test.each([
   ['acroche', ['accroche', 'auteurs'], 'accroche'],
@@ -21,8 +21,4 @@ test.each([
   ['titre', []],
 ])('nothing is near %s', (word, candidates) => {
   expect(findNearest(word, candidates)).toBeUndefined();
-});
-
-test('a text as an identifier', () => {
-  expect(fold("L'Œuvre d’Alès, 2ᵉ – Été")).toBe('l-oeuvre-d-ales-2-ete');
 });

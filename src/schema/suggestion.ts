@@ -1,4 +1,4 @@
-import { fold } from './nearest.ts';
+import { slugify } from '../language/fold.ts';
 
 /**
  * What to write in place of a text that has not the expected shape, read from the end of « attendu : … »
@@ -36,13 +36,13 @@ const SUGGESTIONS: readonly (readonly [start: string, suggest: (text: string) =>
   ['une date', (text) => suggestDate(text, { parts: 1 })],
   ['une année', suggestYears],
   ['un nombre', suggestNumber],
-  ['un identifiant', fold],
+  ['un identifiant', slugify],
   ['une adresse complète', suggestAddress],
 ];
 
 /** `21/11/2026`, `21 novembre 2026`, `novembre 2026`, `2026-1-5` → ISO. */
 function suggestDate(text: string, { parts }: { readonly parts: number }): string | undefined {
-  const words = fold(text)
+  const words = slugify(text)
     .split('-')
     .filter((word) => word !== '');
   const numbers = words.map((word) => {

@@ -1,5 +1,5 @@
 import { FAMILY_PREFIX, findFamily } from './word-family.ts';
-import { foldWord } from '../atlas/words.ts';
+import { fold } from '../language/fold.ts';
 import type { QueryWord } from './search-query.ts';
 
 /** What a page says, as its files hold it. */
@@ -82,7 +82,7 @@ function readWords(text: string, terms: readonly QueryWord[]): readonly ReadWord
   return [...text.matchAll(WORD)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    term: findTerm(foldWord(match[0]), terms),
+    term: findTerm(fold(match[0]), terms),
   }));
 }
 

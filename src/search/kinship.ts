@@ -1,7 +1,7 @@
 import type { QueryWord } from './search-query.ts';
 import { listGroups, type IndexedCase, type IndexGroup, type SmallIndex } from './small-index.ts';
 import { findFamily } from './word-family.ts';
-import { listWords } from '../atlas/words.ts';
+import { listWords } from '../language/words.ts';
 
 /** A name that holds words of a query: why a case answers whose text does not hold them. */
 export interface Kin {

@@ -1,7 +1,7 @@
 import { isOpen, listQueryWords, type QueryWord } from './search-query.ts';
 import { listGroups, type IndexedCase, type SmallIndex } from './small-index.ts';
 import { findFamily } from './word-family.ts';
-import { listWords } from '../atlas/words.ts';
+import { listWords } from '../language/words.ts';
 
 /** What the small index finds: case ids and paths of other pages, with their relevance, higher first. */
 export interface QuickAnswer {

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSearchQuery } from './search-query.ts';
 import { readVocabulary, writeVocabulary } from './vocabulary.ts';
-import { foldWord, listWords } from '../atlas/words.ts';
+import { fold } from '../language/fold.ts';
+import { listWords } from '../language/words.ts';
 
 const PAGE =
   'L’alliance des verriers d’Alès : une œuvre, la métallurgie, deux chevaux, un atelier neuf, trois PME, la lunetterie, des travaux à Oyonnax';
 
 /** Rows « spelling, number of pages ». */
 function makeVocabulary(rows: readonly (readonly [spelling: string, pages: number])[]) {
-  const words = new Map(rows.map(([spelling, pages]) => [foldWord(spelling), { spelling, pages }]));
+  const words = new Map(rows.map(([spelling, pages]) => [fold(spelling), { spelling, pages }]));
   return readVocabulary(writeVocabulary(words).map(({ text }) => text));
 }
 

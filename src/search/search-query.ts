@@ -1,6 +1,7 @@
 import { correctWord, listNearestWords } from './spelling.ts';
 import { findSpelling, isPlainNumber, listContinuations, listFamily, type Vocabulary } from './vocabulary.ts';
-import { foldWord, listWords } from '../atlas/words.ts';
+import { fold } from '../language/fold.ts';
+import { listWords } from '../language/words.ts';
 
 /** Shortest beginning of a word that finds the word. */
 const PREFIX_LENGTH = 3;
@@ -80,7 +81,7 @@ export function isOpen(word: string, isWord: boolean): boolean {
 
 /** A folded word as the reader wrote it. */
 function findTyped(word: string, typed: string): string {
-  return typed.match(/[\p{L}\d]+/gu)?.find((written) => foldWord(written) === word) ?? word;
+  return typed.match(/[\p{L}\d]+/gu)?.find((written) => fold(written) === word) ?? word;
 }
 
 interface Reading {

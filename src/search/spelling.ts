@@ -1,3 +1,4 @@
+import { measureEditDistance } from '../language/edit-distance.ts';
 import { findContinuations, listContinuations, type Vocabulary } from './vocabulary.ts';
 
 /** Letters that a word must have for one typing mistake in it to be forgiven. */
@@ -31,7 +32,7 @@ function listNeighbours(word: string, limit: number, vocabulary: Vocabulary): re
       const candidate = vocabulary.words[index] ?? '';
       if (Math.abs(candidate.length - word.length) > limit || !/\D/.test(candidate)) continue;
       if (letter !== word[0] && !isSwapped(word, candidate)) continue;
-      const distance = measureDistance(word, candidate);
+      const distance = measureEditDistance(word, candidate, limit + 1);
       if (distance > limit) continue;
       const shared = countSharedStart(word, candidate) / (word.length + 1);
       found.push({ word: candidate, key: distance * 100 - (vocabulary.ranks[index] ?? 0) - shared });
@@ -57,22 +58,4 @@ function countSharedStart(a: string, b: string): number {
   let count = 0;
   while (count < a.length && a[count] === b[count]) count += 1;
   return count;
-}
-
-/** Damerau–Levenshtein distance, restricted to swaps of neighbours (optimal string alignment). */
-export function measureDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = swapped ? (beforeLast[j - 2] ?? 0) + 1 : Infinity;
-      row.push(Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, swap));
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? a.length;
 }

@@ -9,11 +9,10 @@ import {
   readVocabulary,
   writeVocabulary,
 } from './vocabulary.ts';
-import { foldWord } from '../atlas/words.ts';
+import { fold } from '../language/fold.ts';
 
 type Row = readonly [spelling: string, pages: number];
-const count = (rows: readonly Row[]) =>
-  new Map(rows.map(([spelling, pages]) => [foldWord(spelling), { spelling, pages }]));
+const count = (rows: readonly Row[]) => new Map(rows.map(([spelling, pages]) => [fold(spelling), { spelling, pages }]));
 const make = (...rows: readonly Row[]) => readVocabulary(writeVocabulary(count(rows)).map(({ text }) => text));
 
 const vocabulary = make(['verrier', 1], ['verrerie', 5], ['Vérone', 16], ['verre', 64], ['vers', 300], ['œuvre', 2]);
@@ -49,13 +48,13 @@ test('a word has the spelling of the corpus, another is given back', () => {
 });
 
 test('what is written reads back, whatever the words', () => {
-  const words = fc.uniqueArray(fc.stringMatching(/^[a-zéèœ]{1,40}[a-rt-z]$/), { selector: foldWord, maxLength: 40 });
+  const words = fc.uniqueArray(fc.stringMatching(/^[a-zéèœ]{1,40}[a-rt-z]$/), { selector: fold, maxLength: 40 });
   fc.assert(
     fc.property(words, (list) => {
       const read = make(...list.map((word) => [word, 1] as const));
       expect(new Set(read.spellings)).toEqual(new Set(list));
       expect(read.words).toEqual([...read.words].sort());
-      for (const word of list) expect(hasWord(foldWord(word), read)).toBe(true);
+      for (const word of list) expect(hasWord(fold(word), read)).toBe(true);
     }),
   );
 });
@@ -70,7 +69,7 @@ test('no piece, no word', () => {
 });
 
 test('in pieces, the words that begin by a prefix are in those found for it', () => {
-  const words = fc.uniqueArray(fc.stringMatching(/^[a-cé]{1,6}$/), { selector: foldWord, minLength: 1, maxLength: 40 });
+  const words = fc.uniqueArray(fc.stringMatching(/^[a-cé]{1,6}$/), { selector: fold, minLength: 1, maxLength: 40 });
   const prefix = fc.stringMatching(/^[a-d]{1,3}$/);
   fc.assert(
     fc.property(words, prefix, fc.integer({ min: 1, max: 30 }), (list, begun, length) => {
@@ -80,7 +79,7 @@ test('in pieces, the words that begin by a prefix are in those found for it', ()
       const found = read(findPieces(starts, [begun]).flatMap((place) => pieces[place] ?? []));
       const beginSo = (word: string) => word.startsWith(begun);
       expect(found.filter(beginSo)).toEqual(read(pieces).filter(beginSo));
-      expect(read(pieces)).toEqual([...list.map(foldWord)].sort());
+      expect(read(pieces)).toEqual([...list.map(fold)].sort());
     }),
   );
 });

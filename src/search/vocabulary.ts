@@ -1,5 +1,5 @@
 import { FAMILY_PREFIX, findFamily } from './word-family.ts';
-import { foldWord } from '../atlas/words.ts';
+import { fold } from '../language/fold.ts';
 
 /** Every word of the corpus, with how common it is. */
 export interface Vocabulary {
@@ -71,7 +71,7 @@ export function findPieces(starts: readonly string[], prefixes: readonly string[
 export function readVocabulary(pieces: readonly unknown[]): Vocabulary {
   const entries = pieces.flatMap(readPiece);
   return {
-    words: entries.map(({ spelling }) => foldWord(spelling)),
+    words: entries.map(({ spelling }) => fold(spelling)),
     spellings: entries.map(({ spelling }) => spelling),
     ranks: entries.map(({ rank }) => rank),
   };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { findFamily } from './word-family.ts';
-import { foldWord } from '../atlas/words.ts';
+import { fold } from '../language/fold.ts';
 
-const familyOf = (word: string) => findFamily(foldWord(word));
+const familyOf = (word: string) => findFamily(fold(word));
 
 test.each([
   ['plural', 'usine usines'],

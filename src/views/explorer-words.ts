@@ -1,7 +1,7 @@
 import type { CaseCard } from '../atlas/case-card.ts';
 import { FACETS, type Facet, type Query } from '../atlas/query.ts';
 import { selectRecords, type CaseRecord, type TextMatches } from '../atlas/selection.ts';
-import { typeset } from '../typography.ts';
+import { typeset } from '../language/typography.ts';
 import { capitalise, formatCount, formatNumber } from './format.ts';
 
 /** Names of the values of facets, as the page prints them. */

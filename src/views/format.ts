@@ -1,4 +1,4 @@
-import { typeset } from '../typography.ts';
+import { typeset } from '../language/typography.ts';
 
 /** The only place for `Intl`. Numbers are grouped by U+202F, units come after U+00A0. */
 

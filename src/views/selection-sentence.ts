@@ -1,5 +1,5 @@
 import { NATIONAL, type Facet } from '../atlas/query.ts';
-import { typeset } from '../typography.ts';
+import { typeset } from '../language/typography.ts';
 import type { FacetNames } from './explorer-words.ts';
 import { formatCount, formatList, formatNumber, lowerFirst } from './format.ts';
 

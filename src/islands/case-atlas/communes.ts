@@ -1,5 +1,5 @@
 import type { PlanePoint } from '../../atlas/selection.ts';
-import { foldWord } from '../../atlas/words.ts';
+import { foldPlaceName } from '../../language/fold.ts';
 
 /** A commune that a reader may choose. */
 export interface CommunePlace extends PlanePoint {
@@ -27,22 +27,13 @@ export function readCommunes(json: unknown): readonly CommunePlace[] {
  */
 export function findCommunes(communes: readonly CommunePlace[], typed: string): readonly CommunePlace[] {
   const code = /\d+/.exec(typed)?.[0] ?? '';
-  const name = foldName(typed.replace(/\d+|[()]/g, ' '));
+  const name = foldPlaceName(typed.replace(/\d+|[()]/g, ' '));
   const hasCode = ({ postalCodes }: CommunePlace) => postalCodes.some((known) => known.startsWith(code));
   if (name === '') return code.length === POSTAL_CODE ? communes.filter(hasCode).slice(0, MOST_SUGGESTIONS) : [];
   // The number of a département is no commune: « 2A ».
   if (/^\d[ab]$/i.test(typed.trim())) return [];
-  const named = communes.filter((commune) => foldName(commune.name) === name);
-  const begun = communes.filter((commune) => foldName(commune.name).startsWith(name));
+  const named = communes.filter((commune) => foldPlaceName(commune.name) === name);
+  const begun = communes.filter((commune) => foldPlaceName(commune.name).startsWith(name));
   const answers = [named.filter(hasCode), code === '' ? [] : begun.filter(hasCode), named, begun];
   return answers.find(({ length }) => length > 0)?.slice(0, MOST_SUGGESTIONS) ?? [];
-}
-
-/** Accents, hyphens and « Saint » in full or short do not count. */
-function foldName(name: string): string {
-  return foldWord(name)
-    .replace(/['’-]/g, ' ')
-    .replace(/\bst(e?)\b\.?/g, 'saint$1')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

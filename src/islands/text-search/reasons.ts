@@ -2,7 +2,7 @@ import type { LazyReadableText } from '../../search/excerpt.ts';
 import { listKin, listKinWords, type Kin } from '../../search/kinship.ts';
 import type { QueryWord } from '../../search/search-query.ts';
 import type { IndexGroup, SmallIndex } from '../../search/small-index.ts';
-import { typeset } from '../../typography.ts';
+import { typeset } from '../../language/typography.ts';
 import { capitalise, lowerFirst } from '../../views/format.ts';
 import { writeExcerpt, writeTitle } from './excerpt-html.ts';
 import { KINDS } from './kinds.ts';

@@ -1,4 +1,4 @@
-import { typeset } from '../../typography.ts';
+import { typeset } from '../../language/typography.ts';
 import { formatCount, formatList, formatNumber } from '../../views/format.ts';
 import type { TextAnswer } from './answer.ts';
 import { CASES, type ResultGroup } from './results.ts';

@@ -1,4 +1,5 @@
-import { foldWord, listWords } from '../../atlas/words.ts';
+import { fold } from '../../language/fold.ts';
+import { listWords } from '../../language/words.ts';
 
 /** What the corpus says of its acronyms: `SPL` → « système productif local ». */
 export type Glossary = ReadonlyMap<string, ReadonlySet<string>>;
@@ -55,7 +56,7 @@ function listDefinitions(text: string): readonly (readonly [acronym: string, exp
 
 /** The words next to an acronym whose initials spell it, tool words left aside or not. */
 function findExpansion(acronym: string, words: readonly string[], fromEnd: boolean): string | undefined {
-  const wanted = foldWord(acronym);
+  const wanted = fold(acronym);
   for (let length = 2; length <= words.length; length += 1) {
     const candidate = fromEnd ? words.slice(-length) : words.slice(0, length);
     if (spellInitials(candidate) === wanted) return candidate.join(' ');

@@ -1,4 +1,4 @@
-import { foldWord } from '../../atlas/words.ts';
+import { fold } from '../../language/fold.ts';
 import type { PageText } from './page-text.ts';
 import { listSpellings } from './word-count.ts';
 
@@ -29,7 +29,7 @@ export function writeEnginePage({ title, headings, text, facts }: PageText, hidd
 function writeWords(text: string): string {
   const counts = new Map<string, number>();
   for (const spelling of listSpellings(text)) {
-    const word = foldWord(spelling);
+    const word = fold(spelling);
     counts.set(word, Math.min((counts.get(word) ?? 0) + 1, MOST_TIMES));
   }
   return [...counts]

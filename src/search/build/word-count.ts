@@ -1,5 +1,6 @@
 import type { CountedWord } from '../vocabulary.ts';
-import { foldWord, stripElisions } from '../../atlas/words.ts';
+import { fold } from '../../language/fold.ts';
+import { stripElisions } from '../../language/words.ts';
 
 const WORD = /[\p{L}\d]+/gu;
 /** Common nouns of two parts; names keep their hyphens. */
@@ -13,7 +14,7 @@ export class WordCount {
   add(text: string): void {
     const counted = new Set<string>();
     for (const spelling of new Set(listSpellings(text))) {
-      const word = foldWord(spelling);
+      const word = fold(spelling);
       const known = this.#words.get(word);
       const pages = (known?.pages ?? 0) + (counted.has(word) ? 0 : 1);
       counted.add(word);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { caseFile, smallAtlas } from '../atlas/atlas.fixture.ts';
-import { readSmallIndex } from '../search/small-index.ts';
+import { caseFile, smallAtlas } from '../../atlas/atlas.fixture.ts';
+import { readSmallIndex } from '../../search/small-index.ts';
 import { listHiddenWords } from './hidden-words.ts';
-import { listThreadLinks, writeSmallIndex } from './search-index.ts';
+import { listThreadLinks, writeSmallIndex } from './small-index.ts';
 
 const atlas = smallAtlas({
   cas: [

@@ -1,9 +1,9 @@
-import { findActor, findSectors, type Atlas } from '../atlas/atlas.ts';
-import type { CaseStudy } from '../atlas/case-study.ts';
-import type { Sector } from '../atlas/entities.ts';
-import { findCommune } from '../geography/communes.ts';
-import { formerRegionsByDepartement } from '../geography/former-regions.ts';
-import { findDivision } from '../geography/naf.ts';
+import { findActor, findSectors, type Atlas } from '../../atlas/atlas.ts';
+import type { CaseStudy } from '../../atlas/case-study.ts';
+import type { Sector } from '../../atlas/entities.ts';
+import { findCommune } from '../../geography/communes.ts';
+import { formerRegionsByDepartement } from '../../geography/former-regions.ts';
+import { findDivision } from '../../geography/naf.ts';
 
 /**
  * Words by which a reader may look for a page that does not write them: synonyms, former régions, postal codes, other

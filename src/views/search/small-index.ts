@@ -1,5 +1,5 @@
-import { findActor, findSectors, type Atlas } from '../atlas/atlas.ts';
-import type { CaseStudy } from '../atlas/case-study.ts';
+import { findActor, findSectors, type Atlas } from '../../atlas/atlas.ts';
+import type { CaseStudy } from '../../atlas/case-study.ts';
 import {
   packSmallIndex,
   type IndexedCase,
@@ -7,12 +7,12 @@ import {
   type IndexGroup,
   type SmallIndex,
   type SmallIndexFile,
-} from '../search/small-index.ts';
-import { formerRegionsByDepartement } from '../geography/former-regions.ts';
-import { pathTo } from '../site.ts';
-import { formatText } from './format.ts';
-import { buildHomePage } from './home-page.ts';
-import { listKnownWorks } from './source-index.ts';
+} from '../../search/small-index.ts';
+import { formerRegionsByDepartement } from '../../geography/former-regions.ts';
+import { pathTo } from '../../site.ts';
+import { formatText } from '../format.ts';
+import { buildHomePage } from '../home-page.ts';
+import { listKnownWorks } from '../source-index.ts';
 
 /** The file of the index that answers as one types whole: `search/` cuts it where it would be too heavy. */
 export function writeSmallIndex(atlas: Atlas): SmallIndexFile {
