@@ -10,7 +10,7 @@ import {
   singleCase,
   smallAtlas,
 } from '../atlas/atlas.fixture.ts';
-import { describeCaseRow } from './case-row.ts';
+import { describeCaseRow } from './lists/case-row.ts';
 import { describeCase, describeKinship } from './case-summary.ts';
 
 type CasePart = Parameters<typeof singleCase>[0];

@@ -4,7 +4,7 @@ import type { Figure } from '../atlas/figure.ts';
 import { countEndedCases, listNewestCases, listWhiteAreas } from '../atlas/statistics.ts';
 import { anchors } from '../atlas/calls.ts';
 import { pathTo } from '../site.ts';
-import { describeCaseRow } from './case-row.ts';
+import { describeCaseRow } from './lists/case-row.ts';
 import { describeCase } from './case-summary.ts';
 import { formatCount, formatRange, formatText, formatYears } from './format.ts';
 import { toMapCase } from './map-cases.ts';

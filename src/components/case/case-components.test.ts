@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
 import { figureEntry, localSource, observed, singleCase } from '../../atlas/atlas.fixture.ts';
-import { buildCasePage } from '../../views/case-page.ts';
+import { buildCasePage } from '../../views/case/case-page.ts';
 import DisagreementChart from './DisagreementChart.astro';
 import FigureTable from './FigureTable.astro';
 import MemberBanner from './MemberBanner.astro';

@@ -1,5 +1,5 @@
 import { formatQuery, type Query } from '../../atlas/query.ts';
-import { describeEmptiness, describeRemovalCount, type Removal } from '../../views/explorer-words.ts';
+import { describeEmptiness, describeRemovalCount, type Removal } from '../../views/explorer/explorer-words.ts';
 import { find } from './find.ts';
 
 /** What stands in place of the list when nothing is selected: why, and which filter to take away. */

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../../atlas/selection.ts';
-import { describeMark, type CardNames } from '../../views/explorer-words.ts';
+import { describeMark, type CardNames } from '../../views/explorer/explorer-words.ts';
 import type { MapRecord } from '../case-map/model.ts';
 import type { CardStore } from './cards.ts';
 import type { ResultList } from './result-list.ts';

@@ -17,8 +17,8 @@ import {
   type Chip,
   type FacetNames,
   type Removal,
-} from '../../views/explorer-words.ts';
-import { describeSelection } from '../../views/selection-sentence.ts';
+} from '../../views/explorer/explorer-words.ts';
+import { describeSelection } from '../../views/explorer/selection-sentence.ts';
 
 /** Results shown before the reader asks for more. */
 export const RESULTS_SHOWN = 50;

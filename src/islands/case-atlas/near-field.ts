@@ -1,5 +1,5 @@
 import type { PlanePoint } from '../../atlas/selection.ts';
-import { describeNear } from '../../views/explorer-words.ts';
+import { describeNear } from '../../views/explorer/explorer-words.ts';
 import { loadJson, remember } from '../text-search/load.ts';
 import { findCommunes, readCommunes, type CommunePlace } from './communes.ts';
 import { find } from './find.ts';

@@ -6,7 +6,7 @@ import {
   describeSheet,
   describeUnknownWords,
   type CardNames,
-} from '../../views/explorer-words.ts';
+} from '../../views/explorer/explorer-words.ts';
 import type { TextAnswer } from '../text-search/text-search.ts';
 import { CardStore } from './cards.ts';
 import { ChipRow } from './chip-row.ts';

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../../atlas/selection.ts';
-import { describeDistance } from '../../views/explorer-words.ts';
+import { describeDistance } from '../../views/explorer/explorer-words.ts';
 import type { CardStore } from './cards.ts';
 import { find } from './find.ts';
 import { countKept, ROWS_AT_ONCE } from './model.ts';

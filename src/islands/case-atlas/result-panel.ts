@@ -1,5 +1,5 @@
 import type { Query, Sort } from '../../atlas/query.ts';
-import { describePrinted, describeRest, type CardNames } from '../../views/explorer-words.ts';
+import { describePrinted, describeRest, type CardNames } from '../../views/explorer/explorer-words.ts';
 import type { TextAnswer } from '../text-search/text-search.ts';
 import type { CardStore } from './cards.ts';
 import { EmptyState } from './empty-state.ts';

@@ -1,4 +1,4 @@
-import type { ExplorerGround } from '../../views/explorer-map-layout.ts';
+import type { ExplorerGround } from '../../views/explorer/explorer-map-layout.ts';
 import type { Spot } from './model.ts';
 
 type Frame = ExplorerGround['home'];

@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import type { ExplorerGround } from '../../views/explorer-map-layout.ts';
+import type { ExplorerGround } from '../../views/explorer/explorer-map-layout.ts';
 import type { Spot } from './model.ts';
 import { findOrigin } from './plane-map.ts';
 

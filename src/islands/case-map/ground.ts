@@ -1,4 +1,4 @@
-import type { ExplorerGround } from '../../views/explorer-map-layout.ts';
+import type { ExplorerGround } from '../../views/explorer/explorer-map-layout.ts';
 
 /** Loads the ground of the map. Rejects when its file is missing, cut short or something else. */
 export async function loadGround(address: string, signal: AbortSignal): Promise<ExplorerGround> {

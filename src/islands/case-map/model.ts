@@ -1,5 +1,5 @@
 import type { PlanePoint } from '../../atlas/selection.ts';
-import type { ExplorerGround } from '../../views/explorer-map-layout.ts';
+import type { ExplorerGround } from '../../views/explorer/explorer-map-layout.ts';
 
 /** What the map needs of a case. */
 export interface MapRecord {

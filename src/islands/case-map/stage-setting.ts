@@ -1,4 +1,4 @@
-import type { ExplorerGround } from '../../views/explorer-map-layout.ts';
+import type { ExplorerGround } from '../../views/explorer/explorer-map-layout.ts';
 import type { Hints } from './gestures.ts';
 import type { Describe, MapRecord } from './model.ts';
 import type { Covers } from './plane-map.ts';

@@ -1,5 +1,5 @@
 import type L from 'leaflet';
-import type { ExplorerGround } from '../../views/explorer-map-layout.ts';
+import type { ExplorerGround } from '../../views/explorer/explorer-map-layout.ts';
 import { frameAreas } from './areas.ts';
 import type { Spot } from './model.ts';
 import { findFittingZoom, fitFrame, isInSight, limitZoom, measureClear, type Covers } from './plane-map.ts';

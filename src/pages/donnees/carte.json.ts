@@ -1,4 +1,4 @@
-import { layoutExplorerMap } from '../../views/explorer-map-layout.ts';
+import { layoutExplorerMap } from '../../views/explorer/explorer-map-layout.ts';
 
 /** The ground of the map of the explorer. */
 export function GET(): Response {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadAtlas } from '../../content.ts';
-import { listCardFiles } from '../../views/explorer-cards.ts';
+import { listCardFiles } from '../../views/explorer/explorer-cards.ts';
 
 export async function getStaticPaths() {
   const files = listCardFiles(await loadAtlas());

@@ -1,4 +1,4 @@
-import { listCommuneLines } from '../../views/commune-index.ts';
+import { listCommuneLines } from '../../views/explorer/commune-index.ts';
 
 /** Communes and postal codes with their places, loaded only by a reader who sorts by distance. */
 export function GET(): Response {

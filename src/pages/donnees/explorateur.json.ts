@@ -1,5 +1,5 @@
 import { loadAtlas } from '../../content.ts';
-import { buildExplorerData } from '../../views/explorer-records.ts';
+import { buildExplorerData } from '../../views/explorer/explorer-records.ts';
 
 /** Facets, years, members and places of all cases, for the explorer. */
 export async function GET(): Promise<Response> {

@@ -12,7 +12,7 @@ import { formerRegionsByDepartement } from '../../geography/former-regions.ts';
 import { pathTo } from '../../site.ts';
 import { formatText } from '../format.ts';
 import { buildHomePage } from '../home-page.ts';
-import { listKnownWorks } from '../source-index.ts';
+import { listKnownWorks } from '../sources/source-index.ts';
 
 /** The file of the index that answers as one types whole: `search/` cuts it where it would be too heavy. */
 export function writeSmallIndex(atlas: Atlas): SmallIndexFile {

@@ -1,0 +1,93 @@
+import type { Atlas } from '../../atlas/atlas.ts';
+import { EVIDENCE_LEVELS } from '../../atlas/evidence.ts';
+import { EMPTY_QUERY, NATIONAL, type Facet } from '../../atlas/query.ts';
+import { countFacets, type CaseRecord } from '../../atlas/selection.ts';
+import { STATUSES } from '../../schema/labels.ts';
+import { pathTo } from '../../site.ts';
+import { EVIDENCE_LABELS } from '../evidence.ts';
+import { listCards } from './explorer-cards.ts';
+import { listRecords } from './explorer-records.ts';
+import { formatText } from '../format.ts';
+
+/** Cases that the page itself holds; the others come from the data files. */
+export const FIRST_CASES = 50;
+
+/** One value of a facet, with its count over the whole atlas. */
+export interface FacetRow {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  /** Static page of its cases, where one exists. */
+  readonly href?: string | undefined;
+  /** For a département: slug of its région. */
+  readonly parent?: string | undefined;
+}
+
+export interface FacetGroup {
+  readonly facet: Facet;
+  readonly title: string;
+  /** « Voir les 18 régions ». */
+  readonly more: string;
+  readonly rows: readonly FacetRow[];
+}
+
+type Names = ReadonlyMap<string, Omit<FacetRow, 'count' | 'value'>>;
+
+const TITLES: Readonly<Record<Facet, { readonly title: string; readonly plural: string }>> = {
+  objectif: { title: 'Objectif', plural: 'objectifs' },
+  forme: { title: 'Forme', plural: 'formes' },
+  region: { title: 'Région', plural: 'régions' },
+  departement: { title: 'Département', plural: 'départements' },
+  secteur: { title: 'Secteur', plural: 'secteurs' },
+  statut: { title: 'Statut', plural: 'statuts' },
+  preuve: { title: 'Niveau de preuve', plural: 'niveaux' },
+};
+
+export function buildExplorerPage(atlas: Atlas) {
+  const records = listRecords(atlas);
+  return {
+    total: records.length,
+    cards: listCards(atlas.cases.slice(0, FIRST_CASES), atlas),
+    groups: listFacetGroups(atlas, records),
+    names: {
+      forms: Object.fromEntries(atlas.forms.map(({ id, name }) => [id, formatText(name)])),
+      objectives: Object.fromEntries(atlas.objectives.map(({ id, name }) => [id, name])),
+    },
+  };
+}
+
+export type ExplorerPage = ReturnType<typeof buildExplorerPage>;
+
+/** Facets with their values, the most frequent first; a value that no case holds stays out. */
+function listFacetGroups(atlas: Atlas, records: readonly CaseRecord[]): readonly FacetGroup[] {
+  const names = nameFacetValues(atlas);
+  const counts = countFacets(records, EMPTY_QUERY, undefined);
+  return (Object.keys(TITLES) as Facet[]).map((facet) => {
+    const rows = [...counts[facet]]
+      .map(([value, count]) => ({ value, count, ...(names[facet].get(value) ?? { label: value }) }))
+      .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'fr'));
+    return { facet, title: TITLES[facet].title, more: `Voir les ${rows.length} ${TITLES[facet].plural}`, rows };
+  });
+}
+
+function nameFacetValues({ objectives, forms, sectors, gazetteer }: Atlas): Readonly<Record<Facet, Names>> {
+  const regions = [...gazetteer.regions.values()];
+  const slugOf = (code: string) => gazetteer.regions.get(code)?.slug;
+  return {
+    objectif: new Map(objectives.map(({ id, name }) => [id, { label: name, href: pathTo('objectifs', id) }])),
+    forme: new Map(forms.map(({ id, name }) => [id, { label: formatText(name), href: pathTo('formes', id) }])),
+    region: new Map([
+      [NATIONAL, { label: 'National', href: `${pathTo('regions')}#national` }],
+      ...regions.map(({ slug, name }) => [slug, { label: formatText(name), href: pathTo('regions', slug) }] as const),
+    ]),
+    departement: new Map(
+      [...gazetteer.departements.values()].map(({ code, name, region }) => [
+        code,
+        { label: formatText(name), parent: slugOf(region) },
+      ]),
+    ),
+    secteur: new Map(sectors.map(({ id, name }) => [id, { label: formatText(name), href: pathTo('secteurs', id) }])),
+    statut: new Map(Object.entries(STATUSES).map(([id, label]) => [id, { label }])),
+    preuve: new Map(EVIDENCE_LEVELS.map((id) => [id, { label: EVIDENCE_LABELS[id].name }])),
+  };
+}

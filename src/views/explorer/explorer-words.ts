@@ -1,0 +1,169 @@
+import type { CaseCard } from '../../atlas/case-card.ts';
+import { FACETS, type Facet, type Query } from '../../atlas/query.ts';
+import { selectRecords, type CaseRecord, type TextMatches } from '../../atlas/selection.ts';
+import { typeset } from '../../language/typography.ts';
+import { capitalise, formatCount, formatNumber } from '../format.ts';
+
+/** Names of the values of facets, as the page prints them. */
+export type FacetNames = (facet: Facet, value: string) => string;
+
+/** A filter that the reader can take away. */
+export interface Chip {
+  readonly facet: Facet;
+  readonly value: string;
+  readonly label: string;
+  /** Name of the button: « Retirer le filtre Former ». */
+  readonly name: string;
+}
+
+/** « 42 cas sur 80 », « Aucun cas », « 80 cas ». */
+export function describeCount(count: number, total: number): string {
+  if (count === 0) return 'Aucun cas';
+  const cases = formatCount(count, 'cas', 'cas');
+  return count === total ? cases : `${cases} sur ${total}`;
+}
+
+export function listChips(query: Query, nameOf: FacetNames): readonly Chip[] {
+  return FACETS.flatMap((facet) =>
+    query.facets[facet].map((value) => {
+      const label = nameOf(facet, value);
+      return { facet, value, label, name: `Retirer le filtre ${label}` };
+    }),
+  );
+}
+
+/** What was asked, for paper: « Recherche : « verre » ; filtres : Former, Normandie. » Empty when nothing was. */
+export function describeAsked({ text }: Query, chips: readonly Chip[]): string {
+  const parts = [
+    ...(text === '' ? [] : [`recherche : « ${text} »`]),
+    ...(chips.length === 0 ? [] : [`filtres : ${chips.map(({ label }) => label).join(', ')}`]),
+  ];
+  return parts.length === 0 ? '' : typeset(`${capitalise(parts.join(' ; '))}.`);
+}
+
+/** For paper, which shows the rows drawn so far. Empty when all are. */
+export function describePrinted(shown: number, selected: number): string {
+  if (shown >= selected) return '';
+  return typeset(
+    `Seuls les ${formatNumber(shown)} premiers cas sur ${formatNumber(selected)} sont imprimés : les suivants viennent quand on descend dans la liste.`,
+  );
+}
+
+/** From where distances are counted: « Distances depuis Morez (39400). »; `found` is absent when the communes could not be loaded. */
+export function describeNear(
+  typed: string,
+  found: readonly { readonly name: string; readonly postalCodes: readonly string[] }[] | undefined,
+): string {
+  if (found === undefined)
+    return typeset("La liste des communes n'a pas pu se charger : les cas sont dans l'ordre des noms.");
+  const [commune, ...others] = found;
+  if (commune === undefined)
+    return typeset(`Aucune commune connue ne s'appelle « ${typed} » : les cas sont dans l'ordre des noms.`);
+  const hasHomonyms = others.some(({ name }) => name === commune.name);
+  const homonyms = hasHomonyms ? " D'autres communes portent ce nom : le code postal les distingue." : '';
+  return typeset(`Distances depuis ${commune.name} (${commune.postalCodes[0] ?? ''}).${homonyms}`);
+}
+
+/** « Aucun cas ne réunit ces trois critères ». */
+export function describeEmptiness(query: Query): string {
+  const count = FACETS.filter((facet) => query.facets[facet].length > 0).length + (query.text === '' ? 0 : 1);
+  const words = NUMBERS[count] ?? String(count);
+  return count <= 1 ? 'Aucun cas ne répond à ce critère' : `Aucun cas ne réunit ces ${words} critères`;
+}
+
+const NUMBERS: Readonly<Record<number, string>> = { 2: 'deux', 3: 'trois', 4: 'quatre', 5: 'cinq', 6: 'six' };
+
+/** What taking one criterion away would find. */
+export interface Removal {
+  readonly query: Query;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** One removal for each ticked value and for the text, with its count. */
+export function listRemovals(
+  records: readonly CaseRecord[],
+  query: Query,
+  matches: TextMatches,
+  nameOf: FacetNames,
+): readonly Removal[] {
+  const withoutText: Removal[] =
+    query.text === ''
+      ? []
+      : [
+          {
+            query: { ...query, text: '' },
+            label: typeset(`Retirer « ${query.text} »`),
+            count: countResults(records, { ...query, text: '' }, undefined),
+          },
+        ];
+  const withoutValues = listChips(query, nameOf).map(({ facet, value, label }) => {
+    const facets = { ...query.facets, [facet]: query.facets[facet].filter((other) => other !== value) };
+    const next = { ...query, facets };
+    return { query: next, label: typeset(`Retirer « ${label} »`), count: countResults(records, next, matches) };
+  });
+  return [...withoutText, ...withoutValues];
+}
+
+function countResults(records: readonly CaseRecord[], query: Query, matches: TextMatches): number {
+  return selectRecords(records, query, matches).length;
+}
+
+/** Names of forms and objectives by id, as the page holds them. */
+export interface CardNames {
+  readonly forms: Readonly<Record<string, string>>;
+  readonly objectives: Readonly<Record<string, string>>;
+}
+
+/** The cells of a case in the table, its title first. */
+export function listCells(
+  { title, form, place, objectives, members, year }: CaseCard,
+  names: CardNames,
+): readonly string[] {
+  const goals = objectives.map((id) => names.objectives[id] ?? id).join(', ');
+  return [title, names.forms[form] ?? form, place, goals, members ?? 'non documenté', year ?? 'non documentée'];
+}
+
+/** « Grappe · Vallée de la Bresle · Normandie », under the title of a case. */
+export function describeCard({ form, place, ending }: CaseCard, names: CardNames): string {
+  return [names.forms[form], place, ending].filter((part) => part !== undefined).join(' · ');
+}
+
+/** « Grappe · 60 à 65 entreprises (2024 à 2026) », beside a mark of the map. */
+export function describeMark({ form, members, ending }: CaseCard, names: CardNames): string {
+  return [names.forms[form], members, ending].filter((part) => part !== undefined).join(' · ');
+}
+
+/** « à 12 km ». */
+export function describeDistance(kilometres: number | undefined): string | undefined {
+  return kilometres === undefined ? undefined : `à ${formatNumber(Math.round(kilometres))}\u00a0km`;
+}
+
+/** « Afficher les 36 suivants », or « Afficher les 50 suivants sur 4 950 » when they come by fifty. */
+export function describeRest(rest: number, step: number): string {
+  if (rest === 1) return 'Afficher le suivant';
+  const total = rest > step ? ` sur ${formatNumber(rest)}` : '';
+  return `Afficher les ${formatNumber(Math.min(rest, step))} suivants${total}`;
+}
+
+/** « Voir les 42 cas », at the foot of the sheet of filters. */
+export function describeSheet(count: number): string {
+  return count === 0 ? 'Aucun cas' : `Voir ${count === 1 ? 'le cas' : `les ${formatNumber(count)} cas`}`;
+}
+
+/** « : 3 cas », after the name of a removal. */
+export function describeRemovalCount(count: number): string {
+  return `\u00a0: ${count === 0 ? 'aucun cas' : formatCount(count, 'cas', 'cas')}`;
+}
+
+/** « Résultats pour « verrerie » », when a typing mistake was forgiven. */
+export function describeCorrection(correction: string): string {
+  return typeset(`Résultats pour « ${correction} »`);
+}
+
+/** What no page holds, and the words that come nearest. */
+export function describeUnknownWords(words: readonly string[], nearest: readonly string[]): string {
+  const unknown = words.map((word) => `« ${word} »`).join(', ');
+  const hint = nearest.length === 0 ? '' : ` Mots proches : ${nearest.join(', ')}.`;
+  return typeset(`${unknown} ${words.length === 1 ? 'ne figure' : 'ne figurent'} dans aucune page.${hint}`);
+}

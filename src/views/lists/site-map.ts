@@ -1,0 +1,43 @@
+import type { Atlas } from '../../atlas/atlas.ts';
+import { listCitedSources } from '../../atlas/bibliography.ts';
+import { pathTo, SECTIONS, type Section } from '../../site.ts';
+import { formatText } from '../format.ts';
+import {
+  listActors,
+  listEssays,
+  listForms,
+  listObjectives,
+  listProgrammes,
+  listRegions,
+  listSectors,
+} from './overviews.ts';
+import { listShelves } from '../sources/source-shelves.ts';
+
+/** Cases that the map of the site names; the others are in the list of cases. */
+const MOST_CASES = 200;
+
+interface SiteMapGroup {
+  readonly section: Section;
+  readonly entries: readonly { readonly href: string; readonly name: string }[];
+  /** Entries left out. */
+  readonly hidden: number;
+}
+
+/** Every section with its pages. */
+export function listSiteMap(atlas: Atlas): readonly SiteMapGroup[] {
+  const lists: Partial<Record<Section, SiteMapGroup['entries']>> = {
+    cas: atlas.cases.map(({ id, title }) => ({ href: pathTo('cas', id), name: formatText(title) })),
+    regions: listRegions(atlas),
+    secteurs: listSectors(atlas),
+    objectifs: listObjectives(atlas),
+    formes: listForms(atlas),
+    dispositifs: listProgrammes(atlas),
+    acteurs: listActors(atlas),
+    dossiers: listEssays(atlas),
+    sources: listShelves(listCitedSources(atlas)).filter(({ kind }) => kind === 'nature'),
+  };
+  return (Object.keys(SECTIONS) as Section[]).map((section) => {
+    const entries = lists[section] ?? [];
+    return { section, entries: entries.slice(0, MOST_CASES), hidden: Math.max(0, entries.length - MOST_CASES) };
+  });
+}

@@ -1,0 +1,40 @@
+import type { Atlas } from '../../atlas/atlas.ts';
+import { numberPageSources } from '../../atlas/bibliography.ts';
+import { buildActorApparatus, buildFormApparatus, buildTextApparatus, type Apparatus } from '../../atlas/calls.ts';
+import type { Actor, CooperationForm, Essay, Programme } from '../../atlas/entities.ts';
+import type { Figure } from '../../atlas/figure.ts';
+import type { Source } from '../../atlas/source.ts';
+import { findOriginIn } from '../../atlas/statistics.ts';
+import { describeFigure, listObservations, quoteFigure, type FigureContext } from '../figures.ts';
+import { formatDate } from '../format.ts';
+import { describeNumberedSources } from '../sources/sources.ts';
+
+/** What every page with a text and sources prints around its text. */
+export function buildTextPage(entry: CooperationForm | Programme | Essay | Actor, atlas: Atlas) {
+  const apparatus = buildApparatus(entry);
+  const figures: readonly Figure[] = 'figures' in entry ? entry.figures : [];
+  const context: FigureContext = { numbers: apparatus.numbers, findOrigin: findOriginIn(entry, atlas) };
+  return {
+    context: {
+      numbers: apparatus.numbers,
+      figures: new Map(figures.map((figure) => [figure.id, quoteFigure(figure, context)])),
+    },
+    sources: describeNumberedSources(
+      numberPageSources(apparatus, entry.localSources satisfies readonly Source[], atlas),
+    ),
+    figures: figures.map((figure) => describeFigure(figure, context)),
+    observations: figures.map((figure) => listObservations(figure, context)),
+    verification:
+      entry.verified === undefined
+        ? 'Page pas encore comparée aux sources.'
+        : `Comparée aux sources (extraits) le ${formatDate(entry.verified)}.`,
+  };
+}
+
+export type TextPage = ReturnType<typeof buildTextPage>;
+
+function buildApparatus(entry: CooperationForm | Programme | Essay | Actor): Apparatus {
+  if ('statements' in entry) return buildActorApparatus(entry);
+  if ('figures' in entry) return buildTextApparatus(entry);
+  return buildFormApparatus(entry);
+}
