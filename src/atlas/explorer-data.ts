@@ -36,8 +36,9 @@ export function packExplorerData(records: readonly CaseRecord[]): ExplorerData {
   };
 }
 
-/** Unpacks what `packExplorerData` made. Throws when columns disagree in length: a file cut short is not read. */
-export function readExplorerData(data: ExplorerData): readonly CaseRecord[] {
+/** Unpacks what `packExplorerData` made. Throws on anything else, and when columns disagree in length: a file cut short is not read. */
+export function readExplorerData(data: unknown): readonly CaseRecord[] {
+  if (!isExplorerData(data)) throw new Error('Not the records of the explorer');
   const ids = data.ids === '' ? [] : data.ids.split(' ');
   const columns = [data.starts, data.members, data.points, ...FACETS.map((facet) => data.values[facet])];
   if (columns.some((column) => column.length !== ids.length)) throw new Error('Columns of different lengths');
@@ -53,4 +54,18 @@ export function readExplorerData(data: ExplorerData): readonly CaseRecord[] {
       y: y / 10,
     })),
   }));
+}
+
+const COLUMNS = [
+  'ids',
+  'tables',
+  'values',
+  'starts',
+  'members',
+  'territories',
+  'points',
+] satisfies readonly (keyof ExplorerData)[];
+
+function isExplorerData(data: unknown): data is ExplorerData {
+  return typeof data === 'object' && data !== null && COLUMNS.every((column) => column in data);
 }

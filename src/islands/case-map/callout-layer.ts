@@ -1,4 +1,5 @@
 import L from 'leaflet';
+import { find } from '../find.ts';
 import { placeCallout } from './callout.ts';
 import type { MapWords, Spot } from './model.ts';
 import { measureClear, type Covers } from './plane-map.ts';
@@ -28,9 +29,9 @@ export class CalloutLayer {
     this.#element = document.createElement('div');
     this.#element.className = 'callout';
     this.#element.append(document.importNode(template.content, true));
-    this.#list = find(this.#element, 'ul');
-    this.#line = find(this.#element, 'line');
-    this.#item = find(this.#element, 'li');
+    this.#list = find(this.#element, 'ul', HTMLUListElement);
+    this.#line = find(this.#element, 'line', SVGLineElement);
+    this.#item = find(this.#element, 'li', HTMLLIElement);
     const icon = L.divIcon({ html: this.#element, className: 'sign', iconSize: [0, 0] });
     this.#marker = L.marker([0, 0], { icon, interactive: false, keyboard: false, pane: 'popupPane' });
     L.DomEvent.disableScrollPropagation(this.#list);
@@ -81,12 +82,4 @@ export class CalloutLayer {
     item.querySelector('span')?.replaceChildren(caption);
     return item;
   }
-}
-
-function find<Name extends keyof HTMLElementTagNameMap>(root: Element, name: Name): HTMLElementTagNameMap[Name];
-function find<Name extends keyof SVGElementTagNameMap>(root: Element, name: Name): SVGElementTagNameMap[Name];
-function find(root: Element, name: string): Element {
-  const part = root.querySelector(name);
-  if (part === null) throw new Error(`The template of the box has no <${name}>`);
-  return part;
 }

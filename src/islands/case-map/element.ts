@@ -1,7 +1,8 @@
 import { loadGround } from './ground.ts';
 import type { Describe, MapRecord } from './model.ts';
 import { whenNear } from './nearness.ts';
-import { find, readPageParts } from './page-parts.ts';
+import { find } from '../find.ts';
+import { readPageParts } from './page-parts.ts';
 import { PlacelessLists } from './placeless-list.ts';
 import { loadScript, MissingScript } from './script.ts';
 import { EMPTY_STATE, type StageState } from './stage-setting.ts';

@@ -1,10 +1,9 @@
+import { loadJson } from '../load.ts';
 import type { ExplorerGround } from '../../views/explorer/explorer-map-layout.ts';
 
 /** Loads the ground of the map. Rejects when its file is missing, cut short or something else. */
 export async function loadGround(address: string, signal: AbortSignal): Promise<ExplorerGround> {
-  const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const json: unknown = await response.json();
+  const json = await loadJson(address, signal);
   if (!isGround(json)) throw new Error(`${address}: not the ground of a map`);
   return json;
 }

@@ -1,3 +1,4 @@
+import { find } from '../find.ts';
 import type { StageSetting } from './stage-setting.ts';
 
 /** What the map takes from the page: elements, French words, silhouettes. */
@@ -14,13 +15,6 @@ export function readPageParts(root: HTMLElement): PageParts {
     whiteAreas: whiteAreas.split(' ').filter((code) => code !== ''),
     drawForm: (form) => cloneForm(root, form),
   };
-}
-
-/** The first element of a kind below a root. Throws when the page lacks it. */
-export function find<Kind extends Element>(root: ParentNode, selector: string, kind: new () => Kind): Kind {
-  const element = root.querySelector(selector);
-  if (!(element instanceof kind)) throw new Error(`The map has no ${selector}`);
-  return element;
 }
 
 /** The silhouettes are those of the legend, which has one for every form. */

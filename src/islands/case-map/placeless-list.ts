@@ -1,6 +1,6 @@
 import { formatNumber } from '../../views/format.ts';
 import { listPlaceless, type Describe, type MapRecord, type MapWords } from './model.ts';
-import { find } from './page-parts.ts';
+import { find } from '../find.ts';
 
 interface ListSetting {
   readonly describe: Describe;

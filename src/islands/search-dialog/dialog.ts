@@ -1,5 +1,6 @@
 import type { SmallIndex } from '../../search/small-index.ts';
 import styleAddress from '../../styles/search-dialog.css?url';
+import { find } from '../find.ts';
 import { ResultView } from '../text-search/result-view.ts';
 import { ResultGrouping, type ResultGroup } from '../text-search/results.ts';
 import { describeAnswer, describeProposals } from '../text-search/sentences.ts';
@@ -52,8 +53,8 @@ class DialogSearch {
     this.#host = host;
     this.#dialog = dialog;
     this.#root = root;
-    this.#input = find(dialog, 'input');
-    const list = find(dialog, '[role="listbox"]');
+    this.#input = find(dialog, 'input', HTMLInputElement);
+    const list = find(dialog, '[role="listbox"]', HTMLElement);
     this.#search = createTextSearch({ engine, index });
     this.#view = new ResultView({
       templates: dialog,
@@ -85,7 +86,7 @@ class DialogSearch {
   /** Entrée opens the row in question; with none, the search page. */
   #choose(event: Event): void {
     event.preventDefault();
-    const address = this.#active.link?.href ?? find<HTMLAnchorElement>(this.#dialog, 'a[data-all]').href;
+    const address = this.#active.link?.href ?? find(this.#dialog, 'a[data-all]', HTMLAnchorElement).href;
     location.assign(address);
   }
 
@@ -134,7 +135,7 @@ class DialogSearch {
 
   #print({ query, groups, status = '', isTold = false, hasResults, describe = describeNothing }: Printing): void {
     this.#view.show(query, groups, describe);
-    const output = find(this.#dialog, 'output');
+    const output = find(this.#dialog, 'output', HTMLOutputElement);
     output.classList.toggle('visually-hidden', !isTold);
     if (output.textContent !== status) output.textContent = status;
     this.#active.refresh(query, hasResults);
@@ -159,12 +160,6 @@ interface Printing {
 
 function describeNothing(): Promise<undefined> {
   return Promise.resolve(undefined);
-}
-
-function find<Found extends HTMLElement>(root: ParentNode, selector: string): Found {
-  const found = root.querySelector<Found>(selector);
-  if (found === null) throw new Error(`The search dialog lacks ${selector}`);
-  return found;
 }
 
 function loadStyle(address: string): Promise<void> {

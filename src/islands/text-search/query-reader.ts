@@ -1,7 +1,7 @@
 import { isPlainNumber, findPieces, readVocabulary, type Vocabulary } from '../../search/vocabulary.ts';
 import { listQueryWords, readSearchQuery, type SearchQuery } from '../../search/search-query.ts';
 import { FAMILY_PREFIX } from '../../search/word-family.ts';
-import { loadJson, rememberEach } from './load.ts';
+import { loadJson, rememberEach } from '../load.ts';
 
 /** Reads queries with the list of words of the corpus, of which it loads the pieces that they need, each once. */
 export class QueryReader {

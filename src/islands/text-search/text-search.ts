@@ -6,7 +6,7 @@ import { readSmallIndex, type IndexedWork, type SmallIndex } from '../../search/
 import { makeAnswer, type TextAnswer } from './answer.ts';
 import { findPages } from './combine.ts';
 import { loadEngine, type Engine } from './engine.ts';
-import { loadBytes, loadJson, remember, rememberEach } from './load.ts';
+import { loadBytes, loadJson, remember, rememberEach } from '../load.ts';
 import { listPages, listWorks, parsePageList, type ListedPage } from '../../search/page-list.ts';
 import { QueryReader } from './query-reader.ts';
 

@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../../atlas/selection.ts';
 import { describeDistance } from '../../views/explorer/explorer-words.ts';
 import type { CardStore } from './cards.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 import { countKept, ROWS_AT_ONCE } from './model.ts';
 import type { RowWriter } from './row-writer.ts';
 import type { Waiting } from './waiting.ts';

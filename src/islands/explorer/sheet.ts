@@ -1,4 +1,4 @@
-import { find } from './find.ts';
+import { find } from '../find.ts';
 
 /** Where the sheet serves, as in the styles of the page. */
 const SHEET_WINDOW = '(width <= 1199px)';

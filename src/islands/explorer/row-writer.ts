@@ -1,6 +1,6 @@
 import type { CaseCard } from '../../atlas/case-card.ts';
 import { describeCard, type CardNames } from '../../views/explorer/explorer-words.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 
 /** Writes rows of results from the row template of the page. */
 export class RowWriter {

@@ -1,7 +1,7 @@
 import type { CaseCard } from '../../atlas/case-card.ts';
 import { SORTS, type Sort } from '../../atlas/query.ts';
 import { listCells, type CardNames } from '../../views/explorer/explorer-words.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 
 /** The same cases as the list and the map, one a row, with heads that sort. */
 export class ResultTable {

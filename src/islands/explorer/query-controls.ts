@@ -1,5 +1,5 @@
 import { SORTS, type Query, type Sort } from '../../atlas/query.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 
 /** Where the list and the map take turns, as in the styles of the page. */
 const SMALL_WINDOW = '(width <= 960px)';

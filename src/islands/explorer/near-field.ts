@@ -1,8 +1,8 @@
 import type { PlanePoint } from '../../atlas/selection.ts';
 import { describeNear } from '../../views/explorer/explorer-words.ts';
-import { loadJson, remember } from '../text-search/load.ts';
+import { loadJson, remember } from '../load.ts';
 import { findCommunes, readCommunes, type CommunePlace } from './communes.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 
 interface NearReader {
   readonly signal: AbortSignal;

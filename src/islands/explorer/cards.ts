@@ -1,5 +1,5 @@
 import { CARDS_PER_FILE, type CaseCard } from '../../atlas/case-card.ts';
-import { loadJson, rememberEach } from '../text-search/load.ts';
+import { loadJson, rememberEach } from '../load.ts';
 
 /** Loads the cards of cases by rank, a file at a time, each once. */
 export class CardStore {

@@ -1,6 +1,6 @@
 import { formatQuery, type Query } from '../../atlas/query.ts';
 import { describeEmptiness, describeRemovalCount, type Removal } from '../../views/explorer/explorer-words.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 
 /** What stands in place of the list when nothing is selected: why, and which filter to take away. */
 export class EmptyState {

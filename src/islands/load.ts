@@ -1,6 +1,6 @@
-/** Loads a JSON file; rejects on any answer that is not one. */
-export async function loadJson(address: string): Promise<unknown> {
-  return (await load(address)).json();
+/** Loads a JSON file; rejects on any answer that is not one, and when the signal aborts. */
+export async function loadJson(address: string, signal?: AbortSignal): Promise<unknown> {
+  return (await load(address, signal)).json();
 }
 
 export async function loadBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -26,8 +26,8 @@ export function rememberEach<Key, Value>(load: (key: Key) => Promise<Value>): (k
   };
 }
 
-async function load(address: string): Promise<Response> {
-  const response = await fetch(address);
+async function load(address: string, signal?: AbortSignal): Promise<Response> {
+  const response = await fetch(address, signal && { signal });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
 }

@@ -11,7 +11,7 @@ import type { TextAnswer } from '../text-search/text-search.ts';
 import { CardStore } from './cards.ts';
 import { ChipRow } from './chip-row.ts';
 import { FacetPanel } from './facet-panel.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 import { MapLink } from './map-link.ts';
 import { listAreas, selectsAlike, viewExplorer, type ExplorerView } from './model.ts';
 import { NearField } from './near-field.ts';

@@ -1,6 +1,6 @@
 import type { Facet } from '../../atlas/query.ts';
 import type { Chip } from '../../views/explorer/explorer-words.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 
 /** The filters in force, each a button that takes it away, and one that takes all away. */
 export class ChipRow {

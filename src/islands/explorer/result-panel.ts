@@ -4,7 +4,7 @@ import type { TextAnswer } from '../text-search/text-search.ts';
 import type { CardStore } from './cards.ts';
 import { EmptyState } from './empty-state.ts';
 import { Excerpts } from './excerpts.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 import { countShown, isInReach, RESULTS_SHOWN, type ExplorerView } from './model.ts';
 import { ResultList } from './result-list.ts';
 import { ResultTable } from './result-table.ts';

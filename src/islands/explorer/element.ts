@@ -1,7 +1,7 @@
 import { readExplorerData } from '../../atlas/explorer-data.ts';
 import { EMPTY_QUERY, formatQuery, parseQuery, type Query } from '../../atlas/query.ts';
-import type { CaseRecord } from '../../atlas/selection.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
+import { loadJson } from '../load.ts';
 import { settleQuery } from './model.ts';
 import { CaseAtlasPage } from './page.ts';
 import { keepPlace, readPlace } from './place.ts';
@@ -31,8 +31,8 @@ class CaseAtlas extends HTMLElement {
     field.addEventListener('change', () => (this.#isTyping = false), { signal });
     this.#waiting = new Waiting(find(this, '[data-waiting="results"]', HTMLElement), signal);
     try {
-      const records = await this.#waiting.during(loadRecords(this.dataset['records'] ?? '', signal));
-      this.#page = new CaseAtlasPage(this, records, {
+      const records = await this.#waiting.during(loadJson(this.dataset['records'] ?? '', signal));
+      this.#page = new CaseAtlasPage(this, readExplorerData(records), {
         signal,
         onChange: (query) => void this.#change(query),
         onType: (text) => this.#type(text),
@@ -117,11 +117,6 @@ class CaseAtlas extends HTMLElement {
 
 function foldSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-async function loadRecords(address: string, signal: AbortSignal): Promise<readonly CaseRecord[]> {
-  const response = await fetch(address, { signal });
-  return readExplorerData(await response.json());
 }
 
 customElements.define('case-atlas', CaseAtlas);
