@@ -1,9 +1,11 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { buildAtlas, type Atlas } from './atlas/atlas.ts';
+import type { Atlas } from './atlas/atlas.ts';
+import { buildAtlas } from './atlas/build-atlas.ts';
 import type { FileEntry } from './atlas/files.ts';
 import { findCommune } from './geography/communes.ts';
 import { departements } from './geography/departements.ts';
 import { regions } from './geography/regions.ts';
+import { COLLECTION_REFERENCES } from './schema/collections.ts';
 
 /** Collections whose entries have a body. */
 export type BodyCollection = 'cas' | 'formes' | 'dispositifs' | 'dossiers';
@@ -30,17 +32,19 @@ export async function loadLeads() {
 }
 
 async function readAtlas(): Promise<Atlas> {
-  const [cas, formes, dispositifs, dossiers, acteurs, sources, objectifs, secteurs, mesures] = await Promise.all([
-    getCollection('cas'),
-    getCollection('formes'),
-    getCollection('dispositifs'),
-    getCollection('dossiers'),
-    getCollection('acteurs'),
-    getCollection('sources'),
-    getCollection('objectifs'),
-    getCollection('secteurs'),
-    getCollection('mesures'),
-  ]);
+  const [cas, formes, dispositifs, dossiers, acteurs, sources, objectifs, secteurs, mesures, pistes] =
+    await Promise.all([
+      getCollection('cas'),
+      getCollection('formes'),
+      getCollection('dispositifs'),
+      getCollection('dossiers'),
+      getCollection('acteurs'),
+      getCollection('sources'),
+      getCollection('objectifs'),
+      getCollection('secteurs'),
+      getCollection('mesures'),
+      getCollection('pistes'),
+    ]);
   return buildAtlas(
     {
       cas: cas.map(toFile),
@@ -52,8 +56,10 @@ async function readAtlas(): Promise<Atlas> {
       objectifs: objectifs.map(({ data }) => data),
       secteurs: secteurs.map(({ data }) => data),
       mesures: mesures.map(({ data }) => data),
+      pistes: pistes.map(({ data }) => data),
     },
     { findCommune, departements, regions },
+    COLLECTION_REFERENCES,
   );
 }
 

@@ -1,65 +1,34 @@
 import { findNearest } from '../../src/schema/nearest.ts';
-import { isListName, type CollectionName, type ContentFile } from '../content/content-file.ts';
+import type { ReferenceTarget } from '../../src/schema/references.ts';
+import { isListName, type ContentFile } from '../content/content-file.ts';
 import type { Corpus } from '../content/corpus.ts';
 import { listTexts } from '../content/front-matter-values.ts';
+import { listReferences, type ReferenceShape } from '../content/reference-shapes.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-interface Reference {
-  readonly shape: string;
-  readonly to: CollectionName;
-  /** A page does not name itself there. */
-  readonly others?: true;
-}
-
-/** Keys that hold the id of something else. */
-const REFERENCES: Partial<Readonly<Record<CollectionName, readonly Reference[]>>> = {
-  cas: [
-    { shape: 'forme', to: 'formes' },
-    { shape: 'objectifs.*', to: 'objectifs' },
-    { shape: 'chiffres.*.mesure', to: 'mesures' },
-    { shape: 'chronologie.*.forme', to: 'formes' },
-    { shape: 'voir-aussi.*', to: 'cas', others: true },
-  ],
-  dossiers: [
-    { shape: 'objectif', to: 'objectifs' },
-    { shape: 'cas.*', to: 'cas' },
-    { shape: 'chiffres.*.mesure', to: 'mesures' },
-  ],
-  formes: [{ shape: 'voisines.*', to: 'formes', others: true }],
-  dispositifs: [{ shape: 'chiffres.*.mesure', to: 'mesures' }],
-  acteurs: [{ shape: 'historique.*.forme', to: 'formes' }],
-  pistes: [{ shape: '*.forme', to: 'formes' }],
-};
-
 /** How each kind of thing is called, and where its ids stand. */
-const KINDS: Readonly<Record<CollectionName, { readonly name: string; readonly place: string }>> = {
+const KINDS: Readonly<
+  Record<Exclude<ReferenceTarget, 'sources' | 'divisions'>, { readonly name: string; readonly place: string }>
+> = {
   cas: { name: 'un cas', place: 'content/cas' },
-  dossiers: { name: 'un dossier', place: 'content/dossiers' },
   formes: { name: 'une forme', place: 'content/formes' },
-  dispositifs: { name: 'un dispositif', place: 'content/dispositifs' },
-  acteurs: { name: 'un acteur', place: 'content/acteurs' },
-  sources: { name: 'une source', place: 'content/sources' },
   objectifs: { name: 'un objectif', place: 'content/referentiels/objectifs.yaml' },
-  secteurs: { name: 'un secteur', place: 'content/referentiels/secteurs.yaml' },
   mesures: { name: 'une mesure', place: 'content/referentiels/mesures.yaml' },
-  pistes: { name: 'une piste', place: 'content/pistes.yaml' },
 };
 
-/** An id names something that exists. */
+/** An id names something that exists, and something else than the page; sources and divisions have rules of their own. */
 export const referencesRule: Rule = {
   name: 'references',
   scope: 'file',
-  check: (file, corpus) =>
-    file.collection === undefined
-      ? []
-      : (REFERENCES[file.collection] ?? []).flatMap((reference) => checkReference(reference, file, corpus)),
+  check: (file, corpus) => listReferences(file).flatMap((reference) => checkReference(reference, file, corpus)),
 };
 
-function checkReference({ shape, to, others }: Reference, file: ContentFile, corpus: Corpus) {
+function checkReference({ shape, to }: ReferenceShape, file: ContentFile, corpus: Corpus) {
+  if (to === 'sources' || to === 'divisions') return [];
   const ids = corpus.idsOf(to);
   if (isListName(to) && !isReadable(corpus.filesOf(to))) return [];
   return listTexts(file, shape).flatMap(({ value, offset }) => {
-    if (others && value === file.id) return [problemAt(file, offset, describeSelf(value))];
+    if (to === file.collection && value === file.id) return [problemAt(file, offset, describeSelf(value))];
     return ids.has(value) ? [] : [problemAt(file, offset, describeUnknown(value, to, ids))];
   });
 }
@@ -77,7 +46,7 @@ function describeSelf(id: string) {
   };
 }
 
-function describeUnknown(id: string, to: CollectionName, ids: ReadonlySet<string>) {
+function describeUnknown(id: string, to: keyof typeof KINDS, ids: ReadonlySet<string>) {
   const { name, place } = KINDS[to];
   const nearest = findNearest(id, ids);
   const choice =

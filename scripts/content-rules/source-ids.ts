@@ -1,7 +1,8 @@
 import { findNearest } from '../../src/schema/nearest.ts';
 import { isFolderName } from '../content/content-file.ts';
-import { listTextsNamed } from '../content/front-matter-values.ts';
+import { listTexts } from '../content/front-matter-values.ts';
 import { findCitableIds, type CitableIds } from '../content/page-sources.ts';
+import { listReferences } from '../content/reference-shapes.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** Each `source` of the front matter is listed on the page or in `content/sources`. */
@@ -11,7 +12,8 @@ export const sourceIdsRule: Rule = {
   check: (file, corpus) => {
     if (!isFolderName(file.collection)) return [];
     const known = findCitableIds(file, corpus);
-    return listTextsNamed(file, 'source')
+    return listReferences(file)
+      .flatMap(({ shape, to }) => (to === 'sources' ? listTexts(file, shape) : []))
       .filter(({ value }) => !known.has(value))
       .map(({ value, offset }) => problemAt(file, offset, describeUnknownSource(value, known)));
   },

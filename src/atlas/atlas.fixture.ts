@@ -5,7 +5,9 @@ import type { FigureEntry, ObservationEntry } from '../schema/figure.ts';
 import type { FormEntry } from '../schema/form.ts';
 import type { ProgrammeEntry } from '../schema/programme.ts';
 import type { LocalSourceEntry, SourceEntry } from '../schema/source.ts';
-import { buildAtlas, type Atlas } from './atlas.ts';
+import { COLLECTION_REFERENCES } from '../schema/collections.ts';
+import type { Atlas } from './atlas.ts';
+import { buildAtlas } from './build-atlas.ts';
 import type { CaseStudy } from './case-study.ts';
 import type { AtlasFiles, FileEntry } from './files.ts';
 import type { Gazetteer, GazetteerCommune } from './gazetteer.ts';
@@ -193,12 +195,13 @@ export function smallFiles(changes: Partial<AtlasFiles> = {}): AtlasFiles {
       { id: 'membres', nom: 'Membres', unite: 'entreprises' },
       { id: 'emplois', nom: 'Emplois' },
     ],
+    pistes: [],
     ...changes,
   };
 }
 
 export function smallAtlas(changes: Partial<AtlasFiles> = {}): Atlas {
-  return buildAtlas(smallFiles(changes), SMALL_GAZETTEER);
+  return buildAtlas(smallFiles(changes), SMALL_GAZETTEER, COLLECTION_REFERENCES);
 }
 
 /** The case of an id. Throws when a test asks for one that it did not write. */

@@ -4,7 +4,7 @@ import type { EssayEntry } from '../schema/essay.ts';
 import type { FormEntry } from '../schema/form.ts';
 import type { ProgrammeEntry } from '../schema/programme.ts';
 import type { SourceEntry } from '../schema/source.ts';
-import type { MeasureEntry, ObjectiveEntry, SectorEntry } from '../schema/vocabularies.ts';
+import type { LeadEntry, MeasureEntry, ObjectiveEntry, SectorEntry } from '../schema/vocabularies.ts';
 
 /** One file of `content/`, its shape already checked. */
 export interface FileEntry<Data> {
@@ -25,4 +25,5 @@ export interface AtlasFiles {
   readonly objectifs: readonly ObjectiveEntry[];
   readonly secteurs: readonly SectorEntry[];
   readonly mesures: readonly MeasureEntry[];
+  readonly pistes: readonly LeadEntry[];
 }

@@ -55,34 +55,56 @@ test('every id that leads nowhere, in every file, in one error', () => {
       }),
       formFile('district'),
     ],
-    dispositifs: [programmeFile('p', { body: '[@absent-11]' })],
-    dossiers: [essayFile('d', { cas: ['a', 'absent-case'], objectif: 'absent-objective', body: '[@absent-12]' })],
+    dispositifs: [
+      programmeFile('p', {
+        chiffres: [figureEntry([], { mesure: 'absent-measure' })],
+        body: '[@absent-11]',
+      }),
+    ],
+    dossiers: [
+      essayFile('d', {
+        chiffres: [figureEntry([], { mesure: 'absent-measure' })],
+        cas: ['a', 'absent-case'],
+        objectif: 'absent-objective',
+        body: '[@absent-12]',
+      }),
+    ],
     acteurs: [
       actorFile('o', {
         'en-bref': [{ texte: 'x', source: 'absent-13' }],
-        historique: [{ ...milestone, source: 'absent-14' }],
+        historique: [{ ...milestone, source: 'absent-14', forme: 'absent-label' }],
       }),
     ],
+    pistes: [{ id: 'l', nom: 'Piste', lieu: 'Ici', manque: 'Tout.', departements: [], forme: 'absent-form' }],
   });
   expect(broken).toEqual([
-    '22 broken references:',
+    '26 broken references:',
     'cas/a: forme → absent-form',
-    'cas/a: objectifs → absent-objective',
-    'cas/a: voir-aussi → absent-case',
-    'cas/a: secteurs → 99',
-    'cas/a: chronologie → absent-label',
-    'cas/a: chiffres → absent-measure',
-    'formes/grappe: voisines → absent-neighbour',
-    'dossiers/d: cas → absent-case',
+    'cas/a: objectifs.* → absent-objective',
+    'cas/a: secteurs.* → 99',
+    'cas/a: chiffres.*.mesure → absent-measure',
+    'cas/a: chiffres.*.releves.*.source → absent-1',
+    'cas/a: chronologie.*.forme → absent-label',
+    'cas/a: voir-aussi.* → absent-case',
+    'cas/b: fin.source → absent-2',
+    'cas/b: acteurs.*.effectif.source → absent-4',
+    'cas/b: acteurs.*.source → absent-3',
+    'cas/b: chronologie.*.source → absent-5',
+    'cas/b: body → absent-6',
+    'cas/b: body → absent-7',
     'dossiers/d: objectif → absent-objective',
-    'cas/a: sources → absent-1',
-    ...[2, 3, 4, 5, 6, 7].map((number) => `cas/b: sources → absent-${number}`),
-    'formes/grappe: sources → absent-9',
-    'formes/grappe: sources → absent-10',
-    'dispositifs/p: sources → absent-11',
-    'dossiers/d: sources → absent-12',
-    'acteurs/o: sources → absent-13',
-    'acteurs/o: sources → absent-14',
+    'dossiers/d: cas.* → absent-case',
+    'dossiers/d: chiffres.*.mesure → absent-measure',
+    'dossiers/d: body → absent-12',
+    'formes/grappe: voisines.* → absent-neighbour',
+    'formes/grappe: repere.source → absent-9',
+    'formes/grappe: body → absent-10',
+    'dispositifs/p: chiffres.*.mesure → absent-measure',
+    'dispositifs/p: body → absent-11',
+    'acteurs/o: en-bref.*.source → absent-13',
+    'acteurs/o: historique.*.source → absent-14',
+    'acteurs/o: historique.*.forme → absent-label',
+    'pistes/l: forme → absent-form',
   ]);
 });
 
@@ -91,10 +113,7 @@ test('a source is looked up in the page, then among the shared ones, never in an
     caseFile('a', { sources: [localSource('mine')], body: '[@mine; @shared]' }),
     caseFile('b', { body: '[@mine]' }),
   ];
-  expect(findBroken({ cas, sources: [sourceFile('shared')] })).toEqual([
-    '1 broken references:',
-    'cas/b: sources → mine',
-  ]);
+  expect(findBroken({ cas, sources: [sourceFile('shared')] })).toEqual(['1 broken references:', 'cas/b: body → mine']);
 });
 
 test('files that hold together build', () => {

@@ -1,80 +1,66 @@
-import type { Atlas } from './atlas.ts';
-import {
-  buildActorApparatus,
-  buildCaseApparatus,
-  buildFormApparatus,
-  buildTextApparatus,
-  type Apparatus,
-} from './calls.ts';
-import type { Source } from './source.ts';
+import type { ReferenceField, ReferenceTarget } from '../schema/references.ts';
+import { findCitedIds } from './citations.ts';
+import type { AtlasFiles, FileEntry } from './files.ts';
 
-interface Reference {
-  readonly page: string;
-  readonly field: string;
-  readonly id: string;
-  readonly isKnown: boolean;
+/** The fields of each collection that hold the id of something else, as the schema declares them. */
+export type ReferenceTable = Readonly<Record<keyof AtlasFiles, readonly ReferenceField[]>>;
+
+/** An entry of any collection, its shape already checked. */
+interface Page {
+  readonly name: string;
+  readonly data: object;
+  readonly body: string;
 }
 
-/** Throws one error that lists every id that leads nowhere, in all pages. The verifier says the same with lines, in French. */
-export function checkReferences(atlas: Atlas): void {
-  const broken = [...listReferences(atlas)].filter(({ isKnown }) => !isKnown);
-  if (broken.length === 0) return;
-  const lines = broken.map(({ page, field, id }) => `  ${page}: ${field} → ${id}`);
-  throw new Error(`${broken.length} broken references:\n${lines.join('\n')}`);
+/**
+ * Throws one error that lists every id that leads nowhere, in the fields of all entries, then in their bodies. The
+ * verifier says the same with lines, in French.
+ */
+export function checkReferences(files: AtlasFiles, references: ReferenceTable): void {
+  const known = indexTargets(files);
+  const broken = Object.entries<readonly ReferenceField[]>(references).flatMap(([collection, fields]) =>
+    listPages(collection, files).flatMap((page) => listBroken(page, fields, known)),
+  );
+  if (broken.length > 0) throw new Error(`${broken.length} broken references:\n${broken.join('\n')}`);
 }
 
-function* listReferences(atlas: Atlas): Generator<Reference> {
-  const measures = new Set(atlas.measures.map(({ id }) => id));
-  for (const { id, form, objectives, seeAlso, milestones, figures, divisions } of atlas.cases) {
-    const page = `cas/${id}`;
-    yield { page, field: 'forme', id: form, isKnown: atlas.formsById.has(form) };
-    for (const objective of objectives) {
-      yield { page, field: 'objectifs', id: objective, isKnown: atlas.objectivesById.has(objective) };
-    }
-    for (const other of seeAlso) yield { page, field: 'voir-aussi', id: other, isKnown: atlas.casesById.has(other) };
-    for (const division of divisions) {
-      yield { page, field: 'secteurs', id: division, isKnown: atlas.sectorsByDivision.has(division) };
-    }
-    for (const { form: label } of milestones) {
-      if (label !== undefined) yield { page, field: 'chronologie', id: label, isKnown: atlas.formsById.has(label) };
-    }
-    for (const { measure } of figures) yield { page, field: 'chiffres', id: measure, isKnown: measures.has(measure) };
-  }
-  for (const { id, neighbours } of atlas.forms) {
-    for (const other of neighbours) {
-      yield { page: `formes/${id}`, field: 'voisines', id: other, isKnown: atlas.formsById.has(other) };
-    }
-  }
-  for (const { id, cases, objective } of atlas.essays) {
-    const page = `dossiers/${id}`;
-    for (const other of cases) yield { page, field: 'cas', id: other, isKnown: atlas.casesById.has(other) };
-    if (objective === undefined) continue;
-    yield { page, field: 'objectif', id: objective, isKnown: atlas.objectivesById.has(objective) };
-  }
-  yield* listCitations(atlas);
+function listBroken(page: Page, fields: readonly ReferenceField[], known: Targets): readonly string[] {
+  const own = new Set(listValues(page.data, ['sources', '*', 'id']));
+  const has = (to: ReferenceTarget, id: string) => known[to].has(id) || (to === 'sources' && own.has(id));
+  const inFields = fields.flatMap(({ path, to }) =>
+    [...new Set(listValues(page.data, path))].filter((id) => !has(to, id)).map((id) => `${path.join('.')} → ${id}`),
+  );
+  const inBody = [...new Set(findCitedIds(page.body))].filter((id) => !has('sources', id)).map((id) => `body → ${id}`);
+  return [...inFields, ...inBody].map((words) => `  ${page.name}: ${words}`);
 }
 
-function* listCitations(atlas: Atlas): Generator<Reference> {
-  for (const entry of atlas.cases) yield* cite(`cas/${entry.id}`, entry.localSources, buildCaseApparatus(entry), atlas);
-  for (const entry of atlas.forms)
-    yield* cite(`formes/${entry.id}`, entry.localSources, buildFormApparatus(entry), atlas);
-  for (const entry of atlas.programmes) {
-    yield* cite(`dispositifs/${entry.id}`, entry.localSources, buildTextApparatus(entry), atlas);
-  }
-  for (const entry of atlas.essays)
-    yield* cite(`dossiers/${entry.id}`, entry.localSources, buildTextApparatus(entry), atlas);
-  for (const entry of atlas.actors)
-    yield* cite(`acteurs/${entry.id}`, entry.localSources, buildActorApparatus(entry), atlas);
+/** The texts at a path, `*` standing for every rank of a list. */
+function listValues(value: unknown, [key, ...rest]: readonly string[]): readonly string[] {
+  if (key === undefined) return typeof value === 'string' ? [value] : [];
+  if (key === '*') return Array.isArray(value) ? value.flatMap((item: unknown) => listValues(item, rest)) : [];
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return [];
+  return listValues(Reflect.get(value, key), rest);
 }
 
-function* cite(
-  page: string,
-  localSources: readonly Source[],
-  { numbers }: Apparatus,
-  atlas: Atlas,
-): Generator<Reference> {
-  const known = new Set(localSources.map(({ id }) => id));
-  for (const id of numbers.keys()) {
-    yield { page, field: 'sources', id, isKnown: known.has(id) || atlas.sharedSources.has(id) };
-  }
+type Targets = Readonly<Record<ReferenceTarget, ReadonlySet<string>>>;
+
+function indexTargets({ cas, formes, objectifs, mesures, sources, secteurs }: AtlasFiles): Targets {
+  const collect = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
+  return {
+    cas: collect(cas),
+    formes: collect(formes),
+    objectifs: collect(objectifs),
+    mesures: collect(mesures),
+    sources: collect(sources),
+    divisions: new Set(secteurs.flatMap(({ divisions }) => divisions)),
+  };
+}
+
+function listPages(collection: string, files: AtlasFiles): readonly Page[] {
+  const collections: Readonly<Record<string, readonly (FileEntry<object> | { readonly id: string })[]>> = { ...files };
+  return (collections[collection] ?? []).map((entry) => ({
+    name: `${collection}/${entry.id}`,
+    data: 'data' in entry ? entry.data : entry,
+    body: 'body' in entry ? entry.body : '',
+  }));
 }

@@ -1,13 +1,14 @@
 import { z } from 'astro/zod';
-import { communeCode, identifier, list, oneOf, text, webAddress } from './fields.ts';
+import { communeCode, list, oneOf, text, webAddress } from './fields.ts';
 import { ACTOR_TYPES } from './labels.ts';
 import { milestoneSchema } from './milestone.ts';
 import { partialDate } from './partial-date.ts';
+import { reference } from './references.ts';
 import { localSourceSchema } from './source.ts';
 
 const statementSchema = z.strictObject({
   texte: text(320).describe('Une phrase'),
-  source: identifier().describe('Identifiant de la source'),
+  source: reference('sources').describe('Identifiant de la source'),
 });
 
 /** A record of `content/acteurs/<id>.yaml`. */

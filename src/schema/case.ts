@@ -5,12 +5,13 @@ import { ACTOR_LINKS, ACTOR_TYPES, STATUSES } from './labels.ts';
 import { milestoneSchema } from './milestone.ts';
 import { fullDate, partialDate } from './partial-date.ts';
 import { placeSchema, territorySchema } from './place.ts';
+import { reference } from './references.ts';
 import { localSourceSchema } from './source.ts';
 
 const workforceSchema = z.strictObject({
   valeur: numeric().min(0, { error: 'un effectif positif' }).describe('Nombre de salariés'),
   annee: z.int({ error: 'une année' }).describe("Année de l'effectif"),
-  source: identifier().describe('Identifiant de la source'),
+  source: reference('sources').describe('Identifiant de la source'),
 });
 
 const actorMentionSchema = z.strictObject({
@@ -19,13 +20,13 @@ const actorMentionSchema = z.strictObject({
   type: oneOf(ACTOR_TYPES).describe("Type d'acteur"),
   lien: oneOf(ACTOR_LINKS).describe('Lien avec la coopération'),
   effectif: workforceSchema.optional().describe('Salariés : surface du disque dans le schéma'),
-  source: identifier().optional().describe('Identifiant de la source qui le nomme'),
+  source: reference('sources').optional().describe('Identifiant de la source qui le nomme'),
 });
 
 const endSchema = z.strictObject({
   date: partialDate().describe('Date de la fin'),
   motif: text(200).describe('Pourquoi cela a pris fin'),
-  source: identifier().describe('Identifiant de la source'),
+  source: reference('sources').describe('Identifiant de la source'),
 });
 
 const replySchema = z.strictObject({
@@ -40,9 +41,13 @@ export const caseSchema = z
     titre: text(80).describe('Nom du cas'),
     accroche: text(160).describe("Une phrase : ce qu'ils font ensemble"),
     resume: text(450).describe('Deux ou trois phrases'),
-    forme: identifier().describe('Forme de coopération : un identifiant de content/formes'),
-    objectifs: list(identifier(), { min: 1, max: 5 }).describe('De un à cinq objectifs, le principal d’abord'),
-    secteurs: list(divisionCode(), { min: 1 }).describe('Divisions de la NAF rév. 2, la principale d’abord'),
+    forme: reference('formes').describe('Forme de coopération : un identifiant de content/formes'),
+    objectifs: list(reference('objectifs'), { min: 1, max: 5 }).describe(
+      'De un à cinq objectifs, le principal d’abord',
+    ),
+    secteurs: list(divisionCode().meta({ to: 'divisions' }), { min: 1 }).describe(
+      'Divisions de la NAF rév. 2, la principale d’abord',
+    ),
     lieux: list(placeSchema).default([]).describe('Lieux nommés par une source, à la commune'),
     territoire: territorySchema.describe('Territoire de la coopération'),
     debut: partialDate().optional().describe('Début, aussi précis que connu'),
@@ -62,7 +67,7 @@ export const caseSchema = z
     'anciens-ids': list(identifier())
       .default([])
       .describe('Anciens identifiants : leurs adresses redirigent vers celle-ci'),
-    'voir-aussi': list(identifier()).default([]).describe('Cas à lire ensuite'),
+    'voir-aussi': list(reference('cas')).default([]).describe('Cas à lire ensuite'),
     'mots-cles': list(text(40)).default([]).describe('Mots que le lecteur peut taper et que le texte ne contient pas'),
     sources: list(localSourceSchema).default([]).describe('Sources citées par cette page seulement'),
     publie: fullDate().describe('Jour de la première publication'),

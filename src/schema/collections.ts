@@ -4,6 +4,7 @@ import { caseSchema } from './case.ts';
 import { essaySchema } from './essay.ts';
 import { formSchema } from './form.ts';
 import { programmeSchema } from './programme.ts';
+import { listReferenceFields } from './references.ts';
 import { sourceSchema } from './source.ts';
 import { leadSchema, measureSchema, objectiveSchema, sectorSchema } from './vocabularies.ts';
 
@@ -32,6 +33,11 @@ export const FILE_COLLECTIONS = {
   pistes: { file: 'pistes.yaml', schema: leadSchema },
 } as const satisfies Record<string, { readonly file: string; readonly schema: z.ZodType }>;
 
+/** The fields of each collection that hold the id of something else. */
+export const COLLECTION_REFERENCES = mapValues({ ...FOLDER_COLLECTIONS, ...FILE_COLLECTIONS }, ({ schema }) =>
+  listReferenceFields(schema),
+);
+
 /** Components a contributor may use in a body, with the properties each takes. */
 export const BODY_COMPONENTS = {
   Chiffre: { required: ['id'], optional: [] },
@@ -48,3 +54,12 @@ export const CASE_HEADINGS = [
   { title: 'Limites', required: true },
   { title: 'Ce qui se transpose', required: false },
 ] as const;
+
+/** `Object.entries` forgets the names; the tables of collections are closed objects. */
+function mapValues<Name extends string, Value, Result>(
+  table: Readonly<Record<Name, Value>>,
+  read: (value: Value) => Result,
+): Readonly<Record<Name, Result>> {
+  const rows = Object.entries<Value>(table).map(([name, value]) => [name, read(value)] as const);
+  return Object.fromEntries(rows) as Record<Name, Result>;
+}

@@ -1,17 +1,18 @@
 import { z } from 'astro/zod';
-import { identifier, list, text } from './fields.ts';
+import { list, text } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import { fullDate } from './partial-date.ts';
+import { reference } from './references.ts';
 import { localSourceSchema } from './source.ts';
 
 /** Front matter of `content/dossiers/<id>.mdx`. */
 export const essaySchema = z.strictObject({
   titre: text(90).describe('Titre du dossier'),
   accroche: text(260).describe('Une ou deux phrases'),
-  objectif: identifier()
+  objectif: reference('objectifs')
     .optional()
     .describe('Objectif dont le dossier est le fil : former, reindustrialiser, relocaliser, dynamiser…'),
-  cas: list(identifier()).default([]).describe('Cas que le dossier fait lire ensemble'),
+  cas: list(reference('cas')).default([]).describe('Cas que le dossier fait lire ensemble'),
   chiffres: list(figureSchema).default([]).describe('Quantités, chacune avec son périmètre et ses relevés'),
   sources: list(localSourceSchema).default([]).describe('Sources citées par cette page seulement'),
   publie: fullDate().describe('Jour de la première publication'),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { identifier, list, numeric, oneOf, onceReadable, text } from './fields.ts';
 import { RELIABILITIES } from './labels.ts';
+import { reference } from './references.ts';
 
 const YEAR = 'une année (2018), deux ([1970, 1979]) ou le mot « inconnue »';
 const year = () => z.int({ error: YEAR }).min(1000, { error: YEAR }).max(2100, { error: YEAR });
@@ -18,7 +19,7 @@ const observationSchema = z
     annee: z
       .union([year(), years(), z.literal('inconnue')], { error: YEAR })
       .describe("Année de l'observation, pas celle de la lecture"),
-    source: identifier().describe('Identifiant de la source où le chiffre a été lu'),
+    source: reference('sources').describe('Identifiant de la source où le chiffre a été lu'),
     fiabilite: oneOf(RELIABILITIES).default('moyenne').describe('Confiance : haute, moyenne ou basse'),
   })
   .refine(
@@ -38,7 +39,7 @@ const observationSchema = z
 /** One quantity of one scope, seen once or several times. */
 export const figureSchema = z.strictObject({
   id: identifier().describe('Identifiant, pour <Chiffre id="…" />'),
-  mesure: identifier().describe('Mesure, prise dans referentiels/mesures.yaml'),
+  mesure: reference('mesures').describe('Mesure, prise dans referentiels/mesures.yaml'),
   libelle: text(70).describe('Nom du chiffre tel que le lecteur le voit'),
   unite: text(40).describe('Unité : entreprises, emplois, %, euros…'),
   perimetre: text(120).describe('Ce qui est compté ; « non précisé » quand la source ne le dit pas'),

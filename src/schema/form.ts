@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { identifier, list, text } from './fields.ts';
+import { list, text } from './fields.ts';
 import { partialDate } from './partial-date.ts';
+import { reference } from './references.ts';
 import { localSourceSchema } from './source.ts';
 
 /** Front matter of `content/formes/<id>.mdx`. */
@@ -8,12 +9,12 @@ export const formSchema = z.strictObject({
   nom: text(60).describe('Nom de la forme, au singulier'),
   definition: text(320).describe('Définition, en une phrase'),
   synonymes: list(text(60)).default([]).describe('Autres noms que le lecteur peut taper'),
-  voisines: list(identifier()).default([]).describe('Formes proches, avec lesquelles on la confond'),
+  voisines: list(reference('formes')).default([]).describe('Formes proches, avec lesquelles on la confond'),
   repere: z
     .strictObject({
       date: partialDate().describe('Année où la forme ou son nom apparaît'),
       texte: text(200).describe('Ce qui se passe alors'),
-      source: identifier().describe('Identifiant de la source'),
+      source: reference('sources').describe('Identifiant de la source'),
     })
     .optional()
     .describe('Année où la forme apparaît'),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { departementCode, divisionCode, identifier, list, text } from './fields.ts';
+import { reference } from './references.ts';
 
 /** One entry of `content/referentiels/objectifs.yaml`. */
 export const objectiveSchema = z.strictObject({
@@ -30,10 +31,11 @@ export const leadSchema = z.strictObject({
   nom: text(90).describe('Nom du groupement'),
   lieu: text(120).describe('Où'),
   departements: list(departementCode()).default([]).describe('Codes des départements'),
-  forme: identifier().optional().describe('Forme pressentie'),
+  forme: reference('formes').optional().describe('Forme pressentie'),
   manque: text(320).describe('Ce qui manque pour publier'),
 });
 
 export type ObjectiveEntry = z.output<typeof objectiveSchema>;
 export type SectorEntry = z.output<typeof sectorSchema>;
 export type MeasureEntry = z.output<typeof measureSchema>;
+export type LeadEntry = z.output<typeof leadSchema>;

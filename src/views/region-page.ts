@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas/atlas.ts';
+import { findSectors, type Atlas } from '../atlas/atlas.ts';
 import type { CaseStudy } from '../atlas/case-study.ts';
 import { countCasesByRegion, listWhiteAreas } from '../atlas/statistics.ts';
 import { describeCase } from './case-summary.ts';
@@ -29,7 +29,7 @@ export function buildRegionPage(code: string, atlas: Atlas) {
     mapCases: cases.map((caseStudy) => toMapCase(caseStudy, atlas)),
     objectives: tally(atlas.objectives, cases, ({ objectives }) => objectives),
     forms,
-    sectors: tally(atlas.sectors, cases, ({ divisions }) => listSectorIds(divisions, atlas))
+    sectors: tally(atlas.sectors, cases, (caseStudy) => findSectors(caseStudy, atlas).map(({ id }) => id))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
     departements: tally(departements, cases, (caseStudy) => caseStudy.departements),
@@ -42,10 +42,6 @@ export function buildRegionPage(code: string, atlas: Atlas) {
 }
 
 export type RegionPage = ReturnType<typeof buildRegionPage>;
-
-function listSectorIds(divisions: readonly string[], atlas: Atlas): readonly string[] {
-  return divisions.map((division) => atlas.sectorsByDivision.get(division)?.id).filter((id) => id !== undefined);
-}
 
 /** « 8 cas documentés, dont 1 terminé ou fusionné. Formes les plus fréquentes : marque collective (2) et groupement d’employeurs (2). » */
 function describeRegion(cases: readonly CaseStudy[], forms: readonly Tally[]): string {

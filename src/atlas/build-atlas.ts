@@ -1,0 +1,87 @@
+import { findActor, findSectors, foldActorName, type Atlas } from './atlas.ts';
+import { readCase, type CaseStudy } from './case-study.ts';
+import { readActor, readEssay, readForm, readMeasure, readObjective, readProgramme, readSector } from './entities.ts';
+import type { AtlasFiles, FileEntry } from './files.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { indexBy, sortByName } from './order.ts';
+import { checkReferences, type ReferenceTable } from './references.ts';
+import { readSource } from './source.ts';
+
+/**
+ * Builds the atlas from the checked files of `content/`.
+ *
+ * @param references what the schema says that each collection refers to
+ * @throws one error that names every broken reference, all files together
+ */
+export function buildAtlas(files: AtlasFiles, gazetteer: Gazetteer, references: ReferenceTable): Atlas {
+  checkReferences(files, references);
+  const cases = sortByName(
+    files.cas.map(({ id, data, body }) => readCase(id, data, body, gazetteer)),
+    ({ title }) => title,
+  );
+  const forms = readAll(files.formes, readForm, ({ name }) => name);
+  const sectors = files.secteurs.map(readSector);
+  const actors = readAll(
+    files.acteurs,
+    (id, data) => readActor(id, data, gazetteer),
+    ({ name }) => name,
+  );
+  const sectorsByDivision = new Map(sectors.flatMap((sector) => sector.divisions.map((code) => [code, sector])));
+  const actorsByName = new Map(
+    actors.flatMap((actor) => [actor.name, ...actor.aliases].map((name) => [foldActorName(name), actor])),
+  );
+  const objectives = files.objectifs.map(readObjective);
+  return {
+    cases,
+    forms,
+    objectives,
+    sectors,
+    measures: files.mesures.map(readMeasure),
+    programmes: readAll(files.dispositifs, readProgramme, ({ name }) => name),
+    essays: readAll(files.dossiers, readEssay, ({ title }) => title),
+    actors,
+    sharedSources: new Map(files.sources.map(({ id, data }) => [id, readSource(id, data)])),
+    casesById: indexBy(cases, ({ id }) => id),
+    formsById: indexBy(forms, ({ id }) => id),
+    objectivesById: indexBy(objectives, ({ id }) => id),
+    sectorsByDivision,
+    actorsByName,
+    casesByForm: groupCases(cases, ({ form }) => [form]),
+    casesByObjective: groupCases(cases, (caseStudy) => caseStudy.objectives),
+    casesBySector: groupCases(cases, (caseStudy) => findSectors(caseStudy, { sectorsByDivision }).map(({ id }) => id)),
+    casesByRegion: groupCases(cases, ({ regions }) => regions),
+    casesByDepartement: groupCases(cases, ({ departements }) => departements),
+    casesByActor: groupCases(cases, (caseStudy) => listActorIds(caseStudy, actorsByName)),
+    gazetteer,
+  };
+}
+
+function listActorIds({ actors }: CaseStudy, actorsByName: Atlas['actorsByName']): readonly string[] {
+  return [...new Set(actors.flatMap(({ name }) => findActor(name, { actorsByName })?.id ?? []))];
+}
+
+function readAll<Data, Entry>(
+  files: readonly FileEntry<Data>[],
+  read: (id: string, data: Data, body: string) => Entry,
+  nameOf: (entry: Entry) => string,
+): readonly Entry[] {
+  return sortByName(
+    files.map(({ id, data, body }) => read(id, data, body)),
+    nameOf,
+  );
+}
+
+function groupCases(
+  cases: readonly CaseStudy[],
+  keysOf: (caseStudy: CaseStudy) => readonly string[],
+): ReadonlyMap<string, readonly CaseStudy[]> {
+  const groups = new Map<string, CaseStudy[]>();
+  for (const caseStudy of cases) {
+    for (const key of keysOf(caseStudy)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [caseStudy]);
+      else group.push(caseStudy);
+    }
+  }
+  return groups;
+}
