@@ -2,12 +2,10 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { digestCode } from './src/build/code-digest.ts';
 import { INLINE_SCRIPT_HASHES, INLINE_STYLE_HASHES } from './src/content-security.ts';
 import { fonts } from './src/fonts/integration.ts';
-import { citationsPlugin } from './src/markdown/citations.ts';
-import { conditionsPlugin } from './src/markdown/conditions.ts';
-import { headingIdsPlugin } from './src/markdown/heading-ids.ts';
-import { typographyPlugin } from './src/markdown/typography.ts';
+import { bodyFeatures, bodyPlugins } from './src/markdown/plugins.ts';
 import { lastIndex } from './src/search/build/last-index.ts';
 import { describeUnsetSettings, settings } from './src/site.ts';
 
@@ -28,8 +26,8 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [headingIdsPlugin, citationsPlugin, conditionsPlugin, typographyPlugin],
-      features: { smartPunctuation: false },
+      mdastPlugins: [...bodyPlugins],
+      features: bodyFeatures,
     }),
   },
   security: {
@@ -46,7 +44,9 @@ export default defineConfig({
       ],
     },
   },
+  experimental: { incrementalBuild: true },
   vite: {
+    define: { 'import.meta.env.CODE_DIGEST': JSON.stringify(await digestCode(settings)) },
     build: {
       rolldownOptions: {
         // Astro marks each MDX module for head injection; the bundler warns once a file (withastro/astro#18087).

@@ -1,29 +1,35 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { Atlas } from './atlas/atlas.ts';
 import { buildAtlas } from './atlas/build-atlas.ts';
-import type { FileEntry } from './atlas/files.ts';
+import { findCitedIds } from './atlas/citations.ts';
+import type { AtlasFiles, FileEntry } from './atlas/files.ts';
 import { findCommune } from './geography/communes.ts';
 import { departements } from './geography/departements.ts';
 import { regions } from './geography/regions.ts';
+import { compileBody, type CompiledBody } from './markdown/compile-body.ts';
+import { keyPage } from './page-key.ts';
 import { COLLECTION_REFERENCES } from './schema/collections.ts';
 
 /** Collections whose entries have a body. */
 export type BodyCollection = 'cas' | 'formes' | 'dispositifs' | 'dossiers';
 
-let atlas: Promise<Atlas> | undefined;
-
 /** The atlas of this build, read and checked once. In `astro dev` it is read again at each request. */
-export function loadAtlas(): Promise<Atlas> {
-  if (import.meta.env.DEV) return readAtlas();
-  atlas ??= readAtlas();
-  return atlas;
-}
+export const loadAtlas: () => Promise<Atlas> = onceABuild(async () =>
+  buildAtlas(await readFiles(), { findCommune, departements, regions }, COLLECTION_REFERENCES),
+);
+
+/**
+ * The key of a page that reads the whole atlas but no sentence of a body other than its own: of all front matters and lists,
+ * and of the sources that bodies cite.
+ */
+export const keyOverview: (...printed: readonly unknown[]) => Promise<string> = async (...printed) =>
+  keyPage(await loadOutline(), ...printed);
 
 /** The body of an entry, ready to be printed. */
-export async function loadBody(collection: BodyCollection, id: string) {
+export async function loadBody(collection: BodyCollection, id: string): Promise<CompiledBody> {
   const entry = await getEntry(collection, id);
   if (entry === undefined) throw new Error(`No entry ${collection}/${id}`);
-  return render(entry);
+  return compileBody(entry.body ?? '');
 }
 
 /** Leads: cases that cannot be published yet. */
@@ -31,7 +37,15 @@ export async function loadLeads() {
   return (await getCollection('pistes')).map(({ data }) => data);
 }
 
-async function readAtlas(): Promise<Atlas> {
+const loadOutline = onceABuild(async () =>
+  keyPage(
+    Object.values<readonly object[]>({ ...(await readFiles()) }).map((entries) =>
+      entries.map((entry) => ('body' in entry ? { ...entry, body: findCitedIds(String(entry.body)) } : entry)),
+    ),
+  ),
+);
+
+async function readFiles(): Promise<AtlasFiles> {
   const [cas, formes, dispositifs, dossiers, acteurs, sources, objectifs, secteurs, mesures, pistes] =
     await Promise.all([
       getCollection('cas'),
@@ -45,22 +59,18 @@ async function readAtlas(): Promise<Atlas> {
       getCollection('mesures'),
       getCollection('pistes'),
     ]);
-  return buildAtlas(
-    {
-      cas: cas.map(toFile),
-      formes: formes.map(toFile),
-      dispositifs: dispositifs.map(toFile),
-      dossiers: dossiers.map(toFile),
-      acteurs: acteurs.map(toFile),
-      sources: sources.map(toFile),
-      objectifs: objectifs.map(({ data }) => data),
-      secteurs: secteurs.map(({ data }) => data),
-      mesures: mesures.map(({ data }) => data),
-      pistes: pistes.map(({ data }) => data),
-    },
-    { findCommune, departements, regions },
-    COLLECTION_REFERENCES,
-  );
+  return {
+    cas: cas.map(toFile),
+    formes: formes.map(toFile),
+    dispositifs: dispositifs.map(toFile),
+    dossiers: dossiers.map(toFile),
+    acteurs: acteurs.map(toFile),
+    sources: sources.map(toFile),
+    objectifs: objectifs.map(({ data }) => data),
+    secteurs: secteurs.map(({ data }) => data),
+    mesures: mesures.map(({ data }) => data),
+    pistes: pistes.map(({ data }) => data),
+  };
 }
 
 function toFile<Data>(entry: {
@@ -69,4 +79,9 @@ function toFile<Data>(entry: {
   readonly body?: string | undefined;
 }): FileEntry<Data> {
   return { id: entry.id, data: entry.data, body: entry.body ?? '' };
+}
+
+function onceABuild<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loaded: Promise<Value> | undefined;
+  return () => (import.meta.env.DEV ? load() : (loaded ??= load()));
 }

@@ -4,3 +4,8 @@ declare namespace App {
     page?: import('./views/page-context.ts').PageContext;
   }
 }
+
+interface ImportMetaEnv {
+  /** Of the code, the settings and the packages: `src/build/code-digest.ts`. */
+  readonly CODE_DIGEST: string;
+}

@@ -1,19 +1,16 @@
 import { evaluate } from 'satteri';
-import { citationsPlugin } from './citations.ts';
-import { conditionsPlugin } from './conditions.ts';
-import { headingIdsPlugin } from './heading-ids.ts';
-import { typographyPlugin } from './typography.ts';
+import { bodyFeatures, bodyPlugins } from './plugins.ts';
 
 type Properties = Readonly<Record<string, unknown>> & { readonly children?: unknown };
 
-/** The body of a page as tags and text, through the plugins of `astro.config.mjs` in their order. */
+/** The body of a page as tags and text, through the plugins of the site. */
 export function renderBody(body: string): string {
   const result = evaluate(body, {
     Fragment: 'fragment',
     jsx: write,
     jsxs: write,
-    mdastPlugins: [headingIdsPlugin, citationsPlugin, conditionsPlugin, typographyPlugin],
-    features: { smartPunctuation: false },
+    mdastPlugins: [...bodyPlugins],
+    features: bodyFeatures,
     elementAttributeNameCase: 'html',
   });
   if (result instanceof Promise) throw new Error('A plugin became asynchronous');
