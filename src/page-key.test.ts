@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { keyPage } from './page-key.ts';
+
+beforeEach(() => {
+  vi.stubEnv('CODE_DIGEST', 'one');
+});
 
 test('equal values have one key', () => {
   expect(keyPage({ title: 'A', numbers: new Map([['a', 1]]) })).toBe(
@@ -16,4 +20,10 @@ test.each([
 ])('%s changes the key', (_name, ...printed) => {
   expect(keyPage(...printed)).not.toBe(keyPage({ title: 'A', numbers: new Map([['a', 1]]) }));
   expect(keyPage(...printed)).not.toBe(keyPage({ title: 'A' }));
+});
+
+test('another code changes the key', () => {
+  const before = keyPage('A');
+  vi.stubEnv('CODE_DIGEST', 'two');
+  expect(keyPage('A')).not.toBe(before);
 });
