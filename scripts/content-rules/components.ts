@@ -26,17 +26,18 @@ export const componentsRule: Rule = {
 };
 
 const NAMES = Object.keys(BODY_COMPONENTS);
-const COMPONENTS: Partial<
-  Readonly<Record<string, { readonly required: readonly string[]; readonly optional: readonly string[] }>>
-> = BODY_COMPONENTS;
+/** A map, not the table: `<constructor>` must find nothing. */
+const COMPONENTS: ReadonlyMap<string, { readonly required: readonly string[]; readonly optional: readonly string[] }> =
+  new Map(Object.entries(BODY_COMPONENTS));
 
 function checkElement(element: Element, file: ContentFile): readonly Finding[] {
   const name = element.name ?? '';
-  const component = COMPONENTS[name];
+  const component = COMPONENTS.get(name);
   if (component === undefined) return [describeUnknown(name)];
   const allowed = [...component.required, ...component.optional];
   return [
     ...element.attributes.flatMap((attribute) => describeAttribute(attribute, name, allowed) ?? []),
+    ...findRepeated(element, name),
     ...findMissing(element, name, component.required),
     ...checkContent(element, name),
     ...checkFigure(element, file),
@@ -75,6 +76,17 @@ function describeAttribute(attribute: Attribute, name: string, allowed: readonly
     expected: 'un texte entre guillemets doubles',
     remedy: `Écrivez ${attribute.name}="…"`,
   };
+}
+
+/** The page would keep the last value, and a reader of the file the first. */
+function findRepeated({ attributes }: Element, name: string): readonly Finding[] {
+  const names = attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute.name] : []));
+  const byName = [...Map.groupBy(names, (property) => property)].filter(([, uses]) => uses.length > 1);
+  return byName.map(([property]) => ({
+    found: `« ${property} » est écrit deux fois dans « <${name}> »`,
+    expected: `${property}="…" une seule fois`,
+    remedy: 'Retirez celui qui est de trop',
+  }));
 }
 
 function findMissing({ attributes }: Element, name: string, required: readonly string[]): readonly Finding[] {

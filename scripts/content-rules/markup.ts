@@ -49,10 +49,25 @@ const REFUSED: Partial<Readonly<Record<MdastNode['type'], Refuse>>> = {
 
 function refuseExpression(node: MdastNode): Finding | undefined {
   const value = 'value' in node ? String(node.value) : '';
-  if (/^\s*(\/\*[\s\S]*?\*\/\s*)+$/.test(value)) return undefined;
+  if (isRemark(value)) return undefined;
   return {
     found: `Des accolades entourent « ${value.trim().slice(0, 40)} »`,
     expected: 'du texte sans accolades',
     remedy: 'Remplacez les accolades par des parenthèses',
   };
 }
+
+/** Comments between braces, blanks around them, and no program: anything else would run when the site is built. */
+function isRemark(expression: string): boolean {
+  const text = expression.trim();
+  let end = 0;
+  while (text.startsWith('/*', end)) {
+    const close = text.indexOf('*/', end + 2);
+    if (close < 0) return false;
+    end = close + 2;
+    while (BLANKS.has(text.charAt(end))) end += 1;
+  }
+  return end > 0 && end === text.length;
+}
+
+const BLANKS: ReadonlySet<string> = new Set([' ', '\t', '\r', '\n']);
