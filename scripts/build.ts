@@ -2,11 +2,11 @@
  * `npm run build [-- options of « astro build »]`: checks the content, builds the pages, then indexes their words. Each
  * step is a process of its own: at thousands of cases, the memory of one is given back before the next asks for its own.
  */
-import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { indexSite } from '../src/search/build/site-index.ts';
+import { runBuildStep } from './build-step.ts';
 
 const DEFAULT_OUTPUT = 'dist';
 
@@ -16,21 +16,17 @@ process.exitCode = await build();
 async function build(): Promise<number> {
   const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
   const verifier = fileURLToPath(new URL('verifier.ts', import.meta.url));
-  for (const command of [[verifier], [astro, 'build', ...args]]) {
-    const status = await run(command);
+  const steps = [
+    { title: 'La vérification du contenu', command: [verifier] },
+    { title: 'La construction des pages', command: [astro, 'build', ...args] },
+  ];
+  for (const step of steps) {
+    const { status, sentence } = await runBuildStep(step);
+    if (sentence !== undefined) console.error(sentence);
     if (status !== 0) return status;
   }
   const { outDir } = parseArgs({ args, options: { outDir: { type: 'string' } }, strict: false }).values;
   const count = await indexSite(resolve(typeof outDir === 'string' ? outDir : DEFAULT_OUTPUT));
   console.log(`${count} pages dans l’index de recherche`);
   return 0;
-}
-
-/** Exit status of a script run by this Node; 1 when a signal ended it. */
-function run(command: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, command, { stdio: 'inherit' });
-  return new Promise((done, fail) => {
-    child.once('error', fail);
-    child.once('close', (status) => done(status ?? 1));
-  });
 }
