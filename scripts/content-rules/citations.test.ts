@@ -36,6 +36,10 @@ test.each([
   ['[les mots [@a] du lien](https://example.org)', '7:11 Un appel de source est dans le texte d’un lien'],
   ['Du `code [@a]`.', '7:4 Un appel de source est dans un passage de code'],
   ['<Citation source="c">\n\nSeuls, non.\n\n</Citation>', '7:1 La source « c » n’existe pas'],
+  ['Texte &#91;@c].', '7:1 L’appel de « c » n’est pas écrit en clair'],
+  ['Texte [&#64;b-2].', '7:1 L’appel de « b-2 » n’est pas écrit en clair'],
+  ['<Citation auteur="5 > 4" source="a">\n\nNon.\n\n</Citation>', '7:1 L’appel de « a » n’est pas écrit en clair'],
+  ['Du `code <Citation source="c">`.', '7:27 La source « c » n’existe pas'],
 ])('bad: %s', (body, expected) => {
   expect(findProblems(citationsRule, { 'cas/a.mdx': page(FRONT_MATTER, body) })).toEqual([`cas/a.mdx:${expected}`]);
 });

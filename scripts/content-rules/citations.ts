@@ -1,4 +1,5 @@
-import { splitCitations } from '../../src/atlas/citations.ts';
+import type { MdastNode } from 'satteri';
+import { findCitedIds, replaceRemarks, splitCitations } from '../../src/atlas/citations.ts';
 import { slugify } from '../../src/language/fold.ts';
 import { isFolderName, type ContentFile } from '../content/content-file.ts';
 import { findCitableIds, type CitableIds } from '../content/page-sources.ts';
@@ -19,12 +20,12 @@ export const citationsRule: Rule = {
       ...checkLooseNames(file, known),
       ...checkQuotations(file, known),
       ...checkPlacement(file),
+      ...checkPlainness(file, known),
     ];
   },
 };
 
 const CALL_LIKE = /\[\s*@[^\]\n]*\]?/g;
-const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
 
 function checkCalls(file: ContentFile, known: CitableIds): readonly RuleProblem[] {
   const text = blankComments(file.body?.text ?? '');
@@ -124,6 +125,38 @@ function checkPlacement(file: ContentFile): readonly RuleProblem[] {
   });
 }
 
+/** The sources of a page are numbered from its text as it is written: what the page calls must be read there, and no more. */
+function checkPlainness(file: ContentFile, known: CitableIds): readonly RuleProblem[] {
+  if (file.body?.tree === undefined) return [];
+  const { text } = file.body;
+  const written = new Set(findCitedIds(text));
+  const called = walkBody(file).flatMap(({ node, offset }) => listCalledIds(node).map((id) => ({ id, offset })));
+  const calledIds = new Set(called.map(({ id }) => id));
+  const phantoms = [...written].filter((id) => !calledIds.has(id) && !known.has(id) && !text.includes(`@${id}`));
+  return [
+    ...called.filter(({ id }) => !written.has(id)).map(({ id, offset }) => problemAt(file, offset, describeHidden(id))),
+    ...phantoms.map((id) => problemAt(file, Math.max(0, text.indexOf(`"${id}"`)), describeUnknownSource(id, known))),
+  ];
+}
+
+function listCalledIds(node: MdastNode): readonly string[] {
+  if (node.type === 'text') return splitCitations(node.value).flatMap((part) => (typeof part === 'string' ? [] : part));
+  if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Citation') return [];
+  return node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && attribute.name === 'source' && typeof attribute.value === 'string'
+      ? [attribute.value]
+      : [],
+  );
+}
+
+function describeHidden(id: string): Finding {
+  return {
+    found: `L’appel de « ${id} » n’est pas écrit en clair`,
+    expected: '[@identifiant], ou <Citation source="identifiant">, sans code de caractère, « < » ni « > »',
+    remedy: `Récrivez cet appel : [@${id}]`,
+  };
+}
+
 function describePlace(place: string): Finding {
   return {
     found: `Un appel de source est dans ${place}`,
@@ -133,7 +166,7 @@ function describePlace(place: string): Finding {
 }
 
 function blankComments(text: string): string {
-  return text.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ' '));
+  return replaceRemarks(text, (remark) => remark.replace(/[^\n]/g, ' '));
 }
 
 function isLineStart(text: string, index: number): boolean {

@@ -3,8 +3,7 @@
  */
 
 const CALL = /\[@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*\]/g;
-const CALL_OR_QUOTE = /\[@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*\]|<Citation\b[^>]*?\bsource=["']([^"']+)["']/g;
-const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
+const CALL_OR_QUOTE = /\[@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*\]|<Citation\b[^<>]*?\bsource=["']([^"']+)["']/g;
 
 /** A piece of text: plain words, or the source ids of one call. */
 export type CitationPart = string | readonly string[];
@@ -24,9 +23,22 @@ export function splitCitations(text: string): readonly CitationPart[] {
 
 /** Source ids in the order in which a body calls them, repeats included, comments left out. */
 export function findCitedIds(body: string): readonly string[] {
-  return [...body.replace(COMMENT, '').matchAll(CALL_OR_QUOTE)].flatMap((match) =>
+  return [...replaceRemarks(body, () => '').matchAll(CALL_OR_QUOTE)].flatMap((match) =>
     match[1] === undefined ? readCall(match[0]) : [match[1]],
   );
+}
+
+/** The body, what `replace` makes of it in place of each remark in braces; a remark that is not closed is text. */
+export function replaceRemarks(body: string, replace: (remark: string) => string): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (let open = body.indexOf('{/*'); open >= 0; open = body.indexOf('{/*', end)) {
+    const close = body.indexOf('*/}', open + 3);
+    if (close < 0) break;
+    parts.push(body.slice(end, open), replace(body.slice(open, close + 3)));
+    end = close + 3;
+  }
+  return [...parts, body.slice(end)].join('');
 }
 
 /**
