@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { checkCorpus } from './content/check-corpus.ts';
 import { createCorpus } from './content/corpus.ts';
 import { frenchGeography } from './content/geography.ts';
+import { escapeSigns } from './content/problem.ts';
 import { readContentFiles } from './content/read-corpus.ts';
 import { reportToGitHub } from './content/reporters/github.ts';
 import { reportInTerminal } from './content/reporters/terminal.ts';
@@ -20,7 +21,7 @@ function run(names: readonly string[]): number {
   const asked = names.map((name) => ({ name, path: toContentPath(name, folder) }));
   const missing = asked.filter(({ path }) => !known.has(path));
   if (missing.length > 0)
-    return fail(missing.map(({ name }) => `${name} n’est pas un fichier de ${toShown(folder)}.`).join('\n'));
+    return fail(missing.map(({ name }) => `${escapeSigns(name)} n’est pas un fichier de ${toShown(folder)}.`).join('\n'));
 
   const only = asked.length === 0 ? undefined : new Set(asked.map(({ path }) => path));
   const corpus = createCorpus(files, { geography: frenchGeography, today: lastDayOnEarth() });

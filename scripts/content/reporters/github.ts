@@ -1,4 +1,4 @@
-import { formatFinding } from '../problem.ts';
+import { escapeSigns, formatFinding } from '../problem.ts';
 import type { Report } from './terminal.ts';
 
 /** Annotations that GitHub shows beside the lines of a contribution. Source: « Workflow commands for GitHub Actions ». */
@@ -7,7 +7,7 @@ export function reportToGitHub({ problems }: Report): string {
     .map((problem) => {
       const { file, line, column } = problem;
       const title = escapeProperty('Vérification du contenu');
-      const place = `file=${escapeProperty(file)},line=${line},col=${column},title=${title}`;
+      const place = `file=${escapeProperty(escapeSigns(file))},line=${line},col=${column},title=${title}`;
       return `::error ${place}::${escapeData(formatFinding(problem))}`;
     })
     .join('\n');

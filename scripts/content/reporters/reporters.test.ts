@@ -24,3 +24,10 @@ test('an annotation on GitHub, its separators escaped', () => {
     '::error file=content/a%2Cb.yaml,line=3,col=5,title=Vérification du contenu::70 %25 : « x ». Écrivez y.',
   );
 });
+
+test('a name of file gives no order to the terminal nor to GitHub', () => {
+  const hostile = { ...problem, file: 'cas/a\n::error::faux\u001b[2J\u202e.mdx', found: 'x\u001b[31m' };
+  const report = { problems: [hostile], checkedFiles: 1 };
+  expect(reportInTerminal(report)).toMatch(/^cas\/a\\u000a::error::faux\\u001b\[2J\\u202e\.mdx:3:5 X\\u001b\[31m\. /);
+  expect(reportToGitHub(report)).toMatch(/^::error file=cas\/a\\u000a%3A%3Aerror%3A%3Afaux\\u001b/);
+});

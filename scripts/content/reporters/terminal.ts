@@ -1,4 +1,4 @@
-import { formatFinding, type Problem } from '../problem.ts';
+import { escapeSigns, formatFinding, type Problem } from '../problem.ts';
 
 /** What the checks found, before anyone prints it. Paths of the problems are relative to the current folder. */
 export interface Report {
@@ -8,12 +8,11 @@ export interface Report {
 
 /** One line a problem, then a line that sums up. */
 export function reportInTerminal({ problems, checkedFiles }: Report): string {
-  const lines = problems.map((problem) => `${problem.file}:${problem.line}:${problem.column} ${formatFinding(problem)}`);
-  return [...lines, summarize(problems, checkedFiles)].join('\n');
+  return [...problems.map(formatProblem), summarize(problems, checkedFiles)].join('\n');
 }
 
 export function formatProblem(problem: Problem): string {
-  return `${problem.file}:${problem.line}:${problem.column} ${formatFinding(problem)}`;
+  return `${escapeSigns(problem.file)}:${problem.line}:${problem.column} ${formatFinding(problem)}`;
 }
 
 function summarize(problems: readonly Problem[], checkedFiles: number): string {
