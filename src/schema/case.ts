@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { divisionCode, identifier, list, numeric, oneOf, onceReadable, text, webAddress } from './fields.ts';
-import { figureSchema } from './figure.ts';
+import { figureSchema, year } from './figure.ts';
 import { ACTOR_LINKS, ACTOR_TYPES, STATUSES } from './labels.ts';
 import { milestoneSchema } from './milestone.ts';
 import { fullDate, partialDate } from './partial-date.ts';
@@ -10,7 +10,7 @@ import { localSourceSchema } from './source.ts';
 
 const workforceSchema = z.strictObject({
   valeur: numeric().min(0, { error: 'un effectif positif' }).describe('Nombre de salariés'),
-  annee: z.int({ error: 'une année' }).describe("Année de l'effectif"),
+  annee: year('une année').describe("Année de l'effectif"),
   source: reference('sources').describe('Identifiant de la source'),
 });
 

@@ -6,19 +6,34 @@ import { z } from 'astro/zod';
  */
 
 export const identifier = () =>
-  z.string({ error: IDENTIFIER }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: IDENTIFIER });
+  z
+    .string({ error: IDENTIFIER })
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: IDENTIFIER })
+    .max(80, { error: "un identifiant d'au plus 80 caractères" });
 
-export const text = (maximum?: number) => {
-  const field = z.string({ error: 'un texte' }).trim().min(1, { error: 'un texte non vide' });
-  if (maximum === undefined) return field;
-  return field.max(maximum, { error: `un texte d'au plus ${maximum} caractères` });
-};
+export const text = (maximum = LONGEST_TEXT) =>
+  z
+    .string({ error: 'un texte' })
+    .trim()
+    .min(1, { error: 'un texte non vide' })
+    .max(maximum, { error: `un texte d'au plus ${maximum} caractères` });
 
-export const numeric = () => z.number({ error: 'un nombre, sans espace ni unité (1350, 12.5)' });
+/** What fits in no page: past it, lists and charts would cost more than all the rest of the site. */
+const LONGEST_TEXT = 5000;
+const LARGEST_NUMBER = 1e13;
+const LONGEST_LIST = 300;
+const LONGEST_ADDRESS = 2000;
 
-export const list = <Item extends z.ZodType>(item: Item, { min = 0, max }: { min?: number; max?: number } = {}) => {
-  const field = z.array(item, { error: 'une liste' });
-  const bounded = max === undefined ? field : field.max(max, { error: `au plus ${max} éléments` });
+export const numeric = () =>
+  z.number({ error: NUMBER }).min(-LARGEST_NUMBER, { error: NUMBER }).max(LARGEST_NUMBER, { error: NUMBER });
+
+const NUMBER = 'un nombre, sans espace ni unité (1350, 12.5)';
+
+export const list = <Item extends z.ZodType>(
+  item: Item,
+  { min = 0, max = LONGEST_LIST }: { min?: number; max?: number } = {},
+) => {
+  const bounded = z.array(item, { error: 'une liste' }).max(max, { error: `au plus ${max} éléments` });
   return min === 0
     ? bounded
     : bounded.min(min, { error: min === 1 ? 'au moins un élément' : `au moins ${min} éléments` });
@@ -51,11 +66,13 @@ export const divisionCode = () =>
   code(/^\d{2}$/, "une division de la NAF, deux chiffres entre apostrophes, par exemple '23'");
 
 export const webAddress = () =>
-  z.url({
-    protocol: /^https?$/,
-    hostname: z.regexes.domain,
-    error: 'une adresse complète commençant par https:// ou http://',
-  });
+  z
+    .url({
+      protocol: /^https?$/,
+      hostname: z.regexes.domain,
+      error: 'une adresse complète commençant par https:// ou http://',
+    })
+    .max(LONGEST_ADDRESS, { error: `une adresse d'au plus ${LONGEST_ADDRESS} caractères` });
 
 const degrees = (limit: number, error: string) => numeric().min(-limit, { error }).max(limit, { error });
 

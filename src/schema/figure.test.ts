@@ -17,8 +17,11 @@ test('an observation is of middling reliability unless told', () => {
 
 test.each([
   [{ valeur: 65 }, []],
-  [{ valeur: 0 }, []],
-  [{ valeur: -2.5 }, []],
+  [{ valeur: 0 }, ['valeur']],
+  [{ valeur: -15 }, ['valeur']],
+  [{ valeur: 12.5 }, ['valeur']],
+  [{ valeur: 50_001 }, ['valeur']],
+  [{ min: 1, max: 350_000_000 }, ['max']],
   [{ min: 60, max: 65 }, []],
   [{}, ['']],
   [{ min: 60 }, ['']],
@@ -57,4 +60,12 @@ test.each([
   [{ note: 'x' }, ['']],
 ])('%j: %j', (change, expected) => {
   expect(findMistakes({ valeur: 65, annee: 2024, source: 'a', ...change })).toEqual(expected);
+});
+
+test('what is not a count of members may be nought, less, or a part; every number has a bound', () => {
+  const accepts = (valeur: number) =>
+    figureSchema.safeParse({ ...LEAST_FIGURE, mesure: 'budget', releves: [{ valeur, annee: 2024, source: 'a' }] })
+      .success;
+  expect([0, -2.5, 3_200_000_000].map(accepts)).toEqual([true, true, true]);
+  expect([1e14, -1e14, Infinity, NaN].map(accepts)).toEqual([false, false, false, false]);
 });

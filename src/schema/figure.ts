@@ -4,7 +4,7 @@ import { RELIABILITIES } from './labels.ts';
 import { reference } from './references.ts';
 
 const YEAR = 'une année (2018), deux ([1970, 1979]) ou le mot « inconnue »';
-const year = () => z.int({ error: YEAR }).min(1000, { error: YEAR }).max(2100, { error: YEAR });
+export const year = (error = YEAR) => z.int({ error }).min(1000, { error }).max(2100, { error });
 const years = () =>
   z
     .tuple([year(), year()], { error: YEAR })
@@ -37,14 +37,32 @@ const observationSchema = z
   });
 
 /** One quantity of one scope, seen once or several times. */
-export const figureSchema = z.strictObject({
-  id: identifier().describe('Identifiant, pour <Chiffre id="…" />'),
-  mesure: reference('mesures').describe('Mesure, prise dans referentiels/mesures.yaml'),
-  libelle: text(70).describe('Nom du chiffre tel que le lecteur le voit'),
-  unite: text(40).describe('Unité : entreprises, emplois, %, euros…'),
-  perimetre: text(120).describe('Ce qui est compté ; « non précisé » quand la source ne le dit pas'),
-  releves: list(observationSchema, { min: 1 }).describe('Relevés : une valeur, une année, une source'),
-});
+export const figureSchema = z
+  .strictObject({
+    id: identifier().describe('Identifiant, pour <Chiffre id="…" />'),
+    mesure: reference('mesures').describe('Mesure, prise dans referentiels/mesures.yaml'),
+    libelle: text(70).describe('Nom du chiffre tel que le lecteur le voit'),
+    unite: text(40).describe('Unité : entreprises, emplois, %, euros…'),
+    perimetre: text(120).describe('Ce qui est compté ; « non précisé » quand la source ne le dit pas'),
+    releves: list(observationSchema, { min: 1 }).describe('Relevés : une valeur, une année, une source'),
+  })
+  .superRefine(({ mesure, releves }, context) => {
+    if (!mesure.startsWith(MEMBERS)) return;
+    for (const [index, observation] of releves.entries())
+      for (const key of ['valeur', 'min', 'max'] as const) {
+        if (observation[key] === undefined || isMemberCount(observation[key])) continue;
+        context.addIssue({ code: 'custom', message: MEMBER_COUNT, path: ['releves', index, key] });
+      }
+  });
+
+/** Measures that count members: each is drawn as a dot. */
+const MEMBERS = 'membres';
+const MOST_MEMBERS = 50_000;
+const MEMBER_COUNT = 'un nombre entier de membres, de 1 à 50 000';
+
+function isMemberCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= MOST_MEMBERS;
+}
 
 export type ObservationEntry = z.output<typeof observationSchema>;
 export type FigureEntry = z.output<typeof figureSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
-const ISO_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** From the year 1000 to 2100: a slip outside it would stretch every chronology that shows it. */
+const ISO_DATE = /^(?:1\d{3}|20\d{2}|2100)(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
  * ISO text of a date as precise as it is known (`1999`, `2010-05`, `2010-05-04`).
@@ -9,10 +10,14 @@ const ISO_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
  * `2001` is a number in both. Returns `undefined` for anything that is not such a date, an impossible day included.
  */
 export function readPartialDate(value: unknown): string | undefined {
-  if (value instanceof Date) return Number.isNaN(value.valueOf()) ? undefined : value.toISOString().slice(0, 10);
-  const text = typeof value === 'number' ? String(value) : value;
+  const text = toText(value);
   if (typeof text !== 'string' || !ISO_DATE.test(text)) return undefined;
   return text.length < 10 || isRealDay(text) ? text : undefined;
+}
+
+function toText(value: unknown): unknown {
+  if (value instanceof Date) return Number.isNaN(value.valueOf()) ? undefined : value.toISOString().slice(0, 10);
+  return typeof value === 'number' ? String(value) : value;
 }
 
 function isRealDay(text: string): boolean {
