@@ -22,7 +22,7 @@ export const contactDetailsRule: Rule = {
 const ADDRESS = /https?:\/\/[^\s)>"']+/g;
 
 const DETAILS = [
-  { name: 'L’adresse électronique', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi },
+  { name: 'L’adresse électronique', pattern: /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}/gi },
   {
     name: 'Le numéro de téléphone',
     pattern: /(?<![\w/-])(?:\+33[\s.]?\(?0?\)?[\s.]?[1-9]|0[1-9])(?:[ .\u00a0\u202f-]?\d{2}){4}(?![\w-])/g,

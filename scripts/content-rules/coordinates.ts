@@ -33,8 +33,7 @@ function checkPlace(
       : [];
 
   const [latitude, longitude] = typed.map(({ value }) => value);
-  if (typeof latitude !== 'number' || typeof longitude !== 'number' || !geography.departements.has(commune.departement))
-    return [];
+  if (!isFinite(latitude) || !isFinite(longitude) || !geography.departements.has(commune.departement)) return [];
   const distance = geography.distanceToDepartement([latitude, longitude], commune.departement);
   if (distance <= TOLERANCE_KM) return [];
   const isSwapped = geography.distanceToDepartement([longitude, latitude], commune.departement) <= TOLERANCE_KM;
@@ -48,6 +47,10 @@ function checkPlace(
     remedy,
   };
   return [problemAt(file, file.frontMatter.offsetOf(path), finding)];
+}
+
+function isFinite(value: unknown): value is number {
+  return Number.isFinite(value);
 }
 
 function describeKnownPoint({ name, point }: KnownCommune): string {

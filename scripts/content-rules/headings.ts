@@ -141,7 +141,7 @@ function isRenamed(required: string, sections: readonly Heading[]): boolean {
 
 function plainTitle(text: string): string {
   return text
-    .replace(/\[@[^\]]*\]/g, '')
+    .replace(/\[@[^[\]]*\]/g, '')
     .replaceAll('’', "'")
     .replace(/\s+/g, ' ')
     .trim();

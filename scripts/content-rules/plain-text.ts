@@ -13,7 +13,7 @@ export const plainTextRule: Rule = {
       const { found, remedy } = mark;
       return [
         problemAt(file, offset, {
-          found: `« ${String(path.findLast((part) => typeof part === 'string'))} » contient ${found}`,
+          found: `« ${String(path.findLast((part) => typeof part === 'string') ?? value.slice(0, 40))} » contient ${found}`,
           expected: 'un texte simple : l’en-tête ne connaît ni mise en forme, ni appel de source',
           remedy,
         }),
@@ -30,12 +30,12 @@ const MARKS = [
     found: 'un appel de source',
     remedy: 'Citez la source dans le texte de la page, ou avec la clé « source » quand elle existe',
   },
-  { pattern: /\[[^\]]*\]\([^)]*\)/, found: 'un lien', remedy: 'Gardez les mots, retirez l’adresse' },
+  { pattern: /\[[^\]]{0,300}\]\([^)]{0,300}\)/, found: 'un lien', remedy: 'Gardez les mots, retirez l’adresse' },
   {
     pattern: /\*\*|__|\*[^*\s][^*]*\*|`|(?<!\w)_[^_\s][^_]*_(?!\w)/,
     found: 'une mise en forme (*, _ ou `)',
     remedy: 'Retirez ces signes',
   },
-  { pattern: /<\/?[a-z][^>]*>|<!--/i, found: 'une balise', remedy: 'Retirez la balise, gardez les mots' },
+  { pattern: /<\/?[a-z][^<>]*>|<!--/i, found: 'une balise', remedy: 'Retirez la balise, gardez les mots' },
   { pattern: /&(?:[a-z]+|#\d+);/i, found: 'un code de caractère (&…;)', remedy: 'Tapez le caractère lui-même' },
 ] as const;

@@ -117,8 +117,7 @@ const findTextAfterEnd: Recognizer = ({ text, start, value }) => {
 };
 
 const findColon: Recognizer = ({ text, start, label, value }) => {
-  const [, before] = /^(.*?)\s*:\s/.exec(value) ?? [];
-  if (before === undefined || /^['"]/.test(value) || label === '') return undefined;
+  if (!/:\s/.test(value) || /^['"]/.test(value) || label === '') return undefined;
   return {
     column: start,
     found: `« ${shorten(value)} » contient deux-points suivis d’une espace`,
@@ -186,7 +185,7 @@ const findColonWithoutSpace: Recognizer = ({ text }) => {
 };
 
 const findKeyWithoutColon: Recognizer = ({ text }) => {
-  const [, lead = '', key = '', value = ''] = /^(\s*(?:- +)*)([a-z][a-z-]*)\s+([^:]+)$/.exec(text) ?? [];
+  const [, lead = '', key = '', value = ''] = /^(\s*(?:- +)*)([a-z][a-z-]*)\s+([^:\s][^:]*)$/.exec(text) ?? [];
   if (key === '') return undefined;
   return {
     column: lead.length,

@@ -1,6 +1,6 @@
 import { defineMdastPlugin } from 'satteri';
 
-const CONDITION = /\n\s*(Condition\s?:\s[^\n]*)$/;
+const CONDITION = /\n[^\S\n]*(Condition\s?:\s[^\n]*)$/;
 
 /** Puts the line « Condition : … » of « Ce qui se transpose » on a line of its own, in italics. */
 export const conditionsPlugin = defineMdastPlugin({

@@ -30,16 +30,20 @@ export interface Refusal {
  * under another is one mistake. Pure: the verifier, the web form and the tests share it.
  */
 export function explainIssues(refusal: Refusal): readonly Explanation[] {
-  const issues = firstOfEachPath(refusal.issues);
+  const issues = firstOfEachPath(refusal.issues).slice(0, MOST_ISSUES);
   const renamed = new Set(issues.flatMap((issue) => listRenamedKeys(issue, refusal)));
   return issues
     .filter(({ code, path }) => code === 'unrecognized_keys' || !renamed.has(toKey(toDataPath(path))))
     .flatMap((issue) => explainIssue(issue, refusal));
 }
 
+/** Past it, a person mends the first and runs the checks again. */
+const MOST_ISSUES = 100;
+
 function explainIssue(issue: z.core.$ZodIssue, refusal: Refusal): readonly Explanation[] {
   const path = toDataPath(issue.path);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => explainUnknownKey(key, path, refusal));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, MOST_ISSUES).map((key) => explainUnknownKey(key, path, refusal));
   const value = valueAt(refusal.input, path);
   if (value === undefined && path.length > 0) return [explainMissing(path, issue.message, refusal)];
   const schema = schemaAt(refusal.schema, path);
@@ -108,7 +112,7 @@ function suggestKey(key: string, parent: DataPath, { schema, input }: Refusal): 
 function listRenamedKeys(issue: z.core.$ZodIssue, refusal: Refusal): readonly string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const parent = toDataPath(issue.path);
-  return issue.keys.flatMap((key) => {
+  return issue.keys.slice(0, MOST_ISSUES).flatMap((key) => {
     const nearest = suggestKey(key, parent, refusal);
     return nearest === undefined ? [] : [toKey([...parent, nearest])];
   });

@@ -6,6 +6,7 @@ import { slugify } from '../language/fold.ts';
  * a candidate that contains the word, or is contained in it, is close (`lunetiers` → `lunetiers-du-jura`).
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > LONGEST_NAME) return undefined;
   const wanted = slugify(word);
   const limit = Math.min(MOST_EDITS, Math.max(1, Math.floor(wanted.length / 3)));
   let best: string | undefined;
@@ -28,5 +29,7 @@ function isPart(left: string, right: string): boolean {
   return `-${right}-`.includes(`-${left}-`) || `-${left}-`.includes(`-${right}-`);
 }
 
+/** A longer text is no slip of a name. */
+const LONGEST_NAME = 200;
 const SHORTEST_PART = 4;
 const MOST_EDITS = 4;
