@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { resolve } from 'node:path';
 import { digestCode } from './src/build/code-digest.ts';
 import { INLINE_SCRIPT_HASHES, INLINE_STYLE_HASHES } from './src/content-security.ts';
 import { fonts } from './src/fonts/integration.ts';
@@ -18,8 +19,8 @@ export default defineConfig({
   site: new URL(settings.homeUrl).origin,
   base: settings.basePath,
   trailingSlash: 'always',
-  // Entries read from another folder must not meet those of this one in the cache.
-  ...(content === undefined ? {} : { cacheDir: `${content}/.cache` }),
+  // Entries read from another folder must not meet those of this one in the cache, nor the cache be one of those entries.
+  ...(content === undefined ? {} : { cacheDir: `${resolve(content)}.cache` }),
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), fonts(), lastIndex(), ...(settings.isPublished ? [sitemap()] : [])],

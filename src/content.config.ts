@@ -1,12 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { withoutModules } from './page-loader.ts';
-import { FILE_COLLECTIONS, FOLDER_COLLECTIONS, type FolderCollection } from './schema/collections.ts';
+import { FILE_COLLECTIONS, FOLDER_COLLECTIONS, matchEntries, type FolderCollection } from './schema/collections.ts';
 
 const root = process.env['CONTENU'] ?? './content';
 
-const files = ({ folder, extension }: FolderCollection) => {
-  return withoutModules(glob({ base: `${root}/${folder}`, pattern: `**/[^_]*.${extension}` }));
+const files = (collection: FolderCollection) => {
+  return withoutModules(glob({ base: `${root}/${collection.folder}`, pattern: matchEntries(collection) }));
 };
 
 const { cas, dossiers, formes, dispositifs, acteurs, sources } = FOLDER_COLLECTIONS;

@@ -7,6 +7,7 @@ import { coordinatesRule } from './coordinates.ts';
 import { datesRule } from './dates.ts';
 import { divisionsRule } from './divisions.ts';
 import { duplicatesRule } from './duplicates.ts';
+import { entriesRule } from './entries.ts';
 import { fileNamesRule } from './file-names.ts';
 import { formerIdsRule } from './former-ids.ts';
 import { frontMatterRule } from './front-matter.ts';
@@ -17,12 +18,14 @@ import { placeCodesRule } from './place-codes.ts';
 import { plainTextRule } from './plain-text.ts';
 import { referencesRule } from './references.ts';
 import type { Rule } from './rule.ts';
+import { sameReadingRule } from './same-reading.ts';
 import { schemaRule } from './schema.ts';
 import { sourceIdsRule } from './source-ids.ts';
 import { uncitedSourcesRule } from './uncited-sources.ts';
 
 /** Every rule, in the order in which they run. A rule enters here with its test and its entry in `tests/corpus`. */
 export const RULES: readonly Rule[] = [
+  entriesRule,
   fileNamesRule,
   charactersRule,
   frontMatterRule,
@@ -44,4 +47,5 @@ export const RULES: readonly Rule[] = [
   markupRule,
   linksRule,
   headingsRule,
+  sameReadingRule,
 ];

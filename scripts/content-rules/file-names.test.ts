@@ -16,6 +16,8 @@ test('files in their place', () => {
 test.each([
   ['cas/Verre.mdx', 'Le nom du fichier, « Verre », ne peut pas servir d’adresse'],
   ['cas/la_vallée.mdx', 'Le nom du fichier, « la_vallée », ne peut pas servir d’adresse'],
+  [`cas/${'a'.repeat(81)}.mdx`, `Le nom du fichier, « ${'a'.repeat(81)} », ne peut pas servir d’adresse`],
+  ['cas/a\nb.mdx', 'Le nom du fichier, « a\nb », ne peut pas servir d’adresse'],
   ['cas/eau.md', '« cas/eau.md » n’a pas la bonne terminaison'],
   ['sources/eau.yml', '« sources/eau.yml » n’a pas la bonne terminaison'],
   ['cas/verre/eau.mdx', 'Le fichier est dans un sous-dossier de « cas »'],

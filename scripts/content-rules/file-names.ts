@@ -1,5 +1,5 @@
-import { FILE_COLLECTIONS, FOLDER_COLLECTIONS } from '../../src/schema/collections.ts';
 import { slugify } from '../../src/language/fold.ts';
+import { ENTRY_NAME, FILE_COLLECTIONS, FOLDER_COLLECTIONS } from '../../src/schema/collections.ts';
 import { findNearest } from '../../src/schema/nearest.ts';
 import { isFolderName, type ContentFile } from '../content/content-file.ts';
 import type { Corpus } from '../content/corpus.ts';
@@ -19,17 +19,19 @@ const FOLDERS: ReadonlyMap<string, string> = new Map(
 const LISTS = Object.values(FILE_COLLECTIONS).map(({ file }) => file);
 
 function checkFile(file: ContentFile, corpus: Corpus): readonly RuleProblem[] {
+  if (file.fault !== undefined) return [];
   const finding = file.collection === undefined ? describeStray(file, corpus) : describeName(file);
   return finding === undefined ? [] : [problemAt(file, 0, finding)];
 }
 
 function describeName({ id, path, collection }: ContentFile): Finding | undefined {
-  if (!isFolderName(collection) || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return undefined;
+  if (!isFolderName(collection) || ENTRY_NAME.test(id)) return undefined;
   const extension = path.slice(path.lastIndexOf('.'));
+  const name = slugify(id);
   return {
     found: `Le nom du fichier, « ${id} », ne peut pas servir d’adresse`,
-    expected: 'des minuscules sans accent et des chiffres, mots séparés par des tirets',
-    remedy: `Renommez le fichier ${slugify(id)}${extension}`,
+    expected: 'des minuscules sans accent et des chiffres, mots séparés par des tirets, 80 signes au plus',
+    remedy: ENTRY_NAME.test(name) ? `Renommez le fichier ${name}${extension}` : 'Donnez au fichier un nom plus court',
   };
 }
 

@@ -6,11 +6,14 @@ import type { Finding, Problem } from '../content/problem.ts';
 /** A problem before it carries the name of its rule. */
 export type RuleProblem = Omit<Problem, 'rule'>;
 
-/** One rule about the content. A file rule looks at one file at a time; a corpus rule compares files. */
+/**
+ * One rule about the content. A file rule looks at one file at a time; a corpus rule compares files; a rule of sound files
+ * looks at those in which no other rule found anything.
+ */
 export type Rule =
   | {
       readonly name: string;
-      readonly scope: 'file';
+      readonly scope: 'file' | 'sound-file';
       readonly check: (file: ContentFile, corpus: Corpus) => Iterable<RuleProblem>;
     }
   | { readonly name: string; readonly scope: 'corpus'; readonly check: (corpus: Corpus) => Iterable<RuleProblem> };

@@ -34,7 +34,7 @@ test('whatever three slips do to a page, the checks end, and every problem is on
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);
 
 test('mistakes of the front matter and of the text come out together', () => {
   const text = TEXT.replace('forme: grappe', 'forme: grape').replace('titre: Les', 'titre: Eau : les').replace('Aucune source', 'Aucune {source}');

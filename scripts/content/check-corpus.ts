@@ -1,6 +1,6 @@
 import { RULES } from '../content-rules/all-rules.ts';
 import { frontMatterRule } from '../content-rules/front-matter.ts';
-import type { Rule, RuleProblem } from '../content-rules/rule.ts';
+import type { Rule } from '../content-rules/rule.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Corpus } from './corpus.ts';
 import { compareProblems, type Problem } from './problem.ts';
@@ -8,13 +8,19 @@ import { compareProblems, type Problem } from './problem.ts';
 /** Runs every rule and gives all the problems, sorted by place. `only` keeps those of some files. */
 export function checkCorpus(corpus: Corpus, { only, rules = RULES }: { only?: ReadonlySet<string> | undefined; rules?: readonly Rule[] } = {}): readonly Problem[] {
   const files = only === undefined ? corpus.files : corpus.files.filter(({ path }) => only.has(path));
-  const problems = rules.flatMap((rule) => runRule(rule, files, corpus).map((problem) => ({ ...problem, rule: rule.name })));
+  const first = rules.filter(({ scope }) => scope !== 'sound-file').flatMap((rule) => runRule(rule, files, corpus));
+  const faulty = new Set(first.map(({ file }) => file));
+  const sound = files.filter(({ path }) => !faulty.has(path));
+  const problems = [
+    ...first,
+    ...rules.filter(({ scope }) => scope === 'sound-file').flatMap((rule) => runRule(rule, sound, corpus)),
+  ];
   return dropRepeats(dropEchoes(problems.filter(({ file }) => only?.has(file) ?? true))).toSorted(compareProblems);
 }
 
-function runRule(rule: Rule, files: readonly ContentFile[], corpus: Corpus): readonly RuleProblem[] {
-  if (rule.scope === 'corpus') return [...rule.check(corpus)];
-  return files.flatMap((file) => [...rule.check(file, corpus)]);
+function runRule(rule: Rule, files: readonly ContentFile[], corpus: Corpus): readonly Problem[] {
+  const problems = rule.scope === 'corpus' ? [...rule.check(corpus)] : files.flatMap((file) => [...rule.check(file, corpus)]);
+  return problems.map((problem) => ({ ...problem, rule: rule.name }));
 }
 
 /** A line of front matter that could not be read is said once: what other rules think of its replacement means nothing. */

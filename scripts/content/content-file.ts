@@ -7,6 +7,12 @@ export type FolderName = keyof typeof FOLDER_COLLECTIONS;
 export type ListName = keyof typeof FILE_COLLECTIONS;
 export type CollectionName = FolderName | ListName;
 
+/** What keeps an entry of the disk from being read at all. */
+export type EntryFault = 'hidden' | 'link' | 'folder' | 'special' | 'too-large' | 'unreadable';
+
+/** Largest file that is read, in characters and in bytes: twenty times the longest page. */
+export const LARGEST_FILE = 500_000;
+
 /** One file of `content/`, read when first asked for. */
 export interface ContentFile {
   /** Path inside the content folder, with `/`: `cas/glass-vallee.mdx`. */
@@ -15,6 +21,8 @@ export interface ContentFile {
   readonly id: string;
   /** Undefined for a file that has no place in the content folder. */
   readonly collection: CollectionName | undefined;
+  /** An entry that could not be read has no collection and no text. */
+  readonly fault: EntryFault | undefined;
   readonly text: string;
   readonly lines: LineIndex;
   readonly frontMatter: FrontMatter;
@@ -23,14 +31,23 @@ export interface ContentFile {
 }
 
 export function createContentFile(path: string, text: string): ContentFile {
-  const isPage = path.endsWith('.mdx');
+  return text.length > LARGEST_FILE ? createUnreadFile(path, 'too-large') : createFile({ path, text });
+}
+
+export function createUnreadFile(path: string, fault: EntryFault): ContentFile {
+  return createFile({ path, text: '', fault });
+}
+
+function createFile({ path, text, fault }: { path: string; text: string; fault?: EntryFault }): ContentFile {
+  const isPage = fault === undefined && path.endsWith('.mdx');
   let lines: LineIndex | undefined;
   let frontMatter: FrontMatter | undefined;
   let body: Body | undefined;
   return {
     path,
     id: path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''),
-    collection: findCollection(path),
+    collection: fault === undefined ? findCollection(path) : undefined,
+    fault,
     text,
     get lines() {
       return (lines ??= indexLines(text));
@@ -60,7 +77,7 @@ function findCollection(path: string): CollectionName | undefined {
 const COLLECTIONS: readonly { readonly name: CollectionName; readonly holds: (path: string) => boolean }[] = [
   ...listNames(FOLDER_COLLECTIONS).map((name) => {
     const { folder, extension } = FOLDER_COLLECTIONS[name];
-    const pattern = new RegExp(`^${folder}/[^/]+\\.${extension}$`);
+    const pattern = new RegExp(`^${folder}/[^/]+\\.${extension}$`, 's');
     return { name, holds: (path: string) => pattern.test(path) };
   }),
   ...listNames(FILE_COLLECTIONS).map((name) => ({ name, holds: (path: string) => path === FILE_COLLECTIONS[name].file })),

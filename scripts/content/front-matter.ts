@@ -7,22 +7,25 @@ export interface FrontMatter extends YamlReading {
   readonly end: number;
 }
 
-/** Reads what stands between the two `---` of a page. Offsets count from the top of the file. */
+/** Reads what stands between the two `---` of a page, cut where Astro cuts it. Offsets count from the top of the file. */
 export function readFrontMatter(text: string): FrontMatter {
   if (text.trim() === '') return { ...shift(readYaml(''), 0), mistakes: [{ ...EMPTY, offset: 0 }], end: 0 };
   const opening = /^\uFEFF?---[ \t]*(\r?\n|$)/.exec(text)?.[0] ?? '';
   const start = opening.length;
-  const closing = /^---.*$/m.exec(text.slice(start));
+  const closing = CLOSING.exec(text.slice(start));
   const stop = closing === null ? guessEnd(text, start) : start + closing.index;
   const end = stop + (closing?.[0].length ?? 0);
   const reading = shift(readYaml(text.slice(start, stop)), start);
   const mistakes = [
     ...(opening === '' ? [{ ...NO_OPENING, offset: 0 }] : []),
     ...(closing === null ? [{ ...NO_CLOSING, offset: 0 }] : []),
-    ...(closing !== null && closing[0].trim() !== '---' ? [describeClosing(closing[0].trim(), stop)] : []),
+    ...(closing !== null && !/^---[ \t]*\r?$/.test(closing[0]) ? [describeClosing(closing[0].trim(), stop)] : []),
   ];
   return { ...reading, mistakes: [...mistakes.slice(0, 1), ...reading.mistakes], end };
 }
+
+/** A line, for Astro, begins after a line feed only; three plus signs close a front matter as three dashes do. */
+const CLOSING = /(?<![^\n])(?:---|\+\+\+)[^\n]*/;
 
 /** Where the front matter most likely ends when nothing says so: before the first heading after an empty line. */
 function guessEnd(text: string, start: number): number {
@@ -32,10 +35,12 @@ function guessEnd(text: string, start: number): number {
 
 /** Reads a whole file of YAML. */
 export function readYamlFile(text: string): FrontMatter {
-  const reading = readYaml(text.replace(/^---.*$/gm, (line) => ' '.repeat(line.length)));
-  const dashes = [...text.matchAll(/^---.*$/gm)].map(({ index }): YamlMistake => ({ ...NO_DASHES, offset: index }));
+  const reading = readYaml(text.replace(DASHES, (line) => ' '.repeat(line.length)));
+  const dashes = [...text.matchAll(DASHES)].map(({ index }): YamlMistake => ({ ...NO_DASHES, offset: index }));
   return { ...reading, mistakes: [...reading.mistakes, ...dashes], end: text.length };
 }
+
+const DASHES = /(?<![^\n])---[^\n]*/g;
 
 function shift(reading: YamlReading, start: number): YamlReading {
   const move = <Item extends { readonly offset: number }>(item: Item): Item => ({ ...item, offset: item.offset + start });

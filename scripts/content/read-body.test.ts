@@ -37,3 +37,29 @@ test('the front matter is no text', () => {
   expect(mistakes).toEqual([]);
   expect(tree?.type).toBe('root');
 });
+
+test.each([
+  ['quotations on one line', '> '.repeat(500) + 'x', 1],
+  ['quotations without a space', '>'.repeat(5000), 1],
+  ['lists on one line', '- '.repeat(500) + 'x', 1],
+  ['numbered lists on one line', '1. '.repeat(500) + 'x', 1],
+  ['mixed marks', '> - 1. '.repeat(100) + 'x', 1],
+  ['lists in steps', Array.from({ length: 40 }, (_, level) => `${'  '.repeat(level)}- x`).join('\n'), 7],
+  ['components', '<Encart titre="x">\n\n'.repeat(15) + 'y' + '\n\n</Encart>'.repeat(15), 29],
+  ['components in a line', `a ${'<Encart titre="x">'.repeat(20)}y${'</Encart>'.repeat(20)}`, 1],
+])('%s: too deep to be built', (_, body, line) => {
+  const { isRead, found } = read(`Texte.\n\n${body}\n`);
+  expect(isRead).toBe(false);
+  expect(found).toEqual([expect.stringMatching(new RegExp(`^${line + 2}:\\d+ Des listes, des citations`))]);
+});
+
+test('the deepest text that people write is read', () => {
+  const body = '<Encart titre="x">\n\n- un\n  - deux\n    - trois\n\n      > **quatre *cinq***\n\n</Encart>\n';
+  expect(read(body)).toEqual({ isRead: true, found: [] });
+});
+
+test('more elements than a page holds', () => {
+  const { isRead, found } = read('*a* '.repeat(20_000));
+  expect(isRead).toBe(false);
+  expect(found).toEqual([expect.stringContaining('Le texte compte plus de 20000 éléments')]);
+});

@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { diagnoseMdx } from './mdx-diagnosis.ts';
+import { findCrowd, findExcess } from './body-limits.ts';
 import type { Finding } from './problem.ts';
 
 /** A finding at an offset of the file. */
@@ -20,12 +21,21 @@ export interface Body {
  * the rest is read, so that all the mistakes of a file come out in one run.
  */
 export function readBody(fileText: string, start: number): Body {
-  const text = fileText.slice(0, start).replace(/[^\n]/g, ' ') + fileText.slice(start);
+  const text = fileText.slice(0, start).replace(/[^\r\n]/g, ' ') + fileText.slice(start);
+  const crowd = findCrowd(text);
+  if (crowd !== undefined) return { text, tree: undefined, mistakes: [crowd] };
+
   const mistakes: BodyMistake[] = [];
   let current = text;
-  for (let attempt = 0; attempt <= MOST_REPAIRS; attempt += 1) {
+  const most = Math.min(MOST_REPAIRS, MOST_CHARACTERS / text.length);
+  for (let attempt = 0; attempt <= most; attempt += 1) {
     const result = parse(current);
-    if (typeof result !== 'string') return { text, tree: result, mistakes };
+    if (typeof result !== 'string') {
+      const excess = findExcess(result);
+      if (excess === undefined) return { text, tree: result, mistakes };
+      const { node, ...finding } = excess;
+      return { text, tree: undefined, mistakes: [...mistakes, { ...finding, offset: offsetOf(node) }] };
+    }
     const { repaired, ...mistake } = diagnoseMdx(current, result);
     mistakes.push(mistake);
     if (repaired === current) break;
@@ -35,6 +45,12 @@ export function readBody(fileText: string, start: number): Body {
 }
 
 const MOST_REPAIRS = 20;
+/** What may be read again in all, so that a large broken page costs no more than a small one. */
+const MOST_CHARACTERS = 600_000;
+
+function offsetOf(node: MdastNode): number {
+  return node.position?.start.offset ?? 0;
+}
 
 /** The tree, or the reader's message, which holds the place: `4:3: Unexpected …`. */
 function parse(text: string): MdastNode | string {

@@ -1,4 +1,5 @@
 import { parseDocument, type Document, type ScalarTag } from 'yaml';
+import type { Finding } from './problem.ts';
 import { diagnoseYaml } from './yaml-diagnosis.ts';
 import { indexNodes, toPlain, type YamlIndex, type YamlMistake } from './yaml-nodes.ts';
 
@@ -14,10 +15,11 @@ export interface YamlReading extends YamlIndex {
 export function readYaml(text: string): YamlReading {
   const mistakes: YamlMistake[] = [];
   const brokenLines = new Set<number>();
-  let current = text;
+  let current = text.replace(DOCUMENT_END, (mark) => ' '.repeat(mark.length));
   let document = parse(current);
-  for (let attempt = 0; attempt < MOST_REPAIRS && syntaxErrors(document).length > 0; attempt += 1) {
-    const { repaired, isExplained, line, ...mistake } = diagnoseYaml(current, syntaxErrors(document));
+  const most = Math.min(MOST_REPAIRS, MOST_CHARACTERS / text.length);
+  for (let attempt = 0; attempt < most && document.errors.length > 0; attempt += 1) {
+    const { repaired, isExplained, line, ...mistake } = diagnoseYaml(current, document.errors);
     const isNews = !brokenLines.has(line) && (isExplained || mistakes.length === 0);
     if (isNews) mistakes.push(mistake);
     const next = brokenLines.has(line) ? blankLine(current, mistake.offset) : repaired;
@@ -26,13 +28,13 @@ export function readYaml(text: string): YamlReading {
     current = next;
     document = parse(current);
   }
-  const isReadable = syntaxErrors(document).length === 0;
-  const root = isReadable ? document.contents : null;
+  const root = document.errors.length === 0 ? document.contents : null;
   const index = indexNodes(root, current);
+  const ends = [...text.matchAll(DOCUMENT_END)].map((match) => ({ ...DOTS, offset: match.index }));
   return {
     ...index,
     value: toPlain(root) ?? undefined,
-    mistakes: [...mistakes, ...findDuplicates(document, current), ...index.mistakes],
+    mistakes: [...ends, ...mistakes, ...index.mistakes],
   };
 }
 
@@ -45,6 +47,17 @@ function blankLine(text: string, offset: number): string {
 }
 
 const MOST_REPAIRS = 12;
+/** What may be read again in all, so that a large broken file costs no more than a small one. */
+const MOST_CHARACTERS = 300_000;
+
+/** Three dots end a document: a reader may stop there without a word, and leave the rest of the keys. */
+const DOCUMENT_END = /(?<![^\n])\.\.\.(?![^\s])/g;
+
+const DOTS: Finding = {
+  found: 'Une ligne « ... » met fin aux clés',
+  expected: 'des clés seulement',
+  remedy: 'Retirez cette ligne',
+};
 
 /** Astro's reader makes a `Date` of an unquoted day; an impossible day stays a text, for the schema to refuse. */
 const DAY: ScalarTag = {
@@ -59,23 +72,5 @@ const DAY: ScalarTag = {
 };
 
 function parse(text: string): Document.Parsed {
-  return parseDocument(text, { customTags: [DAY], logLevel: 'silent', prettyErrors: false });
-}
-
-function syntaxErrors({ errors }: Document.Parsed) {
-  return errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-}
-
-function findDuplicates({ errors }: Document.Parsed, text: string): readonly YamlMistake[] {
-  return errors
-    .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos: [offset] }) => {
-      const key = /^['"]?([^:'"\s]+)/.exec(text.slice(offset))?.[1] ?? '';
-      return {
-        offset,
-        found: `La clé « ${key} » est écrite deux fois au même endroit`,
-        expected: 'chaque clé une seule fois',
-        remedy: `Réunissez les deux « ${key} » ou supprimez celle qui est de trop`,
-      };
-    });
+  return parseDocument(text, { customTags: [DAY], logLevel: 'silent', prettyErrors: false, uniqueKeys: false });
 }

@@ -22,9 +22,11 @@ export function diagnoseYaml(text: string, errors: readonly YAMLError[]): YamlDi
   const first = errors[0];
   const stop = Math.min(first?.pos[0] ?? 0, text.trimEnd().length);
   const start = lines.placeAt(stop).line;
-  const end = Math.max(start, ...errors.filter(({ pos }) => pos[0] === first?.pos[0]).map(({ pos }) => lastLine(text, lines, pos[1])));
+  const end = errors
+    .filter(({ pos }) => pos[0] === first?.pos[0])
+    .reduce((last, { pos }) => Math.max(last, lastLine(text, lines, pos[1])), start);
 
-  const isUnclosed = first?.message.startsWith('Missing closing') ?? false;
+  const isUnclosed = first?.code === 'MISSING_CHAR';
   for (const line of [end, start]) {
     const shift = isUnclosed ? undefined : findShift(lines, line);
     const mistake = findTabIndent(lines, line) ?? shift ?? findLineMistake(lines.lineText(line));

@@ -32,6 +32,12 @@ export function indexNodes(root: Node | null, text: string): YamlIndex {
 
   const visit = (node: Node, path: DataPath, key?: number): void => {
     const [start = 0, end = start] = node.range ?? [];
+    if (path.length > DEEPEST) {
+      mistakes.push({ ...TOO_DEEP, offset: start });
+      return;
+    }
+    if (scalars.length === MOST_VALUES) mistakes.push({ ...TOO_MANY, offset: start });
+    if (scalars.length > MOST_VALUES) return;
     offsets.set(toKey(path), { key: key ?? start, value: start });
     const mark = isAlias(node) ? '*' : findMark(node);
     if (mark !== undefined) mistakes.push(describeMark(mark, key ?? start));
@@ -39,11 +45,15 @@ export function indexNodes(root: Node | null, text: string): YamlIndex {
     if (isScalar(node)) scalars.push({ path, value: node.value, source: text.slice(start, end), offset: start });
     if (isSeq(node)) node.items.forEach((item, index) => isNode(item) && visit(item, [...path, index]));
     if (!isMap(node)) return;
+    const known = new Set<string>();
     for (const { key: keyNode, value } of node.items) {
       if (!isScalar(keyNode)) mistakes.push(describeOddKey(isNode(keyNode) ? (keyNode.range?.[0] ?? start) : start));
       if (!isScalar(keyNode)) continue;
       const [keyStart = start, keyEnd = keyStart] = keyNode.range ?? [];
-      const child = [...path, String(keyNode.value)];
+      const name = String(keyNode.value);
+      if (known.has(name)) mistakes.push(describeRepeatedKey(name, keyStart));
+      known.add(name);
+      const child = [...path, name];
       if (isNode(value)) visit(value, child, keyStart);
       else offsets.set(toKey(child), { key: keyStart, value: keyEnd });
     }
@@ -58,18 +68,37 @@ export function indexNodes(root: Node | null, text: string): YamlIndex {
   return { scalars, mistakes, offsetOf };
 }
 
+/** The deepest key of the schemas has four above it. */
+const DEEPEST = 12;
+const MOST_VALUES = 20_000;
+
+const TOO_DEEP: Finding = {
+  found: 'Les clés sont emboîtées trop profond',
+  expected: `au plus ${DEEPEST} niveaux`,
+  remedy: 'Vérifiez les crochets, les accolades et le décalage des lignes',
+};
+
+const TOO_MANY: Finding = {
+  found: `Le fichier compte plus de ${MOST_VALUES} valeurs`,
+  expected: 'un fichier qu’une personne peut relire',
+  remedy: 'Partagez-le en plusieurs, ou retirez ce qui est de trop',
+};
+
 /** The value of a node, `null` where YAML says so. An alias counts for nothing: it is a mistake of its own. */
-export function toPlain(node: unknown): unknown {
+export function toPlain(node: unknown, depth = 0): unknown {
   if (isScalar(node)) return node.value;
-  if (isSeq(node)) return node.items.map(toPlain);
+  if (depth > DEEPEST) return null;
+  if (isSeq(node)) return node.items.map((item) => toPlain(item, depth + 1));
   if (!isMap(node)) return null;
-  return Object.fromEntries(node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', toPlain(value)]));
+  return Object.fromEntries(
+    node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', toPlain(value, depth + 1)]),
+  );
 }
 
 function findMark(node: Node): string | undefined {
   if (isAlias(node)) return '*';
   if ('anchor' in node && node.anchor !== undefined) return '&';
-  return node.tag !== undefined && node.tag.startsWith('!') ? '!' : undefined;
+  return node.tag === undefined ? undefined : '!';
 }
 
 function describeMark(mark: string, offset: number): YamlMistake {
@@ -87,6 +116,15 @@ function describeHash(comment: string, offset: number): YamlMistake {
     found: `« #${comment} » est pris pour un commentaire et disparaît de la page`,
     expected: 'un texte entre guillemets doubles dès qu’il contient « # »',
     remedy: 'Mettez tout le texte entre guillemets doubles, ou une espace après « # » si c’est bien un commentaire',
+  };
+}
+
+function describeRepeatedKey(key: string, offset: number): YamlMistake {
+  return {
+    offset,
+    found: `La clé « ${key} » est écrite deux fois au même endroit`,
+    expected: 'chaque clé une seule fois',
+    remedy: `Réunissez les deux « ${key} » ou supprimez celle qui est de trop`,
   };
 }
 

@@ -15,6 +15,17 @@ export interface FolderCollection {
   readonly schema: z.ZodType;
 }
 
+/** An id, and so the name of a file without its extension: it ends in an address. */
+export const ENTRY_NAME = /^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Name of the file to copy, in the folder of its collection: it is no entry. */
+export const TEMPLATE_NAME = '_modele';
+
+/** The files that the site reads in a folder: all that the checks accept there, and nothing that they do not see. */
+export function matchEntries({ extension }: FolderCollection): string {
+  return `+([a-z0-9-]).${extension}`;
+}
+
 /** One entry a file, its id being the file name. */
 export const FOLDER_COLLECTIONS = {
   cas: { folder: 'cas', extension: 'mdx', schema: caseSchema },
