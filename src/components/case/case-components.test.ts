@@ -1,4 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { selectAll } from 'css-select';
+import type { AnyNode, Element } from 'domhandler';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { figureEntry, localSource, observed, singleCase } from '../../atlas/atlas.fixture.ts';
 import { buildCasePage } from '../../views/case/case-page.ts';
@@ -29,15 +32,17 @@ const unknown = { text: 'Nombre de membres non documenté', sources: [{ number: 
 
 /** The cells of each row, as a reader sees them. */
 function readRows(html: string): readonly (readonly string[])[] {
-  const rows = [...html.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) => row);
-  return rows.map((row) =>
-    [...row.matchAll(/<t[dh][\s\S]*?<\/t[dh]>/g)].map(([cell]) =>
-      cell
-        .replace(/<[^>]+>/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ),
-  );
+  return select(html, 'tr').map((row) => selectAll<AnyNode, Element>('td, th', row).map(readText));
+}
+
+/** Words of an element, apart where an element ends. */
+function readText(element: Element): string {
+  const texts = DomUtils.filter((node) => node.type === 'text', element).map(DomUtils.textContent);
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+function select(html: string, selector: string): readonly Element[] {
+  return selectAll<AnyNode, Element>(selector, parseDocument(html));
 }
 
 test('the table of figures gives value, years, gap and sources of each, and says what has no date', async () => {
@@ -46,39 +51,32 @@ test('the table of figures gives value, years, gap and sources of each, and says
   expect(members?.slice(0, 3)).toEqual(['Adhérents adhérents de l’association', '55 à 70 entreprises', '2022 à 2024']);
   expect(members?.at(-1)).toBe('2 4 5');
   expect(budget?.slice(1, 4)).toEqual(['2 millions d’euros', 'à vérifier', 'Sans date : hors calcul']);
-  for (const { anchor } of page.figures) expect(html).toContain(`id="${anchor}"`);
-  for (const [, number] of html.matchAll(/href="#source-(\d+)"/g))
-    expect(page.sources.map((source) => String(source.number))).toContain(number);
+  const ids = select(html, '[id]').map(({ attribs }) => attribs['id']);
+  expect(ids).toEqual(expect.arrayContaining(page.figures.map(({ anchor }) => anchor)));
+  const calls = select(html, 'a[href^="#source-"]').map(({ attribs }) => attribs['href']);
+  expect(calls.length).toBeGreaterThan(0);
+  expect(page.sources.map(({ number }) => `#source-${number}`)).toEqual(expect.arrayContaining(calls));
 });
 
 test('the banner has one dot a member: full up to the lowest count, hollow up to the highest', async () => {
   const html = await container.renderToString(MemberBanner, { props: { flock: page.flock, unknown } });
   const countDots = (name: string) =>
-    [...html.matchAll(/<path d="([^"]*)" class="([^"]*)"/g)]
-      .filter(([, , names = '']) => names.split(' ').includes(name))
-      .map(([, path = '']) => path.split('M').length - 1);
+    select(html, `path.${name}`).map(({ attribs }) => (attribs['d'] ?? '').split('M').length - 1);
   expect(countDots('full')).toEqual([55, 55]);
   expect(countDots('hollow')).toEqual([15, 15]);
   expect(html).not.toContain(unknown.text);
-  expect(html).not.toMatch(/ style="/);
+  expect(select(html, '[style]')).toEqual([]);
 });
 
 test('a banner without a flock says what is known instead, and draws nothing', async () => {
   const html = await container.renderToString(MemberBanner, { props: { unknown } });
   expect(html).toContain('Nombre de membres non documenté');
-  expect(html).toContain('href="#source-4"');
-  expect(html).not.toContain('<svg');
+  expect(select(html, 'a').map(({ attribs }) => attribs['href'])).toEqual(['#source-4']);
+  expect(select(html, 'svg')).toEqual([]);
 });
 
-test('the chart of sources that differ', async () => {
+test('the chart of sources that differ says so in its title', async () => {
   const [figure] = page.chartedFigures;
   const html = await container.renderToString(DisagreementChart, { props: { figure, context: page.context } });
-  expect(html).toContain('les sources ne s’accordent pas');
-  const [wide = ''] = html.match(/<svg[\s\S]*?<\/svg>/) ?? [];
-  const drawing = wide
-    .replace(/ data-astro-[\w-]+(="[^"]*")?/g, '')
-    .replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number))))
-    .replace(/><\/(rect|path|circle)>/g, ' />')
-    .replace(/>\s*</g, '>\n<');
-  await expect(`${drawing}\n`).toMatchFileSnapshot('./disagreement-chart.snapshot.svg');
+  expect(select(html, 'h3').map(readText)).toEqual(['Adhérents : les sources ne s’accordent pas']);
 });

@@ -1,0 +1,58 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { test } from 'vitest';
+import { expectDrawing } from '../../../tests/drawings/drawing.ts';
+import { figureEntry, localSource, mention, observed, singleCase } from '../../atlas/atlas.fixture.ts';
+import { findRange, readFigure } from '../../atlas/figure.ts';
+import { buildCasePage } from '../../views/case/case-page.ts';
+import DotStrip from '../home/DotStrip.astro';
+import TallyList from '../region/TallyList.astro';
+import ActorNetwork from './ActorNetwork.astro';
+import DisagreementChart from './DisagreementChart.astro';
+import MemberBanner from './MemberBanner.astro';
+import RangeBar from './RangeBar.astro';
+
+const container = await AstroContainer.create();
+
+const { atlas, caseStudy } = singleCase({
+  acteurs: [
+    mention('Pochet du Courval', { effectif: { valeur: 1500, annee: 2018, source: 'a' } }),
+    mention('Mécanique de la Bresle', { effectif: { valeur: 40, annee: 2020, source: 'a' } }),
+    mention('Union des industries et métiers de la métallurgie', { role: "forme les apprentis de la vallée d'à côté" }),
+    mention('Chambre de commerce et d’industrie', { type: 'reseau', lien: 'partenaire', role: 'anime le groupement' }),
+    mention('Région Normandie', { type: 'collectivite', lien: 'financeur' }),
+  ],
+  chiffres: [
+    figureEntry([
+      observed(30, 2001, 'a'),
+      observed(40, [2005, 2009], 'b'),
+      observed(60, 2023, 'c', { fiabilite: 'basse' }),
+      { min: 55, max: 70, annee: 2023, source: 'd', fiabilite: 'moyenne' },
+      observed(65, 2024, 'e'),
+      observed(58, 2022, 'b'),
+      observed(12, 'inconnue', 'a'),
+    ]),
+  ],
+  sources: [...'abcde'].map((id) => localSource(id)),
+});
+const page = buildCasePage(caseStudy, atlas);
+const [figure] = page.chartedFigures;
+const unknown = { text: 'Nombre de membres non documenté', sources: [] };
+const ranges = [
+  [60, 65],
+  [5, 240],
+].map(([low = 0, high = 0]) =>
+  findRange(readFigure(figureEntry([observed(low, 2022, 'a'), observed(high, 2024, 'b')])), (source) => source),
+);
+const tallies = [3, 1, 24, 0].map((count, index) => ({ id: `t${index}`, name: `Secteur ${index}`, count }));
+
+test.each([
+  ['actor-network', ActorNetwork, { page, mentions: caseStudy.actors }],
+  ['disagreement-chart', DisagreementChart, { figure, context: page.context }],
+  ['member-banner', MemberBanner, { flock: page.flock, unknown }],
+  ['range-bar-close', RangeBar, { range: ranges[0] }],
+  ['range-bar-wide', RangeBar, { range: ranges[1] }],
+  ['dot-strip', DotStrip, { full: 30, hollow: 7 }],
+  ['tally-list', TallyList, { tallies }],
+] as const)('the drawing %s is the one kept', async (name, component, props) => {
+  await expectDrawing(name, await container.renderToString(component, { props }));
+});
