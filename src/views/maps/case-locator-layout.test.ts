@@ -51,13 +51,11 @@ describe('locator of a case', () => {
     expect(areas.map(({ text }) => text)).toContain('GUYANE');
   });
 
-  test('costs little: under 8 kB compressed, and a few milliseconds a page', () => {
+  test('costs little: under 8 kB compressed', () => {
     const located = [...readCommunes().values()].filter(({ point }) => point).filter((_, index) => index % 150 === 0);
-    const start = performance.now();
     const layouts = located.map(({ code, departement }) =>
       layoutCaseLocator({ points: pointsOf(code), departements: [departement] }),
     );
-    expect((performance.now() - start) / layouts.length).toBeLessThan(15);
     expect(Math.max(...layouts.map((layout) => brotliCompressSync(JSON.stringify(layout)).length))).toBeLessThan(8000);
   });
 });

@@ -38,6 +38,14 @@ describe('path of a map', () => {
     expect(drawPath({ type: 'MultiPolygon', coordinates }, view, frame)).toBe('M0 0l10 0 0 10z');
   });
 
+  test('lines that are not closed are all drawn', () => {
+    const lines = [0, 10, 20].map((y) => [
+      [0, y],
+      [5, y],
+    ]);
+    expect(drawPath({ type: 'MultiLineString', coordinates: lines }, view, frame)).toBe('M0 0l5 0M0 10l5 0M0 20l5 0');
+  });
+
   test('what leaves the frame is cut', () => {
     const line = {
       type: 'MultiLineString' as const,

@@ -1,0 +1,146 @@
+import { polygonContains } from 'd3';
+import { describe, expect, test } from 'vitest';
+import { readCommunes } from '../../geography/communes.ts';
+import type { Point } from '../../geography/coordinates.ts';
+import { departementsByRegion } from '../../geography/departements.ts';
+import { readPlaneNeighbours } from '../../geography/plane-neighbours.ts';
+import { readPlaneOutlines } from '../../geography/plane-outlines.ts';
+import { fitView, frameAround, overlapsFrame, type Frame, type View } from '../../geography/projection.ts';
+import { regions } from '../../geography/regions.ts';
+import { toPairs } from '../../geography/rings.ts';
+import { territoryOf } from '../../geography/territories.ts';
+import type { Anchor, Label } from './case-labels.ts';
+import { layoutCaseLocator, type LocatorDrawing } from './case-locator-layout.ts';
+import { layoutHomeMap } from './home-map-layout.ts';
+import type { MapSheet } from './map-sheet.ts';
+import type { MapCase } from './map-types.ts';
+import { nameStyles } from './name-labels.ts';
+import { regionCompositions } from './region-compositions.ts';
+import { layoutRegionMap } from './region-map-layout.ts';
+import { measureText, type TextStyle } from './text-width.ts';
+
+/** Towns all over the country, overseas included. */
+const towns = [...readCommunes().values()]
+  .flatMap(({ code, name, departement, region, point, population = 0 }) =>
+    point && population > 4000 ? [{ code, name, departement, region, point }] : [],
+  )
+  .toSorted((left, right) => (left.code < right.code ? -1 : 1));
+const everyNth = (count: number) => towns.filter((_, index) => index % Math.floor(towns.length / count) === 0);
+
+const cases = everyNth(150).map(({ code, name, departement, point }, index): MapCase => ({
+  id: code,
+  title: `Groupement de ${name}`,
+  href: `/cas/${code}/`,
+  caption: `${index} à ${index + 30} entreprises`,
+  points: [point],
+  departements: [departement],
+  form: 'cluster',
+  flock: index % 5 === 0 ? {} : { low: index, high: index + 30 },
+}));
+
+interface Written {
+  readonly text: string;
+  readonly box: Frame;
+}
+
+/** Letters rise less than a line: two lines one under the other do not touch. */
+const ascent = 0.72;
+const descent = 0.2;
+
+function boxText(text: string, style: TextStyle, { x, y, anchor }: { x: number; y: number; anchor: Anchor }): Written {
+  const width = measureText(text, style);
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return {
+    text,
+    box: { x: left, y: y - style.size * ascent, width, height: style.size * (ascent + descent) },
+  };
+}
+
+type Names = Pick<MapSheet, 'seas' | 'areas' | 'towns'> & { readonly labels: readonly Label[] };
+
+function listWritten({ seas, areas, towns: named, labels }: Names, titleSize: number): readonly Written[] {
+  const title = { size: titleSize, isBold: true };
+  const plain = { size: 12.5 };
+  return [
+    ...seas.map(({ text, x, y }) => boxText(text, nameStyles.sea, { x, y, anchor: 'middle' })),
+    ...areas.map(({ text, x, y }) => boxText(text, nameStyles.country, { x, y, anchor: 'middle' })),
+    ...named.map(({ name, ...place }) => boxText(name, plain, place)),
+    ...labels.flatMap(({ x, anchor, lines }) =>
+      lines.map(({ text, y, isTitle }) => boxText(text, isTitle ? title : plain, { x, y, anchor })),
+    ),
+  ];
+}
+
+/** Pairs of texts that meet, and texts that meet what is kept for something else. */
+function listMeetings(written: readonly Written[], reserved: readonly Frame[] = []): readonly string[] {
+  return written.flatMap(({ text, box }, index) => [
+    ...written.slice(index + 1).flatMap((other) => (overlapsFrame(box, other.box) ? `${text} / ${other.text}` : [])),
+    ...reserved.flatMap((frame) => (overlapsFrame(box, frame) ? `${text} / reserved` : [])),
+  ]);
+}
+
+const titleSizes = { wide: 14, narrow: 12.5 } as const;
+const drawings = ['wide', 'narrow'] as const;
+
+describe('no text of a map meets another', () => {
+  test('on the locators of 50 communes, with one place and with six', () => {
+    const chosen = everyNth(50);
+    expect(chosen.length).toBeGreaterThanOrEqual(50);
+    const meetings = chosen.flatMap(({ departement, ...main }) => {
+      const neighbours = towns.filter((town) => town.departement === departement).slice(0, 5);
+      return [[main], [main, ...neighbours]].flatMap((points) => {
+        const layout = layoutCaseLocator({ points, departements: [departement] });
+        return drawings.flatMap((drawing) => listMeetingsOf(layout[drawing], titleSizes[drawing]));
+      });
+    });
+    expect(meetings).toEqual([]);
+  });
+
+  test.each([...regions.values()].map(({ name, code }) => [name, code] as const))('on the map of %s', (_, region) => {
+    const layout = layoutRegionMap({ region, cases, zonesBlanches: [], titleSide: 'start' });
+    const meetings = drawings.map((drawing) => listMeetings(listWritten(layout[drawing].sheet, titleSizes[drawing])));
+    expect(meetings).toEqual([[], []]);
+  });
+
+  test('on the national map', () => {
+    const layout = layoutHomeMap(cases);
+    const meetings = drawings.map((drawing) => listMeetings(listWritten(layout[drawing].sheet, titleSizes[drawing])));
+    expect(meetings).toEqual([[], []]);
+  });
+});
+
+function listMeetingsOf(drawing: LocatorDrawing, titleSize: number): readonly string[] {
+  const { situation, dots } = drawing;
+  const places = dots.map(([x, y]): Frame => ({ x: x - 2, y: y - 2, width: 4, height: 4 }));
+  return listMeetings(listWritten(drawing, titleSize), [...(situation ? [situation.frame] : []), ...places]);
+}
+
+// Waits for the flocks of the coast to move inland: their centre is the place itself, and half of their dots lie beyond it.
+test.fails('no dot of a flock stands in the sea', () => {
+  const strays = [...regions.values()].flatMap(({ name, code }) => {
+    const layout = layoutRegionMap({ region: code, cases, zonesBlanches: [], titleSide: 'start' });
+    return [
+      [layout.wide, regionCompositions.start] as const,
+      [layout.narrow, regionCompositions.narrow] as const,
+    ].flatMap(([{ sheet }, { fit }]) => {
+      const isOnLand = landOf(code, fit);
+      const dots = sheet.flocks.flatMap((flock) => flock.dots.map((dot) => ({ dot, title: flock.case?.title })));
+      return dots.filter(({ dot }) => !isOnLand(dot)).map(({ title }) => `${name}: ${title}`);
+    });
+  });
+  expect([...new Set(strays)]).toEqual([]);
+});
+
+/** Whether a pixel of the map of a région lies on land, French or foreign. */
+function landOf(region: string, fit: Frame): (dot: Point) => boolean {
+  const territory = territoryOf(departementsByRegion.get(region)?.[0] ?? '');
+  const { land, regions: outlines } = readPlaneOutlines(territory, 'full');
+  const view: View = fitView(territory, frameAround(outlines.get(region)?.coordinates.flat(2) ?? []), fit);
+  const rings = [land, readPlaneNeighbours(territory, '10m').land].flatMap(({ coordinates }) =>
+    coordinates.map(([outer = []]) => toPairs(outer)),
+  );
+  return ([x, y]) => {
+    const position: [number, number] = [(x - view.origin[0]) / view.scale, (y - view.origin[1]) / view.scale];
+    return rings.some((ring) => polygonContains(ring, position));
+  };
+}
