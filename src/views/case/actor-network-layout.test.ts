@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { localSource, mention, singleCase } from '../../atlas/atlas.fixture.ts';
-import { layoutNarrowNetwork, layoutWideNetwork, type NetworkLayout } from './actor-network-layout.ts';
+import { measureText } from '../maps/text-width.ts';
+import {
+  DETAIL_STYLE,
+  layoutNarrowNetwork,
+  layoutWideNetwork,
+  NAME_STYLE,
+  type NetworkLayout,
+} from './actor-network-layout.ts';
 
 type Mention = ReturnType<typeof mention>;
 
@@ -61,7 +68,7 @@ test('a long role stands on two lines', () => {
   const [node] = layoutWideNetwork(
     read([mention('A', { role: 'citée par la présidente parmi les financeurs et les partenaires de la filière' })]),
   ).members;
-  expect(node?.detail).toEqual(['citée par la présidente', 'parmi les financeurs et…']);
+  expect(node?.detail).toEqual(['citée par la présidente parmi les', 'financeurs et les partenaires de…']);
 });
 
 test('on a telephone a name stands on three short lines at most, the last of each at one height', () => {
@@ -76,7 +83,7 @@ test.each([
   ['Chambre de commerce et d’industrie du Finistère', ['Chambre de commerce et', 'd’industrie du Finistère']],
   [
     'Union des industries et métiers de la métallurgie de Bretagne et d’ailleurs',
-    ['Union des industries et', 'métiers de la métallurgie…'],
+    ['Union des industries et', 'métiers de la métallurgie de…'],
   ],
 ])('the name %s stands on two lines at most', (name, lines) => {
   expect(layoutWideNetwork(read([mention(name)])).members[0]?.name).toEqual(lines);
@@ -101,13 +108,18 @@ test.each(DRAWINGS)('%s: every actor is drawn or counted as hidden, inside the f
       );
       const { members, partners, hiddenCount, width, height, centre } = layout(read(mentions));
       expect(members.length + partners.length + hiddenCount).toBe(drawn.length);
-      for (const { x, y, radius, line, name } of [...members, ...partners]) {
+      for (const { x, y, radius, line, name, detail, label } of [...members, ...partners]) {
         expect(Math.min(x - radius, y - radius)).toBeGreaterThanOrEqual(0);
         expect(x + radius).toBeLessThanOrEqual(width);
         expect(y + radius).toBeLessThanOrEqual(height);
         expect(Math.hypot(line.x2 - centre.x, line.y2 - centre.y)).toBeCloseTo(centre.radius, -1);
         expect(name.length).toBeLessThanOrEqual(MOST_NAME_LINES[drawing]);
-        expect(Math.max(...name.map((part) => part.length))).toBeLessThanOrEqual(27);
+        const widths = [
+          ...name.map((part) => measureText(part, NAME_STYLE)),
+          ...detail.map((part) => measureText(part, DETAIL_STYLE)),
+        ];
+        const room = { start: width - label.x, middle: width / 3, end: label.x }[label.anchor];
+        expect(Math.max(...widths)).toBeLessThanOrEqual(room);
       }
     }),
   );

@@ -1,6 +1,7 @@
 import { scaleSqrt } from 'd3';
 import type { ActorMention } from '../../atlas/case-study.ts';
 import { formatNumber, formatText } from '../format.ts';
+import { wrapText, type TextStyle } from '../maps/text-width.ts';
 
 const MOST_ACTORS = 6;
 const LARGEST_RADIUS = 28;
@@ -8,16 +9,22 @@ const LARGEST_RADIUS = 28;
 const LARGE_FIRM = 300;
 const SQUARE = 15;
 
-/** Room of a label, in characters and in lines; without lines for it, a role is left to the text. */
+/** As the drawing writes them. */
+export const NAME_STYLE: TextStyle = { size: 14, isBold: true };
+export const DETAIL_STYLE: TextStyle = { size: 12.5 };
+
+/** Room of a label, in units of the drawing and in lines; without lines for it, a role is left to the text. */
 interface LabelRoom {
-  readonly lineLength: number;
+  readonly width: number;
   readonly nameLines: number;
   readonly roleLines: number;
 }
 
-const BESIDE: LabelRoom = { lineLength: 26, nameLines: 2, roleLines: 2 };
+const WIDE_WIDTH = 786;
+const NARROW_WIDTH = 358;
+const BESIDE = { nameLines: 2, roleLines: 2 } as const;
 /** A third of a telephone: names only, the workforce being short. */
-const ABOVE_OR_BELOW: LabelRoom = { lineLength: 16, nameLines: 3, roleLines: 0 };
+const ABOVE_OR_BELOW: LabelRoom = { width: NARROW_WIDTH / 3 - 6, nameLines: 3, roleLines: 0 };
 /** Between the lines of a name. */
 const LINE_HEIGHT = 16;
 
@@ -54,18 +61,20 @@ export function layoutWideNetwork(actors: readonly ActorMention[]): NetworkLayou
   const centre = { x: 378, y: Math.round(height * 0.45), radius: 36 };
   const spread = (count: number, index: number) => Math.round((height / (count + 1)) * (index + 1));
   return {
-    width: 786,
+    width: WIDE_WIDTH,
     height,
     centre,
     flock: { x: centre.x, y: centre.y + 112 },
     members: members.map((actor, index) => {
       const [x, y] = [206, spread(members.length, index)];
       const radius = findRadius(actor, members);
-      return toNode(actor, { x, y, radius, centre, label: { x: x - radius - 12, y, anchor: 'end' } }, BESIDE);
+      const label = { x: x - radius - 12, y, anchor: 'end' } as const;
+      return toNode(actor, { x, y, radius, centre, label }, { ...BESIDE, width: label.x });
     }),
     partners: partners.map((actor, index) => {
       const [x, y, radius] = [556, spread(partners.length, index), SQUARE / 2];
-      return toNode(actor, { x, y, radius, centre, label: { x: x + SQUARE, y, anchor: 'start' } }, BESIDE);
+      const label = { x: x + SQUARE, y, anchor: 'start' } as const;
+      return toNode(actor, { x, y, radius, centre, label }, { ...BESIDE, width: WIDE_WIDTH - label.x });
     }),
     hiddenCount,
   };
@@ -75,9 +84,9 @@ export function layoutWideNetwork(actors: readonly ActorMention[]): NetworkLayou
 export function layoutNarrowNetwork(actors: readonly ActorMention[]): NetworkLayout {
   const { members, partners, hiddenCount } = pickActors(actors, 3);
   const centre = { x: 179, y: 250, radius: 36 };
-  const spread = (count: number, index: number) => Math.round((358 / (count * 2)) * (index * 2 + 1));
+  const spread = (count: number, index: number) => Math.round((NARROW_WIDTH / (count * 2)) * (index * 2 + 1));
   return {
-    width: 358,
+    width: NARROW_WIDTH,
     height: 580,
     centre,
     flock: { x: centre.x, y: centre.y + 122 },
@@ -116,14 +125,14 @@ function findRadius({ workforce }: ActorMention, members: readonly ActorMention[
 function toNode(
   { name, link, workforce, role }: ActorMention,
   { x, y, radius, centre, label }: Pick<NetworkNode, 'x' | 'y' | 'radius' | 'label'> & Pick<NetworkLayout, 'centre'>,
-  { lineLength, nameLines, roleLines }: LabelRoom,
+  { width, nameLines, roleLines }: LabelRoom,
 ): NetworkNode {
   const shape = link !== 'membre' ? 'square' : workforce === undefined ? 'outline' : 'disc';
   return {
-    name: wrap(formatText(name), lineLength, nameLines),
+    name: wrapText(formatText(name), NAME_STYLE, { width, lines: nameLines }),
     detail:
       workforce === undefined
-        ? wrap(formatText(role), lineLength, roleLines)
+        ? wrapText(formatText(role), DETAIL_STYLE, { width, lines: roleLines })
         : [`${formatNumber(workforce.value)} salariés, ${workforce.year}`],
     x,
     y,
@@ -150,20 +159,6 @@ function cutLine(
 }
 
 function countNameLines({ name }: ActorMention): number {
-  return wrap(formatText(name), ABOVE_OR_BELOW.lineLength, ABOVE_OR_BELOW.nameLines).length;
-}
-
-/** A text on so many lines at most, cut between words, the last one shortened. */
-function wrap(text: string, lineLength: number, lines: number): readonly string[] {
-  if (lines === 0) return [];
-  if (text.length <= lineLength) return [text];
-  const cut = text.lastIndexOf(' ', lineLength);
-  if (lines === 1 || cut === -1) return [shorten(text, lineLength)];
-  return [text.slice(0, cut), ...wrap(text.slice(cut + 1), lineLength, lines - 1)];
-}
-
-/** The first words of a text, as a label holds them. */
-function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, length).replace(/[\s,;:(]+\S*$/, '')}…`;
+  const { width, nameLines } = ABOVE_OR_BELOW;
+  return wrapText(formatText(name), NAME_STYLE, { width, lines: nameLines }).length;
 }

@@ -96,6 +96,22 @@ describe('words', () => {
     expect(lines[1]).toMatch(/…$/);
   });
 
+  test.each([
+    ['Électrométallurgistes', ['Électromét…']],
+    ['Groupement de métallurgistes', ['Groupement', 'de…']],
+    ['Union des vallées (association de mécaniciens)', ['Union des', 'vallées…']],
+    ['', ['']],
+  ])('no line of %j is wider than its room', (text, lines) => {
+    const limits = { width: 80, lines: 2 };
+    const wrapped = wrapText(text, { size: 14 }, limits);
+    expect(wrapped).toEqual(lines);
+    expect(Math.max(...wrapped.map((line) => measureText(line, { size: 14 })))).toBeLessThanOrEqual(80);
+  });
+
+  test('without a line there is no text', () => {
+    expect(wrapText('Court', { size: 14 }, { width: 100, lines: 0 })).toEqual([]);
+  });
+
   test('the legend names only the marks that are drawn', () => {
     const plain = { members: 10, isGrouped: false, hasHollow: false, hasUnknown: false };
     expect(describeDots(plain)).toBe('Un point pour dix entreprises membres (au moins un).');

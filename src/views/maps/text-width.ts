@@ -68,7 +68,10 @@ export function measureText(text: string, { size, isBold = false, tracking = 0 }
   return ((hundredths * (isBold ? boldness : 1)) / 100 + letters.length * tracking) * size;
 }
 
-/** Lines no wider than `width`; a text longer than `lines` ends with an ellipsis. */
+/**
+ * Lines no wider than `width` pixels, cut between words. What is beyond the last line, or a word wider than a line, is
+ * replaced by an ellipsis.
+ */
 export function wrapText(
   text: string,
   style: TextStyle,
@@ -80,7 +83,16 @@ export function wrapText(
       ? [...lines.slice(0, -1), joined]
       : [...lines, word];
   }, []);
-  if (wrapped.length <= limits.lines) return wrapped;
-  const kept = wrapped.slice(0, limits.lines);
-  return kept.with(-1, `${kept.at(-1)?.replace(/[\s,;:]+$/, '') ?? ''}…`);
+  return wrapped.slice(0, limits.lines).map((line, index) => {
+    const isCut = index === limits.lines - 1 && wrapped.length > limits.lines;
+    return isCut || measureText(line, style) > limits.width ? shorten(line, style, limits.width) : line;
+  });
+}
+
+/** The first words of a line that leave room for an ellipsis, or the first letters of its only word. */
+function shorten(line: string, style: TextStyle, width: number): string {
+  const shortened = `${line.replace(/[\s,;:(]+$/, '')}…`;
+  if (line.length < 2 || measureText(shortened, style) <= width) return shortened;
+  const lastSpace = line.lastIndexOf(' ');
+  return shorten(line.slice(0, lastSpace > 0 ? lastSpace : -1), style, width);
 }
