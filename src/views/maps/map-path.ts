@@ -1,6 +1,7 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import { geoIdentity, geoPath } from 'd3';
 import { frameAround, overlapsFrame, seenThrough, type Frame, type View } from '../../geography/projection.ts';
+import { cutAround } from './map-tiles.ts';
 
 /** One digit after the point: a tenth of a pixel. */
 const precision = 10;
@@ -19,7 +20,8 @@ export function drawPath(geometry: MultiPolygon | MultiLineString, view: View, f
       [x, y],
       [x + width, y + height],
     ]);
-  geoPath(project, pen)(keepSeen(geometry, seenThrough(view, frame)));
+  const seen = seenThrough(view, frame);
+  geoPath(project, pen)(keepSeen(cutAround(geometry, seen), seen));
   return pen.read();
 }
 
@@ -28,7 +30,8 @@ function keepSeen(geometry: MultiPolygon | MultiLineString, seen: Frame): MultiP
   if (geometry.type === 'MultiLineString') {
     return { ...geometry, coordinates: geometry.coordinates.filter((line) => overlapsFrame(findFrame(line), seen)) };
   }
-  const isSeen = ([outer = []]: Position[][]): boolean => outer.length > 0 && overlapsFrame(findFrame(outer), seen);
+  // A polygon cut around a tile may be in several pieces.
+  const isSeen = (rings: Position[][]): boolean => rings.some((ring) => overlapsFrame(findFrame(ring), seen));
   return { ...geometry, coordinates: geometry.coordinates.filter(isSeen) };
 }
 
@@ -40,26 +43,32 @@ function findFrame(line: Position[]): Frame {
   return frame;
 }
 
-type Step = readonly [x: number, y: number];
-
 /** What d3 draws with, and what was drawn. */
 function createPen() {
-  const strokes: string[] = [];
-  let steps: Step[] = [];
+  let path = '';
+  let stroke = '';
+  let moves = 0;
+  let [x, y] = [0, 0];
+  let lastMove = 0;
 
   const flush = (end: '' | 'z'): void => {
-    const stroke = formatStroke(steps, end);
-    if (stroke !== '') strokes.push(stroke);
-    steps = [];
+    if (moves >= (end === 'z' ? 2 : 1)) path += stroke + end;
+    stroke = '';
+    moves = 0;
   };
-  const moveTo = (x: number, y: number): void => {
+  const moveTo = (toX: number, toY: number): void => {
     flush('');
-    steps = [toStep(x, y)];
+    [x, y] = [toTenths(toX), toTenths(toY)];
+    stroke = `M${writeTenths(x)}${spaceBetween(x, y)}${writeTenths(y)}l`;
   };
-  const lineTo = (x: number, y: number): void => {
-    const [lastX, lastY] = steps.at(-1) ?? [];
-    const step = toStep(x, y);
-    if (step[0] !== lastX || step[1] !== lastY) steps.push(step);
+  const lineTo = (toX: number, toY: number): void => {
+    const [nextX, nextY] = [toTenths(toX), toTenths(toY)];
+    if (nextX === x && nextY === y) return;
+    const [dx, dy] = [nextX - x, nextY - y];
+    const space = moves === 0 ? '' : spaceBetween(lastMove, dx);
+    stroke += space + writeTenths(dx) + spaceBetween(dx, dy) + writeTenths(dy);
+    [x, y, lastMove] = [nextX, nextY, dy];
+    moves += 1;
   };
   const refuse = (): never => {
     throw new Error('A map draws straight lines only');
@@ -72,36 +81,31 @@ function createPen() {
     closePath: () => flush('z'),
     read: (): string => {
       flush('');
-      return strokes.join('');
+      return path;
     },
   };
 }
 
-function toStep(x: number, y: number): Step {
-  return [Math.round(x * precision), Math.round(y * precision)];
-}
-
-function formatStroke(steps: readonly Step[], end: '' | 'z'): string {
-  const [start, ...rest] = steps;
-  if (!start || rest.length < (end === 'z' ? 2 : 1)) return '';
-  let [x, y] = start;
-  const moves = rest.flatMap(([nextX, nextY]) => {
-    const move = [nextX - x, nextY - y];
-    [x, y] = [nextX, nextY];
-    return move;
-  });
-  return `M${joinNumbers(start)}l${joinNumbers(moves)}${end}`;
+function toTenths(pixels: number): number {
+  return Math.round(pixels * precision);
 }
 
 /** « -.5 » needs no space before it; nor does « .5 » after a number that has its own point. */
-function joinNumbers(tenths: readonly number[]): string {
-  let previous = '';
-  return tenths
-    .map((value) => {
-      const text = String(value / precision).replace(/^(-?)0\./, '$1.');
-      const joins = previous === '' || text.startsWith('-') || (text.startsWith('.') && previous.includes('.'));
-      previous = text;
-      return joins ? text : ` ${text}`;
-    })
-    .join('');
+function spaceBetween(before: number, after: number): '' | ' ' {
+  if (after < 0) return '';
+  return after > 0 && after < precision && before % precision !== 0 ? '' : ' ';
+}
+
+/** Most moves of a path are short: each is written once. */
+const texts: string[] = [];
+const longestKept = 2000;
+
+function writeTenths(tenths: number): string {
+  if (Math.abs(tenths) > longestKept) return formatTenths(tenths);
+  return (texts[tenths + longestKept] ??= formatTenths(tenths));
+}
+
+/** « -.5 » for minus five tenths. */
+function formatTenths(tenths: number): string {
+  return String(tenths / precision).replace(/^(-?)0\./, '$1.');
 }
