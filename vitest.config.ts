@@ -1,19 +1,35 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
+/** Tests that render an `.astro` component; all others in `src/` and `scripts/` are plain TypeScript. */
+const COMPONENT_TESTS = ['src/components/**/*.test.ts'];
+
+/** A test waits for what it checks, not for a time: these only end what hangs, on a machine that does much else. */
+const PATIENT = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 /**
- * Astro's own pipeline, so that a unit test can render an `.astro` component with the container. Without the project's
+ * Astro's own pipeline, so that a test can render an `.astro` component with the container. Without the project's
  * astro.config.mjs: its integrations belong to a build, and a fault in one must not hide the result of every test.
  */
-const unit = getViteConfig(
-  { test: { name: 'unite', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+const components = getViteConfig(
+  { test: { name: 'composants', include: COMPONENT_TESTS, isolate: false, ...PATIENT } },
   { configFile: false, devToolbar: { enabled: false }, logLevel: 'error' },
 );
 
 export default defineConfig({
   test: {
     projects: [
-      unit,
+      {
+        test: {
+          name: 'unite',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: COMPONENT_TESTS,
+          // What is pure leaks nothing: a worker reads the modules and the outlines once for all its files.
+          isolate: false,
+          ...PATIENT,
+        },
+      },
+      components,
       {
         test: {
           name: 'site',
@@ -21,8 +37,7 @@ export default defineConfig({
           // One reading of the built pages serves every file.
           isolate: false,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...PATIENT,
         },
       },
       {
@@ -30,8 +45,7 @@ export default defineConfig({
           name: 'navigateur',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...PATIENT,
         },
       },
     ],
