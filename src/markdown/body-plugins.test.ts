@@ -66,7 +66,7 @@ test('a condition stands on a line of its own, in italics', () => {
 
 test('a condition after a call', () => {
   expect(renderBody('1. Un vendeur [@a].\n   Condition : des clients [@b].')).toMatch(
-    /Un vendeur<Appel ids="a" rangs="1"><\/Appel>\.<br><\/br>\n?<em>Condition\u00a0: des clients<\/em><Appel ids="b" rangs="1"><\/Appel>\./,
+    /Un vendeur<Appel ids="a" ranks="1"><\/Appel>\.<br><\/br>\n?<em>Condition\u00a0: des clients<\/em><Appel ids="b" ranks="1"><\/Appel>\./,
   );
 });
 

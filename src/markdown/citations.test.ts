@@ -5,24 +5,24 @@ import { anchors, buildTextApparatus } from '../atlas/calls.ts';
 import { renderBody } from './render-body.fixture.ts';
 
 test.each([
-  ['un mot [@a].', '<p>un mot<Appel ids="a" rangs="1"></Appel>.</p>'],
-  ['un mot [@a; @b].', '<p>un mot<Appel ids="a b" rangs="1 1"></Appel>.</p>'],
+  ['un mot [@a].', '<p>un mot<Appel ids="a" ranks="1"></Appel>.</p>'],
+  ['un mot [@a; @b].', '<p>un mot<Appel ids="a b" ranks="1 1"></Appel>.</p>'],
   [
     'un [@a] deux [@a; @b] trois',
-    '<p>un<Appel ids="a" rangs="1"></Appel> deux<Appel ids="a b" rangs="2 1"></Appel> trois</p>',
+    '<p>un<Appel ids="a" ranks="1"></Appel> deux<Appel ids="a b" ranks="2 1"></Appel> trois</p>',
   ],
-  ['un mot\n[@a]', '<p>un mot<Appel ids="a" rangs="1"></Appel></p>'],
-  ['*un mot* [@a]', '<p><em>un mot</em><Appel ids="a" rangs="1"></Appel></p>'],
-  ['[@a] *un mot*', '<p><Appel ids="a" rangs="1"></Appel> <em>un mot</em></p>'],
-  ['[@a] x [@b] x ', '<p><Appel ids="a" rangs="1"></Appel> x<Appel ids="b" rangs="1"></Appel> x</p>'],
-  ['x [@a] x *y*', '<p>x<Appel ids="a" rangs="1"></Appel> x <em>y</em></p>'],
-  ['x [@a] x [@b] x *y*', '<p>x<Appel ids="a" rangs="1"></Appel> x<Appel ids="b" rangs="1"></Appel> x <em>y</em></p>'],
+  ['un mot\n[@a]', '<p>un mot<Appel ids="a" ranks="1"></Appel></p>'],
+  ['*un mot* [@a]', '<p><em>un mot</em><Appel ids="a" ranks="1"></Appel></p>'],
+  ['[@a] *un mot*', '<p><Appel ids="a" ranks="1"></Appel> <em>un mot</em></p>'],
+  ['[@a] x [@b] x ', '<p><Appel ids="a" ranks="1"></Appel> x<Appel ids="b" ranks="1"></Appel> x</p>'],
+  ['x [@a] x *y*', '<p>x<Appel ids="a" ranks="1"></Appel> x <em>y</em></p>'],
+  ['x [@a] x [@b] x *y*', '<p>x<Appel ids="a" ranks="1"></Appel> x<Appel ids="b" ranks="1"></Appel> x <em>y</em></p>'],
   [
     'x [@a] x [@b] x [@c] x *y*',
-    '<p>x<Appel ids="a" rangs="1"></Appel> x<Appel ids="b" rangs="1"></Appel> x<Appel ids="c" rangs="1"></Appel> x <em>y</em></p>',
+    '<p>x<Appel ids="a" ranks="1"></Appel> x<Appel ids="b" ranks="1"></Appel> x<Appel ids="c" ranks="1"></Appel> x <em>y</em></p>',
   ],
-  ['*[@a]*', '<p><em><Appel ids="a" rangs="1"></Appel></em></p>'],
-  ['un {/* [@a] */} deux [@a]', '<p>un  deux<Appel ids="a" rangs="1"></Appel></p>'],
+  ['*[@a]*', '<p><em><Appel ids="a" ranks="1"></Appel></em></p>'],
+  ['un {/* [@a] */} deux [@a]', '<p>un  deux<Appel ids="a" ranks="1"></Appel></p>'],
   ['rien [ici](/cas/a/)', '<p>rien <a href="/cas/a/">ici</a></p>'],
 ])('%j', (body, html) => {
   expect(renderBody(body)).toBe(html);
@@ -33,15 +33,15 @@ test('a quotation has a rank among the calls of its source, and its own calls co
     'Avant [@a].\n\n<Citation source="a" auteur="Une autrice">\n\nUn mot [@a; @b].\n\n</Citation>\n\nAprès [@a].',
   );
   expect(html.replaceAll('\n', '')).toBe(
-    '<p>Avant<Appel ids="a" rangs="1"></Appel>.</p>' +
-      '<Citation source="a" auteur="Une autrice" rang="2"><p>Un mot<Appel ids="a b" rangs="3 1"></Appel>.</p></Citation>' +
-      '<p>Après<Appel ids="a" rangs="4"></Appel>.</p>',
+    '<p>Avant<Appel ids="a" ranks="1"></Appel>.</p>' +
+      '<Citation source="a" auteur="Une autrice" rank="2"><p>Un mot<Appel ids="a b" ranks="3 1"></Appel>.</p></Citation>' +
+      '<p>Après<Appel ids="a" ranks="4"></Appel>.</p>',
   );
 });
 
 test('a quotation inside a paragraph', () => {
   expect(renderBody('Mot <Citation source="a">cité</Citation> [@a]')).toBe(
-    '<p>Mot <Citation source="a" rang="1">cité</Citation><Appel ids="a" rangs="2"></Appel></p>',
+    '<p>Mot <Citation source="a" rank="1">cité</Citation><Appel ids="a" ranks="2"></Appel></p>',
   );
 });
 
@@ -74,7 +74,7 @@ const bodies = fc.array(blocks, { minLength: 1, maxLength: 8 }).map((parts) => p
 /** Anchors of the calls that a body prints, in its order. */
 function listPrintedAnchors(body: string): readonly string[] {
   const tags = renderBody(body).matchAll(
-    /<Appel ids="([^"]*)" rangs="([^"]*)">|<Citation [^>]*?source="([^"]*)"[^>]*? rang="([^"]*)">/g,
+    /<Appel ids="([^"]*)" ranks="([^"]*)">|<Citation [^>]*?source="([^"]*)"[^>]*? rank="([^"]*)">/g,
   );
   return [...tags].flatMap(([, ids = '', ranks = '', source, rank]) => {
     if (source !== undefined) return [anchors.body(source, Number(rank))];

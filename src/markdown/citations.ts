@@ -8,7 +8,7 @@ import {
 import { splitCitations } from '../atlas/citations.ts';
 
 /**
- * Turns each call `[@a; @b]` of a body into `<Appel ids="a b" rangs="1 3" />`, the space before it taken away: `rangs`
+ * Turns each call `[@a; @b]` of a body into `<Appel ids="a b" ranks="1 3" />`, the space before it taken away: `ranks`
  * are the ranks of these calls among those of the same source on the page, as `atlas/calls.ts` counts them.
  */
 export const citationsPlugin: MdastPluginEntry = () => {
@@ -42,7 +42,7 @@ function call(ids: readonly string[], countCall: (id: string) => number) {
   return {
     type: 'mdxJsxTextElement' as const,
     name: 'Appel',
-    attributes: [attribute('ids', ids.join(' ')), attribute('rangs', ids.map(countCall).join(' '))],
+    attributes: [attribute('ids', ids.join(' ')), attribute('ranks', ids.map(countCall).join(' '))],
     children: [],
   };
 }
@@ -64,6 +64,6 @@ function rankQuote(
   if (typeof source?.value !== 'string') return;
   context.replaceNode(node, {
     ...node,
-    attributes: [...node.attributes, attribute('rang', String(countCall(source.value)))],
+    attributes: [...node.attributes, attribute('rank', String(countCall(source.value)))],
   });
 }

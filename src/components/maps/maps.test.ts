@@ -33,8 +33,8 @@ const makeCases = (perSeat: number): readonly MapCase[] =>
   );
 
 const locator = { points: [{ name: 'Eu', point: pointOf('76255') }], departements: ['76', '80'], label: 'Carte' };
-const brittany = { region: '53', cases: makeCases(1), zonesBlanches: ['56'], label: 'Carte' };
-const alps = { ...brittany, region: '84', zonesBlanches: ['15', '43'] };
+const brittany = { region: '53', cases: makeCases(1), whiteAreas: ['56'], label: 'Carte' };
+const alps = { ...brittany, region: '84', whiteAreas: ['15', '43'] };
 const places = { points: seats.slice(0, 90).map(({ seat }) => pointOf(seat)), departements: ['69'] };
 
 const drawings = [

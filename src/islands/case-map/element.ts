@@ -42,6 +42,8 @@ class CaseMap extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#cleanup?.abort();
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
     this.#stage?.remove();
     this.#stage = undefined;
   }

@@ -4,29 +4,37 @@ const DONE_FOR = 2000;
 /** Shows its button and copies the text of its `.text` child when it is pressed. */
 class CopyText extends HTMLElement {
   #cleanup: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #label = '';
 
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (button === null || navigator.clipboard === undefined) return;
     this.#cleanup = new AbortController();
+    this.#label ||= button.textContent;
+    this.#rest(button);
     button.hidden = false;
     button.addEventListener('click', () => void this.#copy(button), { signal: this.#cleanup.signal });
   }
 
   disconnectedCallback(): void {
     this.#cleanup?.abort();
+    this.#cleanup = undefined;
+    clearTimeout(this.#timer);
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {
-    const label = button.textContent;
-    if (button.dataset['state'] === 'done') return;
     await navigator.clipboard.writeText(this.querySelector('.text')?.textContent ?? '');
+    if (this.#cleanup === undefined) return;
+    clearTimeout(this.#timer);
     button.dataset['state'] = 'done';
-    button.textContent = this.dataset['done'] ?? label;
-    setTimeout(() => {
-      delete button.dataset['state'];
-      button.textContent = label;
-    }, DONE_FOR);
+    button.textContent = this.dataset['done'] ?? this.#label;
+    this.#timer = setTimeout(() => this.#rest(button), DONE_FOR);
+  }
+
+  #rest(button: HTMLButtonElement): void {
+    delete button.dataset['state'];
+    button.textContent = this.#label;
   }
 }
 

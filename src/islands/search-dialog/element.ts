@@ -14,7 +14,7 @@ const FIELDS = 'input, textarea, select, [contenteditable]';
  * first opening; when it cannot be, the link leads to the search page as it does without a script.
  */
 export class SearchDialog extends HTMLElement {
-  #abort: AbortController | undefined;
+  #cleanup: AbortController | undefined;
 
   connectedCallback(): void {
     keepPage(this.dataset['root'] ?? '/');
@@ -23,8 +23,8 @@ export class SearchDialog extends HTMLElement {
     const key = this.querySelector('kbd');
     if (key && !/Mac|iP(?:hone|ad|od)/.test(navigator.platform)) key.textContent = 'Ctrl K';
     link.setAttribute('aria-haspopup', 'dialog');
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
+    this.#cleanup = new AbortController();
+    const { signal } = this.#cleanup;
     link.addEventListener(
       'click',
       (event) => {
@@ -42,7 +42,7 @@ export class SearchDialog extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#abort?.abort();
+    this.#cleanup?.abort();
   }
 
   #open(event: Event, link: HTMLAnchorElement): void {

@@ -9,15 +9,15 @@ declare global {
  * closes it and gives the focus back. It closes when the window grows past the width where the sheet serves.
  */
 export class SiteMenu extends HTMLElement {
-  #abort: AbortController | undefined;
+  #cleanup: AbortController | undefined;
 
   connectedCallback(): void {
     const dialog = this.querySelector('dialog');
     const opener = this.querySelector<HTMLButtonElement>(':scope > button');
     const closer = this.querySelector<HTMLButtonElement>('[popovertargetaction]');
     if (!dialog || !opener || !closer) return;
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
+    this.#cleanup = new AbortController();
+    const { signal } = this.#cleanup;
     dialog.removeAttribute('popover');
     opener.removeAttribute('popovertarget');
     closer.removeAttribute('popovertarget');
@@ -39,7 +39,7 @@ export class SiteMenu extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#abort?.abort();
+    this.#cleanup?.abort();
   }
 }
 

@@ -8,13 +8,13 @@ declare global {
 
 /** A button that forces a theme on `<html data-theme>`. Several on a page stay in step, and so do open tabs. */
 class ThemeSwitch extends HTMLElement {
-  #abort: AbortController | undefined;
+  #cleanup: AbortController | undefined;
 
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (!button) return;
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
+    this.#cleanup = new AbortController();
+    const { signal } = this.#cleanup;
     const root = document.documentElement;
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const systemTheme = (): Theme => (dark.matches ? 'dark' : 'light');
@@ -45,7 +45,7 @@ class ThemeSwitch extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#abort?.abort();
+    this.#cleanup?.abort();
   }
 
   /** Where storage is forbidden the choice lasts as long as the page. */

@@ -14,12 +14,12 @@ const quimperle: MapCase = {
   form: 'alliance-de-formation',
   flock: { low: 6 },
 };
-const input = { region: '53', cases: [quimperle], zonesBlanches: [], titleSide: 'start' } as const;
+const input = { region: '53', cases: [quimperle], whiteAreas: [], titleSide: 'start' } as const;
 
 describe('map of a région', () => {
   test('hatches its own white areas only', () => {
-    const { wide } = layoutRegionMap({ ...input, zonesBlanches: ['56', '76'] });
-    const alone = layoutRegionMap({ ...input, zonesBlanches: ['56'] });
+    const { wide } = layoutRegionMap({ ...input, whiteAreas: ['56', '76'] });
+    const alone = layoutRegionMap({ ...input, whiteAreas: ['56'] });
     expect(wide.hatched).toMatch(/^M/);
     expect(wide.hatched).toBe(alone.wide.hatched);
   });

@@ -26,7 +26,7 @@ export interface RegionMapInput {
   readonly region: string;
   readonly cases: readonly MapCase[];
   /** INSEE codes of the départements that no published case names; those of other régions are left out. */
-  readonly zonesBlanches: readonly string[];
+  readonly whiteAreas: readonly string[];
   /** Where the title stands on the wide drawing. */
   readonly titleSide: TitleSide;
 }
@@ -109,7 +109,7 @@ function fitRegion(region: string, frame: Frame): View {
 function draw(
   composition: RegionComposition,
   view: View,
-  { region, zonesBlanches }: RegionMapInput,
+  { region, whiteAreas }: RegionMapInput,
   marks: readonly CaseMark[],
 ): RegionDrawing {
   const { frame, fit, flockScale, reserved, labels, labelLimit, townLimit } = composition;
@@ -118,7 +118,7 @@ function draw(
   );
   return {
     frame,
-    hatched: drawDepartements(region, zonesBlanches, view),
+    hatched: drawDepartements(region, whiteAreas, view),
     membersPerDot: flockScale.members,
     dotRadius: flockScale.dotRadius,
     sheet: layoutSheet({
