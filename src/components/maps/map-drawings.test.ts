@@ -62,10 +62,10 @@ const locate = (departements: readonly string[], ...names: readonly Place[]) => 
   departements,
   label: 'Carte',
 });
-const region = (code: string, ...zonesBlanches: readonly string[]) => ({
+const region = (code: string, ...whiteAreas: readonly string[]) => ({
   region: code,
   cases,
-  zonesBlanches,
+  whiteAreas,
   label: 'Carte',
 });
 const counts = new Map([

@@ -97,7 +97,7 @@ describe('no text of a map meets another', () => {
   });
 
   test.each([...regions.values()].map(({ name, code }) => [name, code] as const))('on the map of %s', (_, region) => {
-    const layout = layoutRegionMap({ region, cases, zonesBlanches: [], titleSide: 'start' });
+    const layout = layoutRegionMap({ region, cases, whiteAreas: [], titleSide: 'start' });
     const meetings = drawings.map((drawing) => listMeetings(listWritten(layout[drawing].sheet, titleSizes[drawing])));
     expect(meetings).toEqual([[], []]);
   });
@@ -118,7 +118,7 @@ function listMeetingsOf(drawing: LocatorDrawing, titleSize: number): readonly st
 // Waits for the flocks of the coast to move inland: their centre is the place itself, and half of their dots lie beyond it.
 test.fails('no dot of a flock stands in the sea', () => {
   const strays = [...regions.values()].flatMap(({ name, code }) => {
-    const layout = layoutRegionMap({ region: code, cases, zonesBlanches: [], titleSide: 'start' });
+    const layout = layoutRegionMap({ region: code, cases, whiteAreas: [], titleSide: 'start' });
     return [
       [layout.wide, regionCompositions.start] as const,
       [layout.narrow, regionCompositions.narrow] as const,
