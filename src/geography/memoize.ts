@@ -11,8 +11,10 @@ export function once<Value>(compute: () => Value): () => Value {
 export function oncePer<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const cells = new Map<Key, { readonly value: Value }>();
   return (key) => {
-    const known = cells.get(key) ?? { value: compute(key) };
-    cells.set(key, known);
-    return known.value;
+    const known = cells.get(key);
+    if (known) return known.value;
+    const value = compute(key);
+    cells.set(key, { value });
+    return value;
   };
 }

@@ -1,5 +1,6 @@
 import type { MultiLineString } from 'geojson';
 import type { LatLon } from '../../geography/coordinates.ts';
+import { oncePer } from '../../geography/memoize.ts';
 import { readPlaneNeighbours } from '../../geography/plane-neighbours.ts';
 import { readPlaneOutlines, type Detail, type PlaneOutlines } from '../../geography/plane-outlines.ts';
 import { projectToPlane, type Frame, type View } from '../../geography/projection.ts';
@@ -30,7 +31,7 @@ export function drawBackdrop(view: View, frame: Frame): Backdrop {
     view.scale < 1.2 && view.territory === 'metropole' ? '50m' : '10m',
   );
   return {
-    graticule: drawPath(drawGraticule(view.territory), view, frame),
+    graticule: drawPath(readGraticule(view.territory), view, frame),
     neighbours: drawPath(neighbours.land, view, frame),
     seam: drawPath(neighbours.seam, view, frame),
     seamWidth: Math.round(seamKilometres * view.scale),
@@ -61,7 +62,7 @@ export function readOutlinesFor(view: View): PlaneOutlines {
 }
 
 /** A line every two degrees. */
-function drawGraticule(territory: Territory): MultiLineString {
+const readGraticule = oncePer((territory: Territory): MultiLineString => {
   const { west, south, east, north } = boxOf(territory);
   const margin = territory === 'metropole' ? 22 : 4;
   const latitudes = listSteps(south - margin, north + margin, 2);
@@ -70,7 +71,7 @@ function drawGraticule(territory: Territory): MultiLineString {
   const meridians = longitudes.map((longitude) => latitudes.map((latitude) => toPlane([latitude, longitude])));
   const parallels = latitudes.map((latitude) => longitudes.map((longitude) => toPlane([latitude, longitude])));
   return { type: 'MultiLineString', coordinates: [...meridians, ...parallels] };
-}
+});
 
 function listSteps(from: number, to: number, step: number): readonly number[] {
   const first = Math.floor(from / step);

@@ -144,6 +144,6 @@ function nameSurroundings(
   const seas = placeNames(seaNames, { style: nameStyles.sea, ground: 'sea' }, view, space);
   const countries = placeCountries(view, space);
   const departements = view.scale < namingScale ? [] : placeAreas(nameDepartementsIn(view, frame), view, space);
-  const around = listTownsIn(view, frame).filter(({ name }) => !named.has(name));
-  return { seas, areas: [...countries, ...departements], towns: placeTowns(around.slice(0, townLimit), view, space) };
+  const towns = listTownsIn(view, frame, { count: townLimit, besides: named });
+  return { seas, areas: [...countries, ...departements], towns: placeTowns(towns, view, space) };
 }

@@ -1,5 +1,6 @@
 import { quantileSorted } from 'd3';
 import { departementsByRegion } from '../../geography/departements.ts';
+import { oncePer } from '../../geography/memoize.ts';
 import { readPlaneOutlines } from '../../geography/plane-outlines.ts';
 import { fitView, frameAround, type Frame, type View } from '../../geography/projection.ts';
 import { regions } from '../../geography/regions.ts';
@@ -102,12 +103,13 @@ function insetAt(index: number): Frame {
   return { ...inset, x: inset.x + index * (inset.width + insetGap) };
 }
 
-function drawRegion(code: string): string {
+/** The same on the page of each région: drawn once. */
+const drawRegion = oncePer((code: string): string => {
   const view = viewOf(code);
   const outline = readPlaneOutlines(view.territory, detailFor(view.scale)).regions.get(code);
   if (!outline) throw new Error(`No outline for the région ${code}`);
   return drawPath(outline, view, frame);
-}
+});
 
 function viewOf(code: string): View {
   const territory = territoryOf(departementsByRegion.get(code)?.[0] ?? '');

@@ -1,7 +1,8 @@
-import { polygonContains } from 'd3';
+import type { MultiPolygon } from 'geojson';
 import { readPlaneNeighbours } from '../../geography/plane-neighbours.ts';
 import { readPlaneOutlines } from '../../geography/plane-outlines.ts';
-import { frameAround, isInFrame, type Frame, type View } from '../../geography/projection.ts';
+import type { Frame, View } from '../../geography/projection.ts';
+import { indexRings, type Locate } from '../../geography/ring-index.ts';
 import { oncePer } from '../../geography/memoize.ts';
 import type { Point } from '../../geography/coordinates.ts';
 import { toPairs } from '../../geography/rings.ts';
@@ -12,10 +13,10 @@ export type Ground = 'land' | 'neighbour' | 'sea';
 
 /** The ground under a pixel of a view. */
 export function readGround(view: View, [x, y]: Point): Ground {
-  const point: [number, number] = [(x - view.origin[0]) / view.scale, (y - view.origin[1]) / view.scale];
-  const { land, neighbours } = readPieces(view.territory);
-  if (isInside(point, land)) return 'land';
-  return isInside(point, neighbours) ? 'neighbour' : 'sea';
+  const position = [(x - view.origin[0]) / view.scale, (y - view.origin[1]) / view.scale] as const;
+  const { isLand, isNeighbour } = readGrounds(view.territory);
+  if (isLand(position)) return 'land';
+  return isNeighbour(position) ? 'neighbour' : 'sea';
 }
 
 /** The ground under the middle of a box, and whether a part of it stands on another. */
@@ -30,20 +31,11 @@ export function readGroundUnder(
   return { ground, isMixed: probes.some((probe) => readGround(view, probe) !== ground) };
 }
 
-interface Piece {
-  readonly ring: [number, number][];
-  readonly frame: Frame;
-}
-
-const readPieces = oncePer((territory: Territory) => ({
-  land: toPieces(readPlaneOutlines(territory, territory === 'metropole' ? 'locator' : 'full').land.coordinates),
-  neighbours: toPieces(readPlaneNeighbours(territory, territory === 'metropole' ? '50m' : '10m').land.coordinates),
+const readGrounds = oncePer((territory: Territory) => ({
+  isLand: indexOuterRings(readPlaneOutlines(territory, territory === 'metropole' ? 'locator' : 'full').land),
+  isNeighbour: indexOuterRings(readPlaneNeighbours(territory, territory === 'metropole' ? '50m' : '10m').land),
 }));
 
-function toPieces(polygons: readonly (readonly number[][])[][]): readonly Piece[] {
-  return polygons.map(([outer = []]) => ({ ring: toPairs(outer), frame: frameAround(outer) }));
-}
-
-function isInside(point: [number, number], pieces: readonly Piece[]): boolean {
-  return pieces.some(({ ring, frame }) => isInFrame(point, frame) && polygonContains(ring, point));
+function indexOuterRings({ coordinates }: MultiPolygon): Locate {
+  return indexRings(coordinates.map(([outer = []]) => toPairs(outer)));
 }

@@ -58,16 +58,32 @@ const offsets: readonly Point[] = [0, 22, -22, 44, -44, 66, -66, 100, -100]
 const inset = { x: 70, y: 20 };
 
 /** Around the middle of the largest piece, or around the part of the drawing nearest to it. */
-function listAnchors({ coordinates }: MultiPolygon, view: View, frame: Frame): readonly Point[] {
-  const rings = coordinates.flatMap(([outer]) => (outer ? [outer] : []));
-  const largest = rings.reduce<Position[]>((best, ring) => (planeArea(ring) > planeArea(best) ? ring : best), []);
-  const outline = toPairs(largest);
-  const [middleX, middleY] = placeOnView(view, polygonCentroid(outline));
+function listAnchors(area: MultiPolygon, view: View, frame: Frame): readonly Point[] {
+  const { ring, middle } = findLargestPiece(area);
+  const [middleX, middleY] = placeOnView(view, middle);
   const x = clamp(middleX, frame.x + inset.x, frame.x + frame.width - inset.x);
   const y = clamp(middleY, frame.y + inset.y, frame.y + frame.height - inset.y);
   const isInside = ([px, py]: Point): boolean =>
-    polygonContains(outline, [(px - view.origin[0]) / view.scale, (py - view.origin[1]) / view.scale]);
+    polygonContains(ring, [(px - view.origin[0]) / view.scale, (py - view.origin[1]) / view.scale]);
   return offsets.map(([dx, dy]): Point => [x + dx, y + dy]).filter(isInside);
+}
+
+interface Piece {
+  readonly ring: [number, number][];
+  readonly middle: Point;
+}
+
+const largestPieces = new WeakMap<MultiPolygon, Piece>();
+
+function findLargestPiece(area: MultiPolygon): Piece {
+  const known = largestPieces.get(area);
+  if (known) return known;
+  const rings = area.coordinates.flatMap(([outer]) => (outer ? [outer] : []));
+  const largest = rings.reduce<Position[]>((best, ring) => (planeArea(ring) > planeArea(best) ? ring : best), []);
+  const ring = toPairs(largest);
+  const piece = { ring, middle: polygonCentroid(ring) };
+  largestPieces.set(area, piece);
+  return piece;
 }
 
 function clamp(value: number, least: number, most: number): number {

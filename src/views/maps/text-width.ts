@@ -1,3 +1,5 @@
+import { oncePer } from '../../geography/memoize.ts';
+
 /**
  * Advance widths of Radio Canada (5.3.0, width axis at 88, weight 400) in hundredths of an em, measured in a browser.
  * The build has no text engine, and label placement needs widths within a few per cent.
@@ -63,10 +65,27 @@ export interface TextStyle {
 
 /** Pixels a line of text takes; letters with an accent count as their base letter. */
 export function measureText(text: string, { size, isBold = false, tracking = 0 }: TextStyle): number {
-  const letters = [...text.normalize('NFD').replace(/\p{Mark}/gu, '')];
-  const hundredths = letters.reduce((sum, letter) => sum + (widthByCharacter.get(letter) ?? averageWidth), 0);
-  return ((hundredths * (isBold ? boldness : 1)) / 100 + letters.length * tracking) * size;
+  let hundredths = 0;
+  let letters = 0;
+  for (const character of text) {
+    const measured = measureCharacter(character);
+    hundredths += measured.width;
+    letters += measured.letters;
+  }
+  return ((hundredths * (isBold ? boldness : 1)) / 100 + letters * tracking) * size;
 }
+
+/** Hundredths of an em, and how many letters they are for: a mark alone is none. */
+interface CharacterSize {
+  readonly width: number;
+  readonly letters: number;
+}
+
+const measureCharacter = oncePer((character: string): CharacterSize => {
+  const letters = [...character.normalize('NFD').replace(/\p{Mark}/gu, '')];
+  const width = letters.reduce((sum, letter) => sum + (widthByCharacter.get(letter) ?? averageWidth), 0);
+  return { width, letters: letters.length };
+});
 
 /**
  * Lines no wider than `width` pixels, cut between words. What is beyond the last line, or a word wider than a line, is

@@ -21,10 +21,19 @@ export function listTowns(region: string): readonly Town[] {
   return readTowns().filter((town) => town.region === region);
 }
 
-/** Towns in sight, in the same order. */
-export function listTownsIn(view: View, frame: Frame): readonly Town[] {
+/** The first towns in sight, in the same order, but for those of some names. */
+export function listTownsIn(
+  view: View,
+  frame: Frame,
+  { count, besides }: { readonly count: number; readonly besides: ReadonlySet<string> },
+): readonly Town[] {
   const seen = seenThrough(view, frame);
-  return readTowns().filter(({ territory, position }) => territory === view.territory && isInFrame(position, seen));
+  return readTowns()
+    .values()
+    .filter(({ territory, position }) => territory === view.territory && isInFrame(position, seen))
+    .filter(({ name }) => !besides.has(name))
+    .take(count)
+    .toArray();
 }
 
 /** Named towns, in the order given; those without coordinates are left out. */
