@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figureEntry, observed } from './atlas.fixture.ts';
-import { findRange, isDated, isDisputed, readFigure, type FigureRange } from './figure.ts';
+import { findRange, isDated, isDisputed, readFigure, rememberRanges, type FigureRange } from './figure.ts';
 
 type Observations = Parameters<typeof figureEntry>[0];
 
@@ -112,4 +112,16 @@ test('a range is made of recent, dated, reliable values, one an issuer', () => {
       expect(range.high).toBe(Math.max(...range.observations.map(({ high }) => high)));
     }),
   );
+});
+
+test('a page computes the range of a figure once', () => {
+  const asked: string[] = [];
+  const rangeOf = rememberRanges((source) => {
+    asked.push(source);
+    return source;
+  });
+  const figure = readFigure(figureEntry([observed(60, 2023, 'a'), observed(65, 2024, 'b')]));
+  expect(rangeOf(figure)).toMatchObject({ low: 60, high: 65 });
+  expect(rangeOf(figure)).toBe(rangeOf(figure));
+  expect(asked).toEqual(['a', 'b']);
 });

@@ -42,6 +42,9 @@ type DatedObservation = Observation & { readonly years: readonly [number, number
 /** Gives the issuer of a source, so that copies of one text count once. */
 export type FindOrigin = (source: string) => string;
 
+/** Gives the range of a figure of one page, computed at its first asking. */
+export type RangeOf = (figure: Figure) => FigureRange | undefined;
+
 export function readFigure(entry: FigureEntry): Figure {
   return {
     id: entry.id,
@@ -71,6 +74,15 @@ export function findRange(figure: Figure, findOrigin: FindOrigin): FigureRange |
     firstYear: Math.min(...recent.map(({ years }) => years[0])),
     lastYear,
     observations: recent,
+  };
+}
+
+/** One range a figure, however many parts of a page ask for it. */
+export function rememberRanges(findOrigin: FindOrigin): RangeOf {
+  const ranges = new Map<Figure, FigureRange | undefined>();
+  return (figure) => {
+    if (!ranges.has(figure)) ranges.set(figure, findRange(figure, findOrigin));
+    return ranges.get(figure);
   };
 }
 

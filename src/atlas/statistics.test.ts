@@ -5,6 +5,7 @@ import {
   countEndedCases,
   findFlock,
   findOriginIn,
+  readRanges,
   listNewestCases,
   listWhiteAreas,
 } from './statistics.ts';
@@ -48,15 +49,20 @@ test('the flock is the first figure of members, and no other measure', () => {
   const members = figureEntry([observed(65, 2024, 's')]);
   const others = figureEntry([observed(12, 2024, 's')], { id: 'fondateurs' });
   const withMembers = singleCase({ chiffres: [jobs, members, others], sources });
-  expect(findFlock(withMembers.caseStudy, withMembers.atlas)).toMatchObject({ low: 65, high: 65 });
+  expect(findFlock(withMembers.caseStudy, readRanges(withMembers.caseStudy, withMembers.atlas))).toMatchObject({
+    low: 65,
+    high: 65,
+  });
   const withoutMembers = singleCase({ chiffres: [jobs], sources });
-  expect(findFlock(withoutMembers.caseStudy, withoutMembers.atlas)).toBeUndefined();
+  expect(
+    findFlock(withoutMembers.caseStudy, readRanges(withoutMembers.caseStudy, withoutMembers.atlas)),
+  ).toBeUndefined();
 });
 
 test('a first figure of members without a date makes no flock, even before a dated one', () => {
   const undated = figureEntry([observed(70, 'inconnue', 's')], { id: 'sans-date' });
   const { atlas, caseStudy } = singleCase({ chiffres: [undated, figureEntry([observed(65, 2024, 's')])], sources });
-  expect(findFlock(caseStudy, atlas)).toBeUndefined();
+  expect(findFlock(caseStudy, readRanges(caseStudy, atlas))).toBeUndefined();
 });
 
 test('the issuer of a source is found in the page, then among the shared ones', () => {

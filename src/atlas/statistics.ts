@@ -1,6 +1,6 @@
 import type { Atlas } from './atlas.ts';
 import type { CaseStudy } from './case-study.ts';
-import { findRange, type Figure, type FigureRange } from './figure.ts';
+import { rememberRanges, type Figure, type FigureRange, type RangeOf } from './figure.ts';
 import { findIssuer } from './source.ts';
 
 /** INSEE codes of the départements that no case names, in `lieux` or in `territoire`. */
@@ -18,9 +18,14 @@ export function countEndedCases(atlas: Atlas): number {
 }
 
 /** Recent range of members of a case: its flock. `undefined` when no dated source counts them. */
-export function findFlock(caseStudy: CaseStudy, atlas: Atlas): FigureRange | undefined {
-  const figure = caseStudy.figures.find(({ measure }) => measure === 'membres');
-  return figure && findRange(figure, findOriginIn(caseStudy, atlas));
+export function findFlock({ figures }: CaseStudy, rangeOf: RangeOf): FigureRange | undefined {
+  const figure = figures.find(({ measure }) => measure === 'membres');
+  return figure && rangeOf(figure);
+}
+
+/** The ranges of the figures of an entry, each computed once. */
+export function readRanges(entry: Pick<CaseStudy, 'localSources'>, atlas: Atlas): RangeOf {
+  return rememberRanges(findOriginIn(entry, atlas));
 }
 
 /** The figure that counts the members of a case: firms alone if somebody counts them, else firms and others together. */

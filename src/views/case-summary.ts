@@ -1,8 +1,8 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { CaseStudy } from '../atlas/case-study.ts';
 import type { Kinship } from '../atlas/related.ts';
-import { findRange } from '../atlas/figure.ts';
-import { findMemberFigure, findOriginIn } from '../atlas/statistics.ts';
+import type { RangeOf } from '../atlas/figure.ts';
+import { findMemberFigure, readRanges } from '../atlas/statistics.ts';
 import { STATUSES } from '../schema/labels.ts';
 import { pathTo } from '../site.ts';
 import { formatDate, formatRange, formatText, formatYears } from './format.ts';
@@ -24,9 +24,14 @@ export interface CaseSummary {
   readonly ending?: string | undefined;
 }
 
-export function describeCase(caseStudy: CaseStudy, atlas: Atlas): CaseSummary {
+/** `rangeOf` is that of the page, where it has one. */
+export function describeCase(
+  caseStudy: CaseStudy,
+  atlas: Atlas,
+  rangeOf: RangeOf = readRanges(caseStudy, atlas),
+): CaseSummary {
   const figure = findMemberFigure(caseStudy);
-  const range = figure && findRange(figure, findOriginIn(caseStudy, atlas));
+  const range = figure && rangeOf(figure);
   return {
     id: caseStudy.id,
     href: pathTo('cas', caseStudy.id),

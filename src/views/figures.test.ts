@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { figureEntry, observed } from '../atlas/atlas.fixture.ts';
-import { findRange, readFigure, type Figure } from '../atlas/figure.ts';
+import { readFigure, rememberRanges, type Figure } from '../atlas/figure.ts';
 import {
   describeFigure,
-  findRangeEnds,
   linkSources,
   listObservations,
   pickChartedFigures,
@@ -14,7 +13,7 @@ import {
 /** Sources a to f are numbered 1 to 6, each its own issuer. */
 const context: FigureContext = {
   numbers: new Map([...'abcdef'].map((id, index) => [id, index + 1])),
-  findOrigin: (source) => source,
+  rangeOf: rememberRanges((source) => source),
 };
 
 function figure(releves: Parameters<typeof figureEntry>[0], change: Parameters<typeof figureEntry>[1] = {}): Figure {
@@ -112,11 +111,6 @@ test('links to sources are in the order of the numbers, each once; what cites no
     context.numbers,
   );
   expect(links.map(({ number }) => number)).toEqual([1, 3]);
-});
-
-test('the ends of a range tell the year of their value', () => {
-  const range = findRange(figure([observed(65, 2024, 'a'), observed(60, 2022, 'b')]), context.findOrigin);
-  expect(range && findRangeEnds(range)).toEqual({ low: '60 · 2022', high: '65 · 2024' });
 });
 
 test('charts are for the figures whose sources differ most, two at most', () => {

@@ -1,18 +1,12 @@
 import { anchors } from '../atlas/calls.ts';
-import {
-  findRange,
-  isDated,
-  type Figure,
-  type FigureRange,
-  type FindOrigin,
-  type Observation,
-} from '../atlas/figure.ts';
-import { formatCount, formatDate, formatLarge, formatRange, formatText, formatYears } from './format.ts';
+import { isDated, type Figure, type FigureRange, type Observation, type RangeOf } from '../atlas/figure.ts';
+import { formatCount, formatRange, formatText, formatYears } from './format.ts';
+import { layoutRange, type RangeLayout } from './range-layout.ts';
 
-/** What the views of a page need to write a figure: its sources' numbers and issuers. */
+/** What the views of a page need to write its figures: the numbers of its sources, and the range of each figure. */
 export interface FigureContext {
   readonly numbers: ReadonlyMap<string, number>;
-  readonly findOrigin: FindOrigin;
+  readonly rangeOf: RangeOf;
 }
 
 /** A link to the numbered source of a page. */
@@ -32,7 +26,8 @@ export interface FigureRow {
   readonly unit: string;
   /** « 2024 à 2026 »; absent when no observation is dated. */
   readonly years?: string | undefined;
-  readonly range?: FigureRange | undefined;
+  /** The gap between sources, where they differ. */
+  readonly range?: RangeLayout | undefined;
   /** « Une seule source », « Sans date : hors calcul »: why there is no spread to draw. */
   readonly spread?: string | undefined;
   readonly sources: readonly SourceLink[];
@@ -58,7 +53,7 @@ export interface ObservationGroup {
 }
 
 export function describeFigure(figure: Figure, context: FigureContext): FigureRow {
-  const range = findRange(figure, context.findOrigin);
+  const range = context.rangeOf(figure);
   const observations = range?.observations ?? figure.observations;
   return {
     id: figure.id,
@@ -67,7 +62,7 @@ export function describeFigure(figure: Figure, context: FigureContext): FigureRo
     scope: formatText(figure.scope),
     ...describeValue(range ?? spanOf(observations), figure.unit),
     years: range && formatYears([range.firstYear, range.lastYear]),
-    range,
+    range: range && range.low !== range.high ? layoutRange(range) : undefined,
     spread: range === undefined ? formatText('Sans date : hors calcul') : describeSpread(range),
     sources: linkSources(observations, context.numbers),
   };
@@ -75,7 +70,7 @@ export function describeFigure(figure: Figure, context: FigureContext): FigureRo
 
 /** Every observation of a figure, the oldest first, undated ones last. */
 export function listObservations(figure: Figure, context: FigureContext): ObservationGroup {
-  const recent = new Set(findRange(figure, context.findOrigin)?.observations);
+  const recent = new Set(context.rangeOf(figure)?.observations);
   const sorted = figure.observations.toSorted((a, b) => (a.years?.[1] ?? Infinity) - (b.years?.[1] ?? Infinity));
   return {
     id: figure.id,
@@ -116,13 +111,6 @@ export function linkSources(
     .map((number) => ({ number, href: `#${anchors.source(number)}` }));
 }
 
-/** Tick labels of a range: the year of its lowest and of its highest observation. */
-export function findRangeEnds({ low, high, observations }: FigureRange) {
-  const lowest = observations.find((observation) => observation.low === low);
-  const highest = observations.find((observation) => observation.high === high);
-  return { low: labelEnd(low, lowest), high: labelEnd(high, highest) };
-}
-
 /** At most this many figures of a page get a chart. */
 const MOST_CHARTS = 2;
 /** Fewer dated observations than that read better in a table. */
@@ -131,10 +119,10 @@ const LEAST_POINTS = 4;
 const LEAST_GAP = 0.1;
 
 /** The figures whose sources differ most, in proportion, among those with enough dated observations. */
-export function pickChartedFigures(figures: readonly Figure[], { findOrigin }: FigureContext): readonly Figure[] {
+export function pickChartedFigures(figures: readonly Figure[], { rangeOf }: FigureContext): readonly Figure[] {
   return figures
     .filter(({ observations }) => observations.filter(isDated).length >= LEAST_POINTS)
-    .map((figure) => ({ figure, gap: findRelativeGap(findRange(figure, findOrigin)) }))
+    .map((figure) => ({ figure, gap: findRelativeGap(rangeOf(figure)) }))
     .filter(({ gap }) => gap >= LEAST_GAP)
     .sort((a, b) => b.gap - a.gap)
     .slice(0, MOST_CHARTS)
@@ -149,11 +137,6 @@ function describeSpread(range: FigureRange): string | undefined {
   if (range.low !== range.high) return undefined;
   if (range.observations.length === 1) return 'Une seule source';
   return formatCount(range.observations.length, 'source concorde', 'sources concordent');
-}
-
-function labelEnd(value: number, observation: Observation | undefined): string {
-  const year = observation?.years?.[1];
-  return year === undefined ? formatLarge(value) : `${formatLarge(value)} · ${formatDate(String(year))}`;
 }
 
 function spanOf(observations: readonly Observation[]) {

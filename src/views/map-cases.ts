@@ -1,13 +1,14 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { CaseStudy } from '../atlas/case-study.ts';
-import { findFlock } from '../atlas/statistics.ts';
+import { findFlock, readRanges } from '../atlas/statistics.ts';
 import { describeCase } from './case-summary.ts';
 import type { MapCase } from './maps/map-types.ts';
 
 /** A case as the maps draw it. */
 export function toMapCase(caseStudy: CaseStudy, atlas: Atlas): MapCase {
-  const { id, href, title, members, memberYears, ending } = describeCase(caseStudy, atlas);
-  const flock = findFlock(caseStudy, atlas);
+  const rangeOf = readRanges(caseStudy, atlas);
+  const { id, href, title, members, memberYears, ending } = describeCase(caseStudy, atlas, rangeOf);
+  const flock = findFlock(caseStudy, rangeOf);
   const count = members === undefined ? 'effectif inconnu' : `${members}, ${memberYears ?? ''}`;
   return {
     id,

@@ -76,7 +76,7 @@ test('a banner without a flock says what is known instead, and draws nothing', a
 });
 
 test('the chart of sources that differ says so in its title', async () => {
-  const [figure] = page.chartedFigures;
-  const html = await container.renderToString(DisagreementChart, { props: { figure, context: page.context } });
+  const [chart] = page.charts;
+  const html = await container.renderToString(DisagreementChart, { props: { chart } });
   expect(select(html, 'h3').map(readText)).toEqual(['Adhérents : les sources ne s’accordent pas']);
 });

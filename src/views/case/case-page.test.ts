@@ -42,7 +42,7 @@ test('numbers agree all over the page', () => {
   expect(page.actors[0]?.sources.map(({ number }) => number)).toEqual([1, 2]);
   expect(page.figures[0]?.sources.map(({ number }) => number)).toEqual([1]);
   expect(page.milestones[0]?.sources.map(({ number }) => number)).toEqual([2]);
-  expect([...page.pageContext.numbers]).toEqual([...page.context.numbers]);
+  expect([...page.pageContext.numbers.values()]).toEqual([1, 2, 3]);
 });
 
 test('an actor with a record is linked, with its workforce', () => {
@@ -68,6 +68,11 @@ test('related cases say why', () => {
   expect(buildCasePage(pickCase(atlas, 'a'), atlas).related.map(({ id, kinship }) => [id, kinship])).toEqual([
     ['b', 'Même département\u00a0: Finistère'],
   ]);
+});
+
+test('what a page prints is data: a copy prints the same', () => {
+  const page = pageOf(full);
+  expect(structuredClone(page)).toEqual(page);
 });
 
 test('apparatus in words', () => {

@@ -3,9 +3,9 @@ import { numberPageSources } from '../../atlas/bibliography.ts';
 import { anchors, buildCaseApparatus, type Apparatus } from '../../atlas/calls.ts';
 import type { ActorMention, CaseStudy } from '../../atlas/case-study.ts';
 import { findRelatedCases } from '../../atlas/related.ts';
-import { findFlock, findOriginIn } from '../../atlas/statistics.ts';
+import { findFlock, readRanges } from '../../atlas/statistics.ts';
 import { ACTOR_LINKS } from '../../schema/labels.ts';
-import { pathTo } from '../../site.ts';
+import { absoluteUrl, findEditAddress, pathTo, settings } from '../../site.ts';
 import { describeCase, describeKinship } from '../case-summary.ts';
 import {
   describeFigure,
@@ -16,7 +16,9 @@ import {
   type FigureContext,
 } from '../figures.ts';
 import { capitalise, formatCount, formatDate, formatNumber, formatText } from '../format.ts';
+import { describeNetwork } from './actor-network.ts';
 import { describeLocator } from './case-locator.ts';
+import { describeDisagreement } from './disagreement-chart.ts';
 import { describeEvidence } from '../evidence.ts';
 import { describeIdentity } from './identity-sheet.ts';
 import { describeFlock, describeUnknownFlock } from './member-flock.ts';
@@ -24,29 +26,29 @@ import { describeMilestones } from '../milestones.ts';
 import type { PageContext } from '../page-context.ts';
 import { describeNumberedSources } from '../sources/sources.ts';
 
-/** Everything that the page of a case prints, in words and numbers. */
+/** Everything that the page of a case prints beside its text, as data without functions: equal values print equal pages. */
 export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
   const apparatus = buildCaseApparatus(caseStudy);
   const sources = numberPageSources(apparatus, caseStudy.localSources, atlas);
-  const context: FigureContext = { numbers: apparatus.numbers, findOrigin: findOriginIn(caseStudy, atlas) };
+  const context: FigureContext = { numbers: apparatus.numbers, rangeOf: readRanges(caseStudy, atlas) };
   return {
-    ...describeCase(caseStudy, atlas),
+    ...describeCase(caseStudy, atlas, context.rangeOf),
     description: formatText(caseStudy.summary),
-    context,
+    editAddress: findEditAddress(`cas/${caseStudy.id}.mdx`),
     pageContext: buildPageContext(apparatus, caseStudy, context),
     locator: describeLocator(caseStudy, atlas),
     evidenceSentence: describeEvidence(sources.map(({ source }) => source)),
     sources: describeNumberedSources(sources),
     verification: describeVerification(caseStudy),
-    flock: describeFlock(caseStudy, atlas, context),
+    flock: describeFlock(caseStudy, context),
     unknownFlock: describeUnknownFlock(caseStudy, context),
-    flockRange: findFlock(caseStudy, atlas),
     figures: caseStudy.figures.map((figure) => describeFigure(figure, context)),
     observations: caseStudy.figures.map((figure) => listObservations(figure, context)),
-    chartedFigures: pickChartedFigures(caseStudy.figures, context),
+    charts: pickChartedFigures(caseStudy.figures, context).map((figure) => describeDisagreement(figure, context)),
     identity: describeIdentity(caseStudy, atlas, context.numbers),
     milestones: describeMilestones(caseStudy.milestones, context.numbers),
     actors: caseStudy.actors.map((actor, index) => describeActor(actor, index, atlas, context.numbers)),
+    network: describeNetwork(caseStudy, findFlock(caseStudy, context.rangeOf)),
     questions: caseStudy.questions.map(formatText),
     reply: caseStudy.reply && {
       author: formatText(caseStudy.reply.author),
@@ -94,12 +96,14 @@ function describeVerification({ verified, published }: CaseStudy): string {
   return `Comparée aux sources (extraits) le ${formatDate(verified)}`;
 }
 
-function describeCitation({ title, verified, published, authors }: CaseStudy) {
+function describeCitation({ id, title, verified, published, authors }: CaseStudy) {
   const date = verified === undefined ? `publiée le ${formatDate(published)}` : `vérifiée le ${formatDate(verified)}`;
   return {
     before: `${authors.map(formatText).join(', ')}, «\u00a0${formatText(title)}\u00a0», `,
     work: 'En meute, l’atlas des PME qui coopèrent',
     after: `, fiche ${date}.`,
+    /** Known once the site is published. */
+    address: settings.isPublished ? absoluteUrl(pathTo('cas', id)) : undefined,
   };
 }
 

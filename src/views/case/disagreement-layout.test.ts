@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figureEntry, observed } from '../../atlas/atlas.fixture.ts';
-import { readFigure } from '../../atlas/figure.ts';
+import { readFigure, rememberRanges } from '../../atlas/figure.ts';
 import { layoutDisagreement, type DisagreementLayout } from './disagreement-layout.ts';
 import type { FigureContext } from '../figures.ts';
 
 const IDS = [...'abcdefghij'];
 const context: FigureContext = {
   numbers: new Map(IDS.map((id, index) => [id, index + 1])),
-  findOrigin: (source) => source,
+  rangeOf: rememberRanges((source) => source),
 };
 const SIZES = [
   { width: 786, height: 310 },
@@ -65,7 +65,7 @@ test('a higher value is drawn higher, a later year further right', () => {
 test('the zone is the recent range, and only when there is one', () => {
   const disputed = layout([observed(60, 2023, 'a'), observed(65, 2024, 'b'), observed(30, 2001, 'c')]);
   expect(disputed.isDisputed).toBe(true);
-  expect(disputed.zone?.label).toBe('fourchette 2023-2024 : 60\u00a0à\u00a065');
+  expect(disputed.zone?.label).toBe('fourchette 2023-2024\u00a0: 60\u00a0à\u00a065');
   const [, low, high] = disputed.marks;
   expect(disputed.zone?.y).toBe(high?.y);
   expect(Number(disputed.zone?.y) + Number(disputed.zone?.height)).toBeCloseTo(Number(low?.y), 0);

@@ -1,7 +1,7 @@
 import { extent, range, scaleLinear } from 'd3';
-import { findRange, isDated, isDisputed, type Figure, type Observation } from '../../atlas/figure.ts';
+import { isDated, isDisputed, type Figure, type Observation } from '../../atlas/figure.ts';
 import type { FigureContext } from '../figures.ts';
-import { formatLarge, formatRange } from '../format.ts';
+import { formatLarge, formatRange, formatText } from '../format.ts';
 
 const MARGIN = { top: 30, right: 14, bottom: 30, left: 62 };
 /** Least distance between the heights of two source labels, and between their middles when they are at one height. */
@@ -59,7 +59,7 @@ export function layoutDisagreement(
     [floor < high * 0.3 ? Math.min(0, low) : floor, high],
     [height - MARGIN.bottom, MARGIN.top],
   ).nice(5);
-  const recent = findRange(figure, context.findOrigin);
+  const recent = context.rangeOf(figure);
   const [bottom] = y.domain();
   const marks = placeLabels(
     dated.map((observation) => layoutMark(observation, x, y, context.numbers)),
@@ -80,7 +80,9 @@ export function layoutDisagreement(
         recent.low !== recent.high && {
           y: round(zoneTop),
           height: round(zoneHeight),
-          label: `fourchette ${recent.firstYear === recent.lastYear ? recent.lastYear : `${recent.firstYear}-${recent.lastYear}`} : ${formatRange(recent.low, recent.high)}`,
+          label: formatText(
+            `fourchette ${recent.firstYear === recent.lastYear ? recent.lastYear : `${recent.firstYear}-${recent.lastYear}`} : ${formatRange(recent.low, recent.high)}`,
+          ),
           labelY: round(zoneTop + zoneHeight / 2 + 4),
         }) ||
       undefined,

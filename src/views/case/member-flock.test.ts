@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { figureEntry, localSource, observed, singleCase } from '../../atlas/atlas.fixture.ts';
+import { rememberRanges } from '../../atlas/figure.ts';
 import { describeFlock, describeUnknownFlock } from './member-flock.ts';
 
 const numbers = new Map([...'abc'].map((id, index) => [id, index + 1]));
-const context = { numbers, findOrigin: (source: string) => source };
+const context = { numbers, rangeOf: rememberRanges((source) => source) };
 const mesures = ['membres', 'membres-mixtes', 'emplois'].map((id) => ({ id, nom: id }));
 
 /** A case with these figures; a, b and c are its sources 1 to 3. */
@@ -14,8 +15,7 @@ function caseWith(...chiffres: readonly ReturnType<typeof figureEntry>[]) {
 
 /** The banner of a case whose members these sources count. */
 function banner(releves: Parameters<typeof figureEntry>[0], change: Parameters<typeof figureEntry>[1] = {}) {
-  const { atlas, caseStudy } = caseWith(figureEntry(releves, change));
-  return describeFlock(caseStudy, atlas, context);
+  return describeFlock(caseWith(figureEntry(releves, change)).caseStudy, context);
 }
 
 test('full dots for the lowest count, hollow ones up to the highest, each with its years and sources', () => {

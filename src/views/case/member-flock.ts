@@ -1,4 +1,3 @@
-import type { Atlas } from '../../atlas/atlas.ts';
 import type { CaseStudy } from '../../atlas/case-study.ts';
 import { findFlock, findMemberFigure } from '../../atlas/statistics.ts';
 import { linkSources, quoteFigure, type FigureContext, type SourceLink } from '../figures.ts';
@@ -17,21 +16,40 @@ export interface FlockBanner {
   readonly high?: { readonly text: string; readonly sources: readonly SourceLink[] } | undefined;
   readonly scope: string;
   readonly scale: string;
+  readonly drawings: readonly BannerDrawing[];
 }
 
+/** Dots in columns, each path made of strokes without length; lengths in units of the drawing. */
+export interface BannerDrawing {
+  readonly name: 'wide' | 'narrow';
+  readonly width: number;
+  readonly height: number;
+  readonly full: string;
+  readonly hollow: string;
+}
+
+/** Least rows, and most dots in a row, for a wide and for a narrow window. */
+const SHAPES = [
+  { name: 'wide', leastRows: 2, longestRow: 60 },
+  { name: 'narrow', leastRows: 5, longestRow: 20 },
+] as const;
+/** From a dot to the next. */
+const STEP = 33;
+
 /** `undefined` when no dated source counts the members. */
-export function describeFlock(caseStudy: CaseStudy, atlas: Atlas, { numbers }: FigureContext): FlockBanner | undefined {
-  const range = findFlock(caseStudy, atlas);
+export function describeFlock(caseStudy: CaseStudy, { numbers, rangeOf }: FigureContext): FlockBanner | undefined {
+  const range = findFlock(caseStudy, rangeOf);
   const figure = caseStudy.figures.find(({ measure }) => measure === 'membres');
   if (range === undefined || figure === undefined) return undefined;
   const firmsPerDot = range.high > MOST_DOTS ? FIRMS_PER_DOT : 1;
   const lowest = range.observations.filter(({ low }) => low === range.low);
   const highest = range.observations.filter(({ high }) => high === range.high);
   const full = Math.max(1, Math.round(range.low / firmsPerDot));
+  const hollow = Math.max(0, Math.round(range.high / firmsPerDot) - full);
   const unit = formatText(figure.unit);
   return {
     full,
-    hollow: Math.max(0, Math.round(range.high / firmsPerDot) - full),
+    hollow,
     firmsPerDot,
     low: {
       text: `${formatNumber(range.low)}\u00a0${unit}${range.low === range.high ? '' : ', borne basse'}, ${listYears(lowest)}`,
@@ -46,6 +64,7 @@ export function describeFlock(caseStudy: CaseStudy, atlas: Atlas, { numbers }: F
           },
     scope: formatText(figure.scope),
     scale: formatText(`Un point : ${describeDot(figure.unit, firmsPerDot)}`),
+    drawings: SHAPES.map((shape) => drawDots(shape, full, full + hollow)),
   };
 }
 
@@ -61,6 +80,27 @@ export function describeUnknownFlock(caseStudy: CaseStudy, context: FigureContex
   const { text, sources } = quoteFigure(figure, context);
   const mixture = 'membres qui ne sont pas tous des entreprises : aucune meute ne les dessine.';
   return { text: formatText(figure.measure === 'membres' ? text : `${text}, ${mixture}`), sources };
+}
+
+function drawDots(
+  { name, leastRows, longestRow }: (typeof SHAPES)[number],
+  full: number,
+  total: number,
+): BannerDrawing {
+  const rows = Math.max(leastRows, Math.ceil(total / longestRow));
+  return {
+    name,
+    width: Math.ceil(total / rows) * STEP,
+    height: Math.min(rows, total) * STEP,
+    full: placeDots(0, full, rows),
+    hollow: placeDots(full, total, rows),
+  };
+}
+
+/** In columns, so that all rows fill together. */
+function placeDots(from: number, to: number, rows: number): string {
+  const dots = Array.from({ length: to - from }, (_, index) => from + index);
+  return dots.map((dot) => `M${Math.floor(dot / rows) * STEP + STEP / 2} ${(dot % rows) * STEP + STEP / 2}h0`).join('');
 }
 
 /** Members are firms unless their unit says otherwise: « une entreprise », « 5 membres ». */

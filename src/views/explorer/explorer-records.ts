@@ -6,7 +6,7 @@ import { findEvidenceLevel } from '../../atlas/evidence.ts';
 import { packExplorerData, type ExplorerData } from '../../atlas/explorer-data.ts';
 import { NATIONAL } from '../../atlas/query.ts';
 import type { CaseRecord, PlanePoint } from '../../atlas/selection.ts';
-import { findFlock } from '../../atlas/statistics.ts';
+import { findFlock, readRanges } from '../../atlas/statistics.ts';
 import { projectToPlane } from '../../geography/projection.ts';
 import { findTerritory } from '../../geography/territories.ts';
 
@@ -37,7 +37,7 @@ function toRecord(caseStudy: CaseStudy, rank: number, atlas: Atlas): CaseRecord 
       preuve: [findEvidenceLevel(sources)],
     },
     start: start === undefined ? undefined : Number(start.slice(0, 4)),
-    members: findFlock(caseStudy, atlas)?.high,
+    members: findFlock(caseStudy, readRanges(caseStudy, atlas))?.high,
     points: listPoints(caseStudy),
   };
 }

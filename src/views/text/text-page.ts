@@ -4,7 +4,7 @@ import { buildActorApparatus, buildFormApparatus, buildTextApparatus, type Appar
 import type { Actor, CooperationForm, Essay, Programme } from '../../atlas/entities.ts';
 import type { Figure } from '../../atlas/figure.ts';
 import type { Source } from '../../atlas/source.ts';
-import { findOriginIn } from '../../atlas/statistics.ts';
+import { readRanges } from '../../atlas/statistics.ts';
 import { describeFigure, listObservations, quoteFigure, type FigureContext } from '../figures.ts';
 import { formatDate } from '../format.ts';
 import { describeNumberedSources } from '../sources/sources.ts';
@@ -13,7 +13,7 @@ import { describeNumberedSources } from '../sources/sources.ts';
 export function buildTextPage(entry: CooperationForm | Programme | Essay | Actor, atlas: Atlas) {
   const apparatus = buildApparatus(entry);
   const figures: readonly Figure[] = 'figures' in entry ? entry.figures : [];
-  const context: FigureContext = { numbers: apparatus.numbers, findOrigin: findOriginIn(entry, atlas) };
+  const context: FigureContext = { numbers: apparatus.numbers, rangeOf: readRanges(entry, atlas) };
   return {
     context: {
       numbers: apparatus.numbers,

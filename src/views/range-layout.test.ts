@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { figureEntry, observed } from '../../atlas/atlas.fixture.ts';
-import { findRange, readFigure } from '../../atlas/figure.ts';
+import { figureEntry, observed } from '../atlas/atlas.fixture.ts';
+import { findRange, readFigure } from '../atlas/figure.ts';
 import { layoutRange, RANGE_WIDTH } from './range-layout.ts';
 
 function layout(low: number, high: number) {

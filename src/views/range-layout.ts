@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
-import type { FigureRange } from '../../atlas/figure.ts';
-import { findRangeEnds } from '../figures.ts';
+import type { FigureRange, Observation } from '../atlas/figure.ts';
+import { formatDate, formatLarge } from './format.ts';
 
 /** Size of the drawing, in its own units. */
 export const RANGE_WIDTH = 216;
@@ -35,6 +35,18 @@ export function layoutRange(range: FigureRange): RangeLayout {
     low: { x: lowX, label: ends.low, anchor: lowX < LABEL_WIDTH / 2 ? 'start' : isNarrow ? 'end' : 'middle' },
     high: { x: highX, label: ends.high, anchor: isNarrow ? 'start' : 'middle' },
   };
+}
+
+/** Tick labels of a range: the year of its lowest and of its highest observation. */
+function findRangeEnds({ low, high, observations }: FigureRange) {
+  const lowest = observations.find((observation) => observation.low === low);
+  const highest = observations.find((observation) => observation.high === high);
+  return { low: labelEnd(low, lowest), high: labelEnd(high, highest) };
+}
+
+function labelEnd(value: number, observation: Observation | undefined): string {
+  const year = observation?.years?.[1];
+  return year === undefined ? formatLarge(value) : `${formatLarge(value)} · ${formatDate(String(year))}`;
 }
 
 function round(value: number): number {
