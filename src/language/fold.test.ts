@@ -25,7 +25,10 @@ test.each([
 test.each([
   ["L'Haÿ-les-Roses", 'LHAY LES ROSES'],
   ['L’Haÿ-les-Roses', 'l’hay les roses'],
+  ["L'Haÿ-les-Roses", 'L HAY LES ROSES'],
+  ['Villeneuve-d’Ascq', 'VILLENEUVE D ASCQ'],
   ['St-Claude', 'Saint Claude'],
+  ['Saintes-Maries-de-la-Mer', 'Stes Maries de la Mer'],
   ['Ste. Foy', 'sainte-foy'],
   ['Saint-Étienne', 'st etienne'],
 ])('« %s » and « %s » are one place', (left, right) => {

@@ -16,11 +16,15 @@ export function slugify(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** A key under which « L'Haÿ-les-Roses », « l’hay les roses » and « LHAY LES ROSES » meet, « St-Claude » and « Saint Claude » too. */
+/**
+ * A key under which « L'Haÿ-les-Roses », « l’hay les roses » and the « L HAY LES ROSES » of the post meet, « St-Claude » and
+ * « Saint Claude » too.
+ */
 export function foldPlaceName(name: string): string {
   return fold(name)
-    .replace(/\bst(e?)\b/g, 'saint$1')
-    .replace(/['’]/g, '')
+    .replace(/\bst(e?s?)\b/g, 'saint$1')
+    .replace(/['’‘ʼ`´]/g, '')
     .replace(/[^a-z\d]+/g, ' ')
+    .replace(/\b([dl]) (?=[a-z])/g, '$1')
     .trim();
 }

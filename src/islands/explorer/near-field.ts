@@ -1,8 +1,18 @@
+import type { CommuneAnswer } from '../../atlas/commune-data.ts';
 import type { PlanePoint } from '../../atlas/selection.ts';
-import { describeNear } from '../../views/explorer/explorer-words.ts';
-import { loadJson, remember } from '../load.ts';
-import { findCommunes, readCommunes, type CommunePlace } from './communes.ts';
+import {
+  describeNear,
+  describeSuggestion,
+  describeSuggestions,
+  labelCommune,
+  type NearWords,
+} from '../../views/explorer/near-words.ts';
+import { answerPlace } from '../commune-field/commune-answer.ts';
+import { CommuneLibrary } from '../commune-field/commune-library.ts';
+import { SuggestionList } from '../commune-field/suggestion-list.ts';
+import { suggestCommunes } from '../commune-field/suggestions.ts';
 import { find } from '../find.ts';
+import { loadJson } from '../load.ts';
 
 interface NearReader {
   readonly signal: AbortSignal;
@@ -13,25 +23,33 @@ interface NearReader {
 export class NearField {
   readonly #box: HTMLElement;
   readonly #input: HTMLInputElement;
-  readonly #options: HTMLElement;
+  readonly #list: SuggestionList;
+  readonly #status: HTMLElement;
   readonly #help: HTMLElement;
   /** What the help says as long as nothing is written. */
   readonly #invitation: string;
-  readonly #load: () => Promise<readonly CommunePlace[]>;
-  #origin: CommunePlace | undefined;
+  readonly #library: CommuneLibrary;
+  readonly #onChoose: (near: string) => void;
+  #origin: PlanePoint | undefined;
   /** The latest asked for: communes load late. */
   #near: string | undefined;
 
   constructor(root: HTMLElement, { signal, onChoose }: NearReader) {
     this.#box = find(root, '[data-near]', HTMLElement);
     this.#input = find(root, '#pres', HTMLInputElement);
-    this.#options = find(root, '[data-communes]', HTMLElement);
+    this.#status = find(root, '[data-near-status]', HTMLElement);
     this.#help = find(root, '[data-near-help]', HTMLElement);
-    this.#invitation = this.#help.textContent;
+    this.#invitation = this.#help.textContent.trim();
+    this.#onChoose = onChoose;
     const address = root.dataset['communes'] ?? '';
-    this.#load = remember(async () => readCommunes(await loadJson(address)));
+    this.#library = new CommuneLibrary((file) => loadJson(`${address}${file}.json`));
+    const choose = (near: string) => {
+      this.#status.textContent = '';
+      onChoose(near);
+    };
+    this.#list = new SuggestionList(this.#input, find(root, '#communes', HTMLElement), { signal, onChoose: choose });
     this.#input.addEventListener('input', () => void this.#suggest(), { signal });
-    this.#input.addEventListener('change', () => onChoose(this.#input.value.trim()), { signal });
+    this.#input.addEventListener('change', () => choose(this.#input.value.trim()), { signal });
   }
 
   get origin(): PlanePoint | undefined {
@@ -45,23 +63,46 @@ export class NearField {
     this.#origin = undefined;
     if (near === undefined) return;
     if (document.activeElement !== this.#input) this.#input.value = near;
-    const communes = near === '' ? [] : await this.#load().catch(() => undefined);
+    if (near === '') {
+      this.#say({ before: this.#invitation, choices: [], after: '' });
+      return;
+    }
+    const answer: CommuneAnswer | undefined = await answerPlace(near, this.#library).catch(() => undefined);
     if (near !== this.#near) return;
-    const found = communes && findCommunes(communes, near);
-    this.#origin = found?.[0];
-    const help = near === '' ? this.#invitation : describeNear(near, found);
-    if (this.#help.textContent !== help) this.#help.textContent = help;
+    this.#origin = answer?.kind === 'found' ? answer.entry.place : undefined;
+    this.#say(describeNear(near, answer));
   }
 
   /** Writes a commune even in a field that has the focus. */
   write(near: string): void {
     this.#input.value = near;
+    this.#list.close();
   }
 
   async #suggest(): Promise<void> {
-    const communes = await this.#load().catch(() => []);
-    const found = findCommunes(communes, this.#input.value);
-    const options = found.map(({ name, postalCodes }) => new Option(postalCodes[0], name));
-    this.#options.replaceChildren(...options);
+    const typed = this.#input.value;
+    const found = await suggestCommunes(typed, this.#library).catch(() => []);
+    if (typed !== this.#input.value || document.activeElement !== this.#input || typed.trim() === this.#near) return;
+    this.#list.show(found.map((entry) => ({ value: labelCommune(entry), detail: describeSuggestion(entry) })));
+    this.#status.textContent = describeSuggestions(found.length);
+  }
+
+  #say({ before, choices, after }: NearWords): void {
+    const buttons = choices.map(labelCommune).map((label) => this.#createChoice(label));
+    const listed = buttons.flatMap((button, rank) => (rank === 0 ? [button] : [', ', button]));
+    const text = `${before}${choices.map(labelCommune).join(', ')}${after}`;
+    if (this.#help.textContent !== text) this.#help.replaceChildren(before, ...listed, after);
+  }
+
+  #createChoice(label: string): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = label;
+    button.addEventListener('click', () => {
+      this.#input.focus();
+      this.write(label);
+      this.#onChoose(label);
+    });
+    return button;
   }
 }

@@ -1,13 +1,120 @@
-import { readCommunes } from '../../geography/communes.ts';
+import {
+  fileName,
+  nameOf,
+  packEntries,
+  PREFIX,
+  type CommuneEntry,
+  type CommuneIndex,
+} from '../../atlas/commune-data.ts';
+import { readCommunePositions } from '../../geography/commune-positions.ts';
+import { readCommuneRows } from '../../geography/commune-rows.ts';
+import { findCommune, readCommunes, type Commune } from '../../geography/communes.ts';
+import { departements, departementsByRegion } from '../../geography/departements.ts';
+import { setApostrophes } from '../../geography/names.ts';
 import { projectToPlane } from '../../geography/projection.ts';
-import { findTerritory } from '../../geography/territories.ts';
+import { regions } from '../../geography/regions.ts';
+import { territoryOf } from '../../geography/territories.ts';
+import { foldPlaceName } from '../../language/fold.ts';
 
-/** Lines « name|postal codes|territory|x|y » of the communes whose place is known, kilometres on the plane of the territory. */
-export function listCommuneLines(): readonly string[] {
-  return [...readCommunes().values()].flatMap(({ name, postalCodes, point }) => {
-    const territory = point && findTerritory(point);
-    if (point === undefined || territory === undefined) return [];
-    const [x, y] = projectToPlane(territory, point);
-    return [[name, postalCodes.join(' '), territory, Math.round(x), Math.round(y)].join('|')];
+/** Names in one part of the list by name: some 10 kB once compressed. */
+const PART = 500;
+
+/** Every commune under its present name, the most populated first; its place in kilometres on the plane of its territory. */
+export function listCommuneEntries(): readonly CommuneEntry[] {
+  return [...readCommunes().values()].map(toEntry).sort(byPopulation);
+}
+
+/** The same under the names of former communes and arrondissements that are not the name of the commune itself. */
+export function listFormerEntries(): readonly CommuneEntry[] {
+  const formers = readCommuneRows().former.flatMap(({ nom, holder }) => {
+    const commune = findCommune(holder);
+    return commune === undefined ? [] : [{ ...toEntry(commune), former: setApostrophes(nom) }];
   });
+  return formers.filter((entry) => nameOf(entry) !== foldPlaceName(entry.name)).sort(byPopulation);
+}
+
+/** The files of communes by name: `index`, `noms`, `n0`, `n1`… by name, `c39`… by code. */
+export function listCommuneFiles(): ReadonlyMap<string, unknown> {
+  const entries = listCommuneEntries();
+  const filed = [...entries, ...listFormerEntries()]
+    .map((entry) => ({ entry, key: fileName(nameOf(entry)) }))
+    .sort((left, right) => compareKeys(left.key, right.key));
+  const parts = Array.from({ length: Math.ceil(filed.length / PART) }, (_, rank) =>
+    filed.slice(rank * PART, (rank + 1) * PART),
+  );
+  const byPrefix = Map.groupBy(
+    entries.flatMap((entry) => listPrefixes(entry).map((prefix) => ({ prefix, entry }))),
+    ({ prefix }) => prefix,
+  );
+  const index: CommuneIndex = {
+    parts: parts.map(([first]) => first?.key ?? ''),
+    prefixes: [...byPrefix.keys()].sort(),
+    areas: listAreas(),
+  };
+  return new Map<string, unknown>([
+    ['index', index],
+    ['noms', listNames(filed)],
+    ...parts.map((part, rank): [string, unknown] => [`n${rank}`, packSorted(part)]),
+    ...[...byPrefix].map(([prefix, part]): [string, unknown] => [`c${prefix}`, packSorted(part)]),
+  ]);
+}
+
+/** Every folded name, those of larger communes first as far as the digits of the population tell, then by the alphabet. */
+function listNames(filed: readonly { readonly entry: CommuneEntry }[]): string {
+  const bySize = filed.map(({ entry }) => entry).toSorted((left, right) => countDigits(right) - countDigits(left));
+  return [...new Set(bySize.map(nameOf))].join('\n');
+}
+
+function countDigits({ population }: CommuneEntry): number {
+  return String(population).length;
+}
+
+function packSorted(part: readonly { readonly entry: CommuneEntry }[]): string {
+  return packEntries(part.map(({ entry }) => entry).sort(byPopulation));
+}
+
+function toEntry(commune: Commune): CommuneEntry {
+  const { code, name, postalCodes, population = 0, departement } = commune;
+  const entry = { code, name, postalCodes, population };
+  const position = readCommunePositions().get(code);
+  if (position === undefined) return entry;
+  const territory = territoryOf(departement);
+  const [x, y] = projectToPlane(territory, position.point).map(Math.round);
+  if (x === undefined || y === undefined) return entry;
+  const { borrowed } = position;
+  return {
+    ...entry,
+    place: { territory, x, y },
+    ...(borrowed && { like: { name: borrowed.from.name, tie: borrowed.tie } }),
+  };
+}
+
+function listPrefixes({ code, postalCodes }: CommuneEntry): readonly string[] {
+  return [...new Set([code, ...postalCodes].map((known) => known.slice(0, PREFIX)))];
+}
+
+/** A département, a région or a collectivity, as a reader may write it beside a commune. */
+function listAreas(): CommuneIndex['areas'] {
+  const collectivities: Readonly<Record<string, readonly string[]>> = {
+    'Saint-Pierre-et-Miquelon': ['975'],
+    'Wallis-et-Futuna': ['986'],
+    'Polynésie française': ['987'],
+    'Nouvelle-Calédonie': ['988'],
+  };
+  const named = [
+    ...Object.entries(collectivities),
+    ...[...regions.values()].map(({ code, name }) => [name, departementsByRegion.get(code) ?? []] as const),
+    ...[...departements.values()].map(({ code, name }) => [name, [code]] as const),
+  ];
+  return Object.fromEntries(named.map(([name, codes]) => [fileName(foldPlaceName(name)), codes]));
+}
+
+function byPopulation(left: CommuneEntry, right: CommuneEntry): number {
+  return right.population - left.population || compareKeys(left.code, right.code);
+}
+
+/** As the browser compares keys, whatever the language. */
+function compareKeys(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_QUERY } from '../../atlas/query.ts';
-import { describeAsked, describeNear, describePrinted, describeRest } from './explorer-words.ts';
+import { describeAsked, describePrinted, describeRest } from './explorer-words.ts';
 
 test.each([
   [1, 'Afficher le suivant'],
@@ -25,19 +25,4 @@ test.each([
 test('paper says what it leaves out', () => {
   expect(describePrinted(5, 5)).toBe('');
   expect(describePrinted(10, 41)).toMatch(/^Seuls les 10 premiers cas sur 41 sont imprimés/);
-});
-
-test('the commune that distances are counted from is named', () => {
-  const [morez, saintDenis] = [
-    { name: 'Morez', postalCodes: ['39400'] },
-    { name: 'Saint-Denis', postalCodes: ['93200', '93210'] },
-  ];
-  expect(describeNear('morez', [morez, { name: 'Morez-en-Jura', postalCodes: [] }])).toBe(
-    'Distances depuis Morez (39400).',
-  );
-  expect(describeNear('saint-denis', [saintDenis, { ...saintDenis, postalCodes: ['97400'] }])).toMatch(
-    /^Distances depuis Saint-Denis \(93200\)\. D’autres communes portent ce nom/,
-  );
-  expect(describeNear('morez', undefined)).toMatch(/^La liste des communes n’a pas pu se charger/);
-  expect(describeNear('Zzzz', [])).toMatch(/^Aucune commune connue ne s’appelle «\u00a0Zzzz\u00a0»/);
 });

@@ -49,21 +49,6 @@ export function describePrinted(shown: number, selected: number): string {
   );
 }
 
-/** From where distances are counted: « Distances depuis Morez (39400). »; `found` is absent when the communes could not be loaded. */
-export function describeNear(
-  typed: string,
-  found: readonly { readonly name: string; readonly postalCodes: readonly string[] }[] | undefined,
-): string {
-  if (found === undefined)
-    return typeset("La liste des communes n'a pas pu se charger : les cas sont dans l'ordre des noms.");
-  const [commune, ...others] = found;
-  if (commune === undefined)
-    return typeset(`Aucune commune connue ne s'appelle « ${typed} » : les cas sont dans l'ordre des noms.`);
-  const hasHomonyms = others.some(({ name }) => name === commune.name);
-  const homonyms = hasHomonyms ? " D'autres communes portent ce nom : le code postal les distingue." : '';
-  return typeset(`Distances depuis ${commune.name} (${commune.postalCodes[0] ?? ''}).${homonyms}`);
-}
-
 /** « Aucun cas ne réunit ces trois critères ». */
 export function describeEmptiness(query: Query): string {
   const count = FACETS.filter((facet) => query.facets[facet].length > 0).length + (query.text === '' ? 0 : 1);
