@@ -4,6 +4,9 @@ import tseslint from 'typescript-eslint';
 
 /** Our modules at the top of src/, as they are named in an import: folders, then single files. */
 const FOLDERS = [
+  'language',
+  'checks',
+  'build',
   'schema',
   'atlas',
   'geography',
@@ -16,7 +19,7 @@ const FOLDERS = [
   'fonts',
   'search',
 ];
-const FILES = ['content', 'content.config', 'content-security', 'site', 'typography'];
+const FILES = ['content', 'content.config', 'content-security', 'page-key', 'page-loader', 'site'];
 
 /** Packages, as patterns of the name in an import. */
 const ANY_PACKAGE = '^(?![./])';
@@ -29,14 +32,36 @@ const CONTENT_API = '^astro:';
  * import. `isPure`: no DOM. Tests are free: they need files and Vitest.
  */
 const DIRECTIONS = [
-  { folder: 'schema', mayImport: [], packages: ['^(?!astro/zod$)(?![./])'], isPure: true },
-  { folder: 'atlas', mayImport: ['types:schema', 'types:geography'], packages: [ANY_PACKAGE], isPure: true },
-  { folder: 'geography', mayImport: [], packages: [ASTRO], isPure: true },
-  { folder: 'markdown', mayImport: ['atlas', 'typography'], packages: [ASTRO, NODE], isPure: true },
+  { folder: 'language', mayImport: [], packages: [ANY_PACKAGE], isPure: true },
+  { folder: 'schema', mayImport: ['language'], packages: ['^(?!astro/zod$)(?![./])'], isPure: true },
+  {
+    folder: 'atlas',
+    mayImport: ['language', 'types:schema', 'types:geography'],
+    packages: [ANY_PACKAGE],
+    isPure: true,
+  },
+  { folder: 'geography', mayImport: ['language'], packages: [ASTRO], isPure: true },
+  // Its build/ runs in Node, after a build.
+  {
+    folder: 'search',
+    mayImport: ['language'],
+    packages: [ANY_PACKAGE],
+    isPure: true,
+    ignores: ['src/search/build/**'],
+  },
+  { folder: 'search/build', mayImport: ['search', 'language'], packages: [CONTENT_API], isPure: true, depth: 2 },
+  {
+    folder: 'checks',
+    mayImport: ['schema', 'language', 'geography', 'atlas'],
+    // The same checks serve in a browser.
+    packages: [ASTRO, NODE],
+    isPure: true,
+  },
+  { folder: 'markdown', mayImport: ['atlas', 'language'], packages: [ASTRO, NODE], isPure: true },
   {
     folder: 'views',
     // The French labels of the short closed lists live in schema/; the maps are drawn from geography/.
-    mayImport: ['atlas', 'site', 'typography', 'schema', 'geography'],
+    mayImport: ['atlas', 'search', 'language', 'site', 'schema', 'geography'],
     packages: [ASTRO, NODE],
     isPure: true,
   },
@@ -54,10 +79,12 @@ const DIRECTIONS = [
   },
   {
     folder: 'pages',
-    mayImport: ['content', 'views', 'site', 'layouts', 'components', 'types:atlas'],
+    mayImport: ['content', 'page-key', 'views', 'site', 'layouts', 'components', 'types:atlas'],
     packages: [NODE],
   },
-  { folder: 'islands', mayImport: ['atlas', 'views', 'typography'], packages: [ASTRO, NODE] },
+  { folder: 'islands', mayImport: ['atlas', 'search', 'language', 'views'], packages: [ASTRO, NODE] },
+  { folder: 'fonts', mayImport: [], packages: [CONTENT_API], isPure: true },
+  { folder: 'build', mayImport: [], packages: [CONTENT_API], isPure: true },
 ];
 
 /** An import of one of our top-level modules, from at least `depth` folders below src/. */
@@ -66,9 +93,10 @@ function matchOwn(name, depth) {
   return FILES.includes(name) ? `${up}${name.replaceAll('.', '\\.')}(\\.ts)?$` : `${up}${name}/`;
 }
 
-function describeDirection({ folder, mayImport, packages, isPure = false, depth = 1 }) {
-  const own = [...FOLDERS, ...FILES].filter((name) => name !== folder && !mayImport.includes(name));
+function describeDirection({ folder, mayImport, packages, isPure = false, depth = 1, ignores = [] }) {
+  const own = [...FOLDERS, ...FILES].filter((name) => name !== folder.split('/')[0] && !mayImport.includes(name));
   const patterns = [
+    { regex: '^(\\.\\./)+scripts/', message: 'src/ must not import scripts/.' },
     ...own.map((name) => ({
       regex: matchOwn(name, depth),
       message: `src/${folder}/ must not import src/${name}: the table of directions is in eslint.config.js.`,
@@ -78,7 +106,7 @@ function describeDirection({ folder, mayImport, packages, isPure = false, depth 
   ];
   return {
     files: [`src/${folder}/**/*.{ts,astro}`],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', '**/*.fixture.ts', ...ignores],
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
       ...(isPure ? { 'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'navigator'] } : {}),

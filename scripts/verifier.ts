@@ -21,7 +21,9 @@ function run(names: readonly string[]): number {
   const asked = names.map((name) => ({ name, path: toContentPath(name, folder) }));
   const missing = asked.filter(({ path }) => !known.has(path));
   if (missing.length > 0)
-    return fail(missing.map(({ name }) => `${escapeSigns(name)} n’est pas un fichier de ${toShown(folder)}.`).join('\n'));
+    return fail(
+      missing.map(({ name }) => `${escapeSigns(name)} n’est pas un fichier de ${toShown(folder)}.`).join('\n'),
+    );
 
   const only = asked.length === 0 ? undefined : new Set(asked.map(({ path }) => path));
   const corpus = createCorpus(files, { geography: frenchGeography, today: lastDayOnEarth() });

@@ -3,9 +3,7 @@ import type { DataPath } from '../../src/schema/shape.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** What the build reads of a file, by Astro's own reader; the line where that reader stops, if it does. */
-export type BuildReading =
-  | { readonly value: unknown; readonly bodyStart: number }
-  | { readonly failedLine: number };
+export type BuildReading = { readonly value: unknown; readonly bodyStart: number } | { readonly failedLine: number };
 
 export function readAsBuild({ text, path }: Pick<ContentFile, 'text' | 'path'>): BuildReading {
   const isPage = path.endsWith('.mdx');

@@ -12,19 +12,48 @@ const PATH = 'cas/verriers.mdx';
 const TEXT = BASE.find(({ path }) => path === PATH)?.text ?? '';
 
 function check(texts: Readonly<Record<string, string>>, only?: readonly string[]) {
-  const files = [...BASE.filter(({ path }) => !(path in texts)), ...Object.entries(texts).map(([path, text]) => createContentFile(path, text))];
+  const files = [
+    ...BASE.filter(({ path }) => !(path in texts)),
+    ...Object.entries(texts).map(([path, text]) => createContentFile(path, text)),
+  ];
   const corpus = createCorpus(files, { geography: frenchGeography, today: '2026-11-22' });
   return checkCorpus(corpus, { only: only && new Set(only) });
 }
 
 /** Signs that mean something to YAML, Markdown or MDX. */
-const SIGNS = ["'", '"', ': ', '- ', '[', ']', '{', '}', '#', '\n', '\n\n', '---\n', '\t', '*', '&', '<', '>', '[@a]', '`', '|', '{/*', '</'];
+const SIGNS = [
+  "'",
+  '"',
+  ': ',
+  '- ',
+  '[',
+  ']',
+  '{',
+  '}',
+  '#',
+  '\n',
+  '\n\n',
+  '---\n',
+  '\t',
+  '*',
+  '&',
+  '<',
+  '>',
+  '[@a]',
+  '`',
+  '|',
+  '{/*',
+  '</',
+];
 
 test('whatever three slips do to a page, the checks end, and every problem is on a line of its file', () => {
   const slip = fc.record({ at: fc.nat(TEXT.length), erased: fc.nat(4), sign: fc.constantFrom(...SIGNS) });
   fc.assert(
     fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
-      const text = slips.reduce((current, { at, erased, sign }) => current.slice(0, at) + sign + current.slice(at + erased), TEXT);
+      const text = slips.reduce(
+        (current, { at, erased, sign }) => current.slice(0, at) + sign + current.slice(at + erased),
+        TEXT,
+      );
       const lineCount = text.split('\n').length;
       for (const { line, column, found } of check({ [PATH]: text }).filter(({ file }) => file === PATH)) {
         expect(line, found).toBeGreaterThanOrEqual(1);
@@ -37,8 +66,14 @@ test('whatever three slips do to a page, the checks end, and every problem is on
 }, 60_000);
 
 test('mistakes of the front matter and of the text come out together', () => {
-  const text = TEXT.replace('forme: grappe', 'forme: grape').replace('titre: Les', 'titre: Eau : les').replace('Aucune source', 'Aucune {source}');
-  expect(check({ [PATH]: text }).map(({ rule, line }) => `${rule} ${line}`)).toEqual(['front-matter 2', 'references 5', 'markup 69']);
+  const text = TEXT.replace('forme: grappe', 'forme: grape')
+    .replace('titre: Les', 'titre: Eau : les')
+    .replace('Aucune source', 'Aucune {source}');
+  expect(check({ [PATH]: text }).map(({ rule, line }) => `${rule} ${line}`)).toEqual([
+    'front-matter 2',
+    'references 5',
+    'markup 69',
+  ]);
 });
 
 test('a line that cannot be read is said once', () => {

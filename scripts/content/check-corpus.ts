@@ -6,7 +6,10 @@ import type { Corpus } from './corpus.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
 /** Runs every rule and gives all the problems, sorted by place. `only` keeps those of some files. */
-export function checkCorpus(corpus: Corpus, { only, rules = RULES }: { only?: ReadonlySet<string> | undefined; rules?: readonly Rule[] } = {}): readonly Problem[] {
+export function checkCorpus(
+  corpus: Corpus,
+  { only, rules = RULES }: { only?: ReadonlySet<string> | undefined; rules?: readonly Rule[] } = {},
+): readonly Problem[] {
   const files = only === undefined ? corpus.files : corpus.files.filter(({ path }) => only.has(path));
   const first = rules.filter(({ scope }) => scope !== 'sound-file').flatMap((rule) => runRule(rule, files, corpus));
   const faulty = new Set(first.map(({ file }) => file));
@@ -19,7 +22,8 @@ export function checkCorpus(corpus: Corpus, { only, rules = RULES }: { only?: Re
 }
 
 function runRule(rule: Rule, files: readonly ContentFile[], corpus: Corpus): readonly Problem[] {
-  const problems = rule.scope === 'corpus' ? [...rule.check(corpus)] : files.flatMap((file) => [...rule.check(file, corpus)]);
+  const problems =
+    rule.scope === 'corpus' ? [...rule.check(corpus)] : files.flatMap((file) => [...rule.check(file, corpus)]);
   return problems.map((problem) => ({ ...problem, rule: rule.name }));
 }
 
@@ -30,7 +34,9 @@ function dropEchoes(problems: readonly Problem[]): readonly Problem[] {
 }
 
 function dropRepeats(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((problem) => [`${lineKey(problem)}:${problem.column}:${problem.found}`, problem])).values()];
+  return [
+    ...new Map(problems.map((problem) => [`${lineKey(problem)}:${problem.column}:${problem.found}`, problem])).values(),
+  ];
 }
 
 function lineKey({ file, line }: Problem): string {

@@ -80,7 +80,10 @@ const COLLECTIONS: readonly { readonly name: CollectionName; readonly holds: (pa
     const pattern = new RegExp(`^${folder}/[^/]+\\.${extension}$`, 's');
     return { name, holds: (path: string) => pattern.test(path) };
   }),
-  ...listNames(FILE_COLLECTIONS).map((name) => ({ name, holds: (path: string) => path === FILE_COLLECTIONS[name].file })),
+  ...listNames(FILE_COLLECTIONS).map((name) => ({
+    name,
+    holds: (path: string) => path === FILE_COLLECTIONS[name].file,
+  })),
 ];
 
 /** `Object.keys` forgets the names; the tables of collections are closed objects. */

@@ -12,7 +12,10 @@ export interface Corpus {
   readonly filesOf: (collection: CollectionName) => readonly ContentFile[];
 }
 
-export function createCorpus(files: readonly ContentFile[], { geography, today }: Pick<Corpus, 'geography' | 'today'>): Corpus {
+export function createCorpus(
+  files: readonly ContentFile[],
+  { geography, today }: Pick<Corpus, 'geography' | 'today'>,
+): Corpus {
   const byCollection = Map.groupBy(files, ({ collection }) => collection);
   const filesOf = (collection: CollectionName) => byCollection.get(collection) ?? [];
   const ids = new Map<CollectionName, ReadonlySet<string>>();
@@ -33,4 +36,3 @@ function listEntryIds({ frontMatter }: ContentFile): readonly string[] {
     path.length === 2 && path[1] === 'id' && typeof value === 'string' ? [value] : [],
   );
 }
-

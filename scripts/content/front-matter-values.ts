@@ -4,18 +4,23 @@ import type { YamlScalar } from './yaml-nodes.ts';
 /** The values whose path has the shape `chiffres.*.mesure`, `*` being the rank in a list; in the order of the file. */
 export function listValues(file: ContentFile, shape: string): readonly YamlScalar[] {
   const parts = shape.split('.');
-  return file.frontMatter.scalars.filter(({ path }) => path.length === parts.length && parts.every((part, index) => fits(part, path[index])));
+  return file.frontMatter.scalars.filter(
+    ({ path }) => path.length === parts.length && parts.every((part, index) => fits(part, path[index])),
+  );
 }
 
 /** As `listValues`, texts only. */
 export function listTexts(file: ContentFile, shape: string): readonly (YamlScalar & { readonly value: string })[] {
-  return listValues(file, shape).filter((scalar): scalar is YamlScalar & { readonly value: string } => typeof scalar.value === 'string');
+  return listValues(file, shape).filter(
+    (scalar): scalar is YamlScalar & { readonly value: string } => typeof scalar.value === 'string',
+  );
 }
 
 /** The values under a key of that name, wherever it is. */
 export function listTextsNamed(file: ContentFile, key: string): readonly (YamlScalar & { readonly value: string })[] {
   return file.frontMatter.scalars.filter(
-    (scalar): scalar is YamlScalar & { readonly value: string } => scalar.path.at(-1) === key && typeof scalar.value === 'string',
+    (scalar): scalar is YamlScalar & { readonly value: string } =>
+      scalar.path.at(-1) === key && typeof scalar.value === 'string',
   );
 }
 

@@ -16,7 +16,11 @@ test.each([
   ['no closing', '---\ntitre: A\n\n## Limites\n', 'L’en-tête ouvert par « --- » n’est pas refermé'],
   ['plus signs', '---\ntitre: A\n+++\n', '« +++ » ne ferme pas l’en-tête'],
   ['no-break space after the dashes', '---\ntitre: A\n---\u00a0\n', '« --- » ne ferme pas l’en-tête'],
-  ['line separator before the dashes', '---\ntitre: A\n# \u2028---\n', 'L’en-tête ouvert par « --- » n’est pas refermé'],
+  [
+    'line separator before the dashes',
+    '---\ntitre: A\n# \u2028---\n',
+    'L’en-tête ouvert par « --- » n’est pas refermé',
+  ],
   ['carriage return before the dashes', '---\ntitre: A\n# \r---\n', 'L’en-tête ouvert par « --- » n’est pas refermé'],
   ['three dots', '---\ntitre: A\n...\n---\n', 'Une ligne « ... » met fin aux clés'],
   ['long closing', '---\ntitre: A\n-----\n', '« ----- » ne ferme pas l’en-tête'],

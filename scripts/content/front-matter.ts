@@ -43,7 +43,10 @@ export function readYamlFile(text: string): FrontMatter {
 const DASHES = /(?<![^\n])---[^\n]*/g;
 
 function shift(reading: YamlReading, start: number): YamlReading {
-  const move = <Item extends { readonly offset: number }>(item: Item): Item => ({ ...item, offset: item.offset + start });
+  const move = <Item extends { readonly offset: number }>(item: Item): Item => ({
+    ...item,
+    offset: item.offset + start,
+  });
   return {
     value: reading.value,
     mistakes: reading.mistakes.map(move),

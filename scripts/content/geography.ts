@@ -37,7 +37,8 @@ const MOST_COMMUNES = 3;
 export const frenchGeography: Geography = {
   findCommune,
   findMergedCommune,
-  findCommunesByPostalCode: (code) => [...readCommunes().values()].filter(({ postalCodes }) => postalCodes.includes(code)),
+  findCommunesByPostalCode: (code) =>
+    [...readCommunes().values()].filter(({ postalCodes }) => postalCodes.includes(code)),
   departements,
   regions,
   distanceToDepartement,

@@ -111,7 +111,8 @@ const EXPLANATIONS: readonly Explanation[] = [
     applies: ({ after }) => /^<[A-Za-z]+\s/.test(after),
     explain: ({ after }) => ({
       found: `La balise « ${cut(after)} » est mal écrite`,
-      expected: 'une balise complète, chaque valeur entre guillemets doubles droits, par exemple <Encart titre="Repères">',
+      expected:
+        'une balise complète, chaque valeur entre guillemets doubles droits, par exemple <Encart titre="Repères">',
       remedy: 'Vérifiez les guillemets et le « > » final',
     }),
   },
@@ -140,7 +141,12 @@ function findSign(text: string, offset: number): number {
 }
 
 /** Blanks the sign, and the other half of its pair when the message names it or the text holds it. */
-function repair(text: string, offset: number, message: string, offsetAt: (place: { line: number; column: number }) => number): string {
+function repair(
+  text: string,
+  offset: number,
+  message: string,
+  offsetAt: (place: { line: number; column: number }) => number,
+): string {
   const [, line, column] = /corresponding[\s\S]*\((\d+):(\d+)\)/.exec(message) ?? [];
   const opening = line === undefined ? undefined : offsetAt({ line: Number(line), column: Number(column) });
   const name = /^<([A-Za-z]+)/.exec(text.slice(offset))?.[1];

@@ -48,7 +48,12 @@ function cut(text: string): string {
 }
 
 function joinLines(text: string): string {
-  return text.includes('\n') ? text.split('\n').map((line) => line.trim()).join(' ') : text;
+  return text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .join(' ')
+    : text;
 }
 
 function closeSentence(text: string): string {

@@ -15,8 +15,41 @@ import { readContentFiles } from './read-corpus.ts';
 let folder = '';
 
 const PLAIN = [
-  ...['a', 'a-b', '9', 'index', 'page', 'constructor', '-a', 'a-', 'a--b', 'A', 'é', 'a b', 'a.b', 'a_b', 'a[1]', 'x'.repeat(81)],
-  ...['.a', '._a', '.#a', '_a', '_modele', '~a', '#a#', 'a~', '(a)', '!a', '{a,b}', '*', 'a\nb', 'a\u001b[2J', '\u202ea'],
+  ...[
+    'a',
+    'a-b',
+    '9',
+    'index',
+    'page',
+    'constructor',
+    '-a',
+    'a-',
+    'a--b',
+    'A',
+    'é',
+    'a b',
+    'a.b',
+    'a_b',
+    'a[1]',
+    'x'.repeat(81),
+  ],
+  ...[
+    '.a',
+    '._a',
+    '.#a',
+    '_a',
+    '_modele',
+    '~a',
+    '#a#',
+    'a~',
+    '(a)',
+    '!a',
+    '{a,b}',
+    '*',
+    'a\nb',
+    'a\u001b[2J',
+    '\u202ea',
+  ],
 ].flatMap((name) => [`${name}.mdx`, `${name}.yaml`, name]);
 const FOLDERS = ['sous', '_brouillons', '.git', 'x.mdx', 'x.yaml'];
 
@@ -35,23 +68,26 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.each(Object.values(FOLDER_COLLECTIONS))('$folder: no file that the site reads escapes the checks', async (collection) => {
-  const files = readContentFiles(folder);
-  const corpus = createCorpus(files, { geography: frenchGeography, today: '2026-11-22' });
-  const refused = new Set(checkCorpus(corpus, { rules: [entriesRule, fileNamesRule] }).map(({ file }) => file));
-  const accepted = files.map(({ path }) => path).filter((path) => !refused.has(path));
-  const loaded = await listLoaded(collection);
+test.each(Object.values(FOLDER_COLLECTIONS))(
+  '$folder: no file that the site reads escapes the checks',
+  async (collection) => {
+    const files = readContentFiles(folder);
+    const corpus = createCorpus(files, { geography: frenchGeography, today: '2026-11-22' });
+    const refused = new Set(checkCorpus(corpus, { rules: [entriesRule, fileNamesRule] }).map(({ file }) => file));
+    const accepted = files.map(({ path }) => path).filter((path) => !refused.has(path));
+    const loaded = await listLoaded(collection);
 
-  const inFolder = (path: string) => dirname(path) === collection.folder;
-  expect(accepted.filter(inFolder)).toEqual(
-    ['9', 'a', 'a-b', 'constructor', 'index', 'page']
-      .map((id) => `${collection.folder}/${id}.${collection.extension}`)
-      .toSorted(),
-  );
-  const known = new Set([...accepted, ...refused]);
-  expect(loaded.filter((path) => !known.has(path))).toEqual([]);
-  expect(accepted.filter(inFolder).filter((path) => !loaded.includes(path))).toEqual([]);
-});
+    const inFolder = (path: string) => dirname(path) === collection.folder;
+    expect(accepted.filter(inFolder)).toEqual(
+      ['9', 'a', 'a-b', 'constructor', 'index', 'page']
+        .map((id) => `${collection.folder}/${id}.${collection.extension}`)
+        .toSorted(),
+    );
+    const known = new Set([...accepted, ...refused]);
+    expect(loaded.filter((path) => !known.has(path))).toEqual([]);
+    expect(accepted.filter(inFolder).filter((path) => !loaded.includes(path))).toEqual([]);
+  },
+);
 
 test('links, hidden entries and folders under a name of file are said, templates left alone', () => {
   const faults = new Map(readContentFiles(folder).map(({ path, fault }) => [path, fault]));

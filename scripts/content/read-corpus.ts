@@ -26,7 +26,8 @@ function readEntry(root: string, path: string, entry: Dirent): readonly ContentF
   if (entry.isFile() && TEMPLATES.has(path)) return [];
   if (/^[._]/.test(entry.name)) return [createUnreadFile(path, 'hidden')];
   if (entry.isSymbolicLink()) return [createUnreadFile(path, 'link')];
-  if (entry.isDirectory()) return entry.name.includes('.') ? [createUnreadFile(path, 'folder')] : readFolder(root, path);
+  if (entry.isDirectory())
+    return entry.name.includes('.') ? [createUnreadFile(path, 'folder')] : readFolder(root, path);
   if (!entry.isFile()) return [createUnreadFile(path, 'special')];
   return [readFile(root, path)];
 }

@@ -3,7 +3,9 @@ import { indexLines } from './line-index.ts';
 import { readYaml } from './read-yaml.ts';
 
 test('values as the site reads them', () => {
-  const { value, mistakes } = readYaml("jour: 2026-11-21\ncode: '02130'\nan: 2001\nmois: 2010-05\nimpossible: 2026-11-31\nmot: oui\nvide:\n");
+  const { value, mistakes } = readYaml(
+    "jour: 2026-11-21\ncode: '02130'\nan: 2001\nmois: 2010-05\nimpossible: 2026-11-31\nmot: oui\nvide:\n",
+  );
   expect(mistakes).toEqual([]);
   expect(value).toEqual({
     jour: new Date('2026-11-21T00:00:00Z'),
@@ -32,12 +34,18 @@ test('places of keys and values, and of the nearest parent of what is not there'
 
 describe('a mistake is said at its place, and the rest is read', () => {
   test.each([
-    ["a: 'L'eau'\nz: 1", '1:4 L’apostrophe placée dans « L\'eau » ferme le texte trop tôt'],
+    ["a: 'L'eau'\nz: 1", "1:4 L’apostrophe placée dans « L'eau » ferme le texte trop tôt"],
     ["x:\n  - { a: 'L'eau', b: 1 }\nz: 1", "2:10 « L'eau » contient une apostrophe sans être entre guillemets doubles"],
     ['a: Eau : la suite\nz: 1', '1:4 « Eau : la suite » contient deux-points suivis d’une espace'],
     ['a: b: c\nz: 1', '1:4 « b: c » contient deux-points suivis d’une espace'],
-    ['a: Une phrase\n  qui continue : ici\nz: 1', '2:3 « qui continue : ici » continue un texte et contient deux-points'],
-    ["x: { a: Eau : suite, b: 1 }\nz: 1", '1:9 « Eau : suite » contient deux-points sans être entre guillemets doubles'],
+    [
+      'a: Une phrase\n  qui continue : ici\nz: 1',
+      '2:3 « qui continue : ici » continue un texte et contient deux-points',
+    ],
+    [
+      'x: { a: Eau : suite, b: 1 }\nz: 1',
+      '1:9 « Eau : suite » contient deux-points sans être entre guillemets doubles',
+    ],
     ['a: "Eau\nb: "x"\nz: 1', '1:4 Le guillemet ouvert devant « Eau » n’est pas refermé'],
     ["a: 'Eau\nb: 2\nz: 1", '1:4 Le guillemet ouvert devant « Eau » n’est pas refermé'],
     ['a: "Le "pacte" dit"\nz: 1', '1:4 Le guillemet placé dans « Le "pacte" dit » ferme le texte trop tôt'],

@@ -118,7 +118,12 @@ function describeUnknown(text: string): LineMistake {
   };
 }
 
-function place(text: string, lines: LineIndex, line: number, { column, repaired, ...finding }: LineMistake): YamlDiagnosis {
+function place(
+  text: string,
+  lines: LineIndex,
+  line: number,
+  { column, repaired, ...finding }: LineMistake,
+): YamlDiagnosis {
   const start = lines.offsetAt({ line, column: 1 });
   const length = lines.lineText(line).length;
   return {

@@ -54,12 +54,22 @@ const findHardSpace: Recognizer = ({ text }) => {
 const findQuoteInQuotes: Recognizer = ({ text, start, label, value }) => {
   const inner = /^(['"])(.*)\1$/.exec(value);
   const [, mark = '', content = ''] = inner ?? [];
-  if (inner === null || !content.replaceAll(mark + mark, '').replaceAll(`\\${mark}`, '').includes(mark)) return undefined;
-  const word = mark === "'" ? "L’apostrophe" : 'Le guillemet';
+  if (
+    inner === null ||
+    !content
+      .replaceAll(mark + mark, '')
+      .replaceAll(`\\${mark}`, '')
+      .includes(mark)
+  )
+    return undefined;
+  const word = mark === "'" ? 'L’apostrophe' : 'Le guillemet';
   return {
     column: start,
     found: `${word} placé${mark === "'" ? 'e' : ''} dans « ${shorten(content)} » ferme le texte trop tôt`,
-    expected: mark === "'" ? 'un texte entre guillemets doubles dès qu’il contient une apostrophe' : 'des guillemets français à l’intérieur du texte',
+    expected:
+      mark === "'"
+        ? 'un texte entre guillemets doubles dès qu’il contient une apostrophe'
+        : 'des guillemets français à l’intérieur du texte',
     remedy: `Écrivez ${label}${mark === "'" ? quote(content) : quote(toFrenchQuotes(content))}`,
     repaired: fill(text, start),
   };

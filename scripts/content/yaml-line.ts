@@ -12,7 +12,12 @@ export function splitLine(text: string): YamlLine {
   const lead = /^\s*(?:- +)*/.exec(text)?.[0] ?? '';
   const label = /^[^\s:#'"[{][^:'"[{]*:\s+/.exec(text.slice(lead.length))?.[0] ?? '';
   const start = lead.length + label.length;
-  return { text, start, label: label === '' ? '' : `${label.slice(0, label.lastIndexOf(':')).trimEnd()}: `, value: text.slice(start).trimEnd() };
+  return {
+    text,
+    start,
+    label: label === '' ? '' : `${label.slice(0, label.lastIndexOf(':')).trimEnd()}: `,
+    value: text.slice(start).trimEnd(),
+  };
 }
 
 export interface FlowItem {

@@ -129,7 +129,11 @@ function describeRepeatedKey(key: string, offset: number): YamlMistake {
 }
 
 function describeOddKey(offset: number): YamlMistake {
-  return { offset, found: 'Une clé n’est pas un mot', expected: '« clé: valeur », la clé étant un mot sans crochet ni accolade' };
+  return {
+    offset,
+    found: 'Une clé n’est pas un mot',
+    expected: '« clé: valeur », la clé étant un mot sans crochet ni accolade',
+  };
 }
 
 function toKey(path: DataPath): string {

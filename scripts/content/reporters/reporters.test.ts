@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { reportToGitHub } from './github.ts';
 import { reportInTerminal } from './terminal.ts';
 
-const problem = { rule: 'schema', file: 'content/a,b.yaml', line: 3, column: 5, found: '70 % : « x »', remedy: 'Écrivez y' };
+const problem = {
+  rule: 'schema',
+  file: 'content/a,b.yaml',
+  line: 3,
+  column: 5,
+  found: '70 % : « x »',
+  remedy: 'Écrivez y',
+};
 
 test.each([
   [0, 0, '0 fichier vérifié, aucune erreur'],
@@ -16,7 +23,9 @@ test.each([
 });
 
 test('a line in the terminal', () => {
-  expect(reportInTerminal({ problems: [problem], checkedFiles: 1 })).toMatch(/^content\/a,b\.yaml:3:5 70 % : « x »\. Écrivez y\.\n/);
+  expect(reportInTerminal({ problems: [problem], checkedFiles: 1 })).toMatch(
+    /^content\/a,b\.yaml:3:5 70 % : « x »\. Écrivez y\.\n/,
+  );
 });
 
 test('an annotation on GitHub, its separators escaped', () => {

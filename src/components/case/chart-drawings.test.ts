@@ -4,6 +4,7 @@ import { expectDrawing } from '../../../tests/drawings/drawing.ts';
 import { figureEntry, localSource, mention, observed, singleCase } from '../../atlas/atlas.fixture.ts';
 import { findRange, readFigure } from '../../atlas/figure.ts';
 import { buildCasePage } from '../../views/case/case-page.ts';
+import { layoutRange } from '../../views/range-layout.ts';
 import DotStrip from '../home/DotStrip.astro';
 import TallyList from '../region/TallyList.astro';
 import ActorNetwork from './ActorNetwork.astro';
@@ -35,19 +36,21 @@ const { atlas, caseStudy } = singleCase({
   sources: [...'abcde'].map((id) => localSource(id)),
 });
 const page = buildCasePage(caseStudy, atlas);
-const [figure] = page.chartedFigures;
+const [chart] = page.charts;
 const unknown = { text: 'Nombre de membres non documenté', sources: [] };
 const ranges = [
   [60, 65],
   [5, 240],
-].map(([low = 0, high = 0]) =>
-  findRange(readFigure(figureEntry([observed(low, 2022, 'a'), observed(high, 2024, 'b')])), (source) => source),
-);
+]
+  .map(([low = 0, high = 0]) =>
+    findRange(readFigure(figureEntry([observed(low, 2022, 'a'), observed(high, 2024, 'b')])), (source) => source),
+  )
+  .map((range) => range && layoutRange(range));
 const tallies = [3, 1, 24, 0].map((count, index) => ({ id: `t${index}`, name: `Secteur ${index}`, count }));
 
 test.each([
-  ['actor-network', ActorNetwork, { page, mentions: caseStudy.actors }],
-  ['disagreement-chart', DisagreementChart, { figure, context: page.context }],
+  ['actor-network', ActorNetwork, { network: page.network }],
+  ['disagreement-chart', DisagreementChart, { chart }],
   ['member-banner', MemberBanner, { flock: page.flock, unknown }],
   ['range-bar-close', RangeBar, { range: ranges[0] }],
   ['range-bar-wide', RangeBar, { range: ranges[1] }],

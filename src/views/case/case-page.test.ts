@@ -129,3 +129,7 @@ test('a call of a source that the page does not number is an error', () => {
   expect(() => describeCall(pageOf(full).pageContext, 'absent', 1)).toThrow('absent');
   expect(() => describeCall(undefined, 'a', 1)).toThrow('a');
 });
+
+test('a view is data: what a page prints is told by its value, which is its key in the build', () => {
+  expect(structuredClone(pageOf(full))).toEqual(pageOf(full));
+});
