@@ -39,7 +39,7 @@ export interface CommuneIndex {
   readonly parts: readonly string[];
   /** The two first signs of codes, INSEE or postal, that have a file. */
   readonly prefixes: readonly string[];
-  /** Folded names of départements, régions and collectivities, with the beginnings of the INSEE codes of their communes. */
+  /** Folded names of départements, régions and collectivities without their article, with the beginnings of the INSEE codes of their communes. */
   readonly areas: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -49,6 +49,11 @@ export const PREFIX = 2;
 /** Under which key a name is filed: without the « le » or « saint » that thousands begin with. Takes a folded name. */
 export function fileName(folded: string): string {
   return folded.replace(/^(?:le|la|les|saint|sainte|saints|saintes) (?=.)/, '');
+}
+
+/** A folded name without its article: « la reunion » → « reunion ». */
+export function dropArticle(folded: string): string {
+  return folded.replace(/^(?:le|la|les) (?=.)/, '');
 }
 
 /** The folded name under which an entry is found. */

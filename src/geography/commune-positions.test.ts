@@ -16,8 +16,8 @@ test('every commune of a département has a position, of its own or borrowed fro
 });
 
 test.each([
-  ['95074', 'Cergy', 'postal-code'],
-  ['69244', 'Sainte-Foy-lès-Lyon', 'epci'],
+  ['61214', 'Saint-Sulpice-sur-Risle', 'postal-code'],
+  ['69244', 'Lyon', 'epci'],
   ['29083', 'Quimper', 'departement'],
 ])('the commune %s lies as %s: %s', (code, name, tie) => {
   expect(readCommunePositions().get(code)?.borrowed).toMatchObject({ from: { name }, tie });

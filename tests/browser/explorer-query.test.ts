@@ -52,7 +52,7 @@ describe('the query of /explorer/', () => {
 
   journey('without the communes it says so, and not that there is none of that name', async ({ open }) => {
     const { page } = await open('/recherche/');
-    await page.route('**/donnees/communes.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route('**/donnees/communes/*.json', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(new URL('../explorer/?tri=distance&pres=morez', page.url()).href);
     await ready(page);
     await page.getByText('La liste des communes n’a pas pu se charger').waitFor();

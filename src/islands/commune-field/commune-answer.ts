@@ -1,6 +1,6 @@
-import { fileName, nameOf, type CommuneAnswer, type CommuneEntry } from '../../atlas/commune-data.ts';
+import { dropArticle, fileName, nameOf, type CommuneAnswer, type CommuneEntry } from '../../atlas/commune-data.ts';
 import type { CommuneLibrary } from './commune-library.ts';
-import { findNearestNames } from './nearest-names.ts';
+import { findNearestNames, joinWords } from './nearest-names.ts';
 import { CODE, isWhereTyped, readTypedPlaces, splitArea, type TypedPlace } from './typed-place.ts';
 
 /** Communes proposed to who typed none. */
@@ -23,7 +23,9 @@ export async function answerPlace(typed: string, library: CommuneLibrary): Promi
 export async function findNamed(place: TypedPlace, library: CommuneLibrary): Promise<readonly CommuneEntry[]> {
   const named = await library.named(place.name);
   const found = named.length > 0 ? named : await findWithArticle(place.name, library);
-  return listOnce(found.filter((entry) => isWhereTyped(entry, place)));
+  // A code that a commune has outweighs what « cedex » makes of it.
+  const exact = found.filter((entry) => isWhereTyped(entry, { ...place, isCedex: false }));
+  return listOnce(exact.length > 0 ? exact : found.filter((entry) => isWhereTyped(entry, place)));
 }
 
 async function answerNumber({ numbers }: TypedPlace, library: CommuneLibrary): Promise<CommuneAnswer> {
@@ -48,6 +50,9 @@ async function answerName(whole: TypedPlace, library: CommuneLibrary): Promise<C
   const [entry, ...others] = await findNamed(place, library);
   if (entry) return { kind: 'found', entry, others };
 
+  const spelled = pickSpelled(whole.name, await findThere(whole, library));
+  if (spelled) return { kind: 'found', entry: spelled, others: [] };
+
   const there = await findThere(place, library);
   const hasCode = place.numbers.some((number) => number.length === CODE);
   const begun = there.filter((other) => nameOf(other).startsWith(`${place.name} `));
@@ -61,8 +66,15 @@ async function answerName(whole: TypedPlace, library: CommuneLibrary): Promise<C
     const coded = hasCode ? there.slice(0, 1) : [];
     return { kind: 'conflict', proposals: listOnce([...namesakes.slice(0, MOST_PROPOSALS - 1), ...coded]) };
   }
-  if (fileName(whole.name) in index.areas) return { kind: 'area' };
-  return { kind: 'doubt', proposals: await proposeLike(place.name, library) };
+  if (dropArticle(whole.name) in index.areas) return { kind: 'area' };
+  const proposals = await proposeLike(place.name, library);
+  const unspaced = place.numbers.length === 0 && !place.areas ? pickSpelled(place.name, proposals) : undefined;
+  return unspaced ? { kind: 'found', entry: unspaced, others: [] } : { kind: 'doubt', proposals };
+}
+
+/** The commune that has the same letters, wherever the spaces fall: « Lehavre », « MESNIL ROC H ». */
+function pickSpelled(name: string, entries: readonly CommuneEntry[]): CommuneEntry | undefined {
+  return entries.find((entry) => joinWords(nameOf(entry)) === joinWords(name));
 }
 
 /** The communes that lie where the text says, whatever their name; none when it says nothing of it. */

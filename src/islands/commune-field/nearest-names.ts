@@ -7,12 +7,12 @@ const LONG = 9;
 
 /** The names nearest to what was typed, in their order, all at one distance; none when none looks like it. */
 export function findNearestNames(typed: string, names: Iterable<string>): readonly string[] {
-  const wanted = join(typed);
+  const wanted = joinWords(typed);
   if (wanted.length < SHORTEST) return [];
   let least = wanted.length < LONG ? 1 : 2;
   let nearest: string[] = [];
   for (const name of names) {
-    const distance = measureEditDistance(wanted, join(name), least + 1);
+    const distance = measureEditDistance(wanted, joinWords(name), least + 1);
     if (distance > least) continue;
     if (distance < least) [least, nearest] = [distance, []];
     nearest.push(name);
@@ -20,7 +20,7 @@ export function findNearestNames(typed: string, names: Iterable<string>): readon
   return nearest;
 }
 
-/** Where spaces fall is no mistake. */
-function join(name: string): string {
+/** The letters of a name: where its spaces fall is no mistake. */
+export function joinWords(name: string): string {
   return name.replaceAll(' ', '');
 }

@@ -1,12 +1,13 @@
-import { fileName, nameOf, type CommuneEntry } from '../../atlas/commune-data.ts';
+import { dropArticle, fileName, nameOf, type CommuneEntry } from '../../atlas/commune-data.ts';
 import { findNamed, listOnce, pickNearest, startsName } from './commune-answer.ts';
 import type { CommuneLibrary } from './commune-library.ts';
 import { CODE, isWhereTyped, readTypedPlaces, splitArea, startsCode, type TypedPlace } from './typed-place.ts';
 
 /** Communes shown while typing; those that have exactly the name or the code typed all are. */
 const MOST_SUGGESTIONS = 12;
-/** Letters of a name, « le » and « saint » left out, from which those that begin so are sought. */
+/** Letters of a name from which those that begin so are sought, and how many once « le » or « saint » is left out. */
 const FEWEST_LETTERS = 3;
+const FEWEST_FILED = 2;
 /** Digits of a code from which the communes that have it are sought. */
 const FEWEST_DIGITS = 3;
 
@@ -33,7 +34,7 @@ async function suggestCoded({ numbers }: TypedPlace, library: CommuneLibrary): P
 
 async function suggestNamed(place: TypedPlace, library: CommuneLibrary): Promise<readonly CommuneEntry[]> {
   const exact = await findNamed(place, library);
-  if (fileName(place.name).length < FEWEST_LETTERS) return exact;
+  if (place.name.length < FEWEST_LETTERS || fileName(place.name).length < FEWEST_FILED) return exact;
   const around = (await library.around(place.name)).filter((entry) => isWhereTyped(entry, place));
   const begun = around.filter((entry) => startsName(entry, place.name));
   const ranked = begun.toSorted((left, right) => rankBegun(left, place.name) - rankBegun(right, place.name));
@@ -44,7 +45,9 @@ async function suggestNamed(place: TypedPlace, library: CommuneLibrary): Promise
   return listOnce(pickNearest(place.name, around)).slice(0, MOST_SUGGESTIONS);
 }
 
-/** Present names before former ones, names that begin so before those that do after « le » or « saint ». */
+/** Present names before former ones, names that begin so before those that do after « saint ». */
 function rankBegun(entry: CommuneEntry, typed: string): number {
-  return (nameOf(entry).startsWith(typed) ? 0 : 2) + (entry.former === undefined ? 0 : 1);
+  const name = nameOf(entry);
+  const isBegun = name.startsWith(typed) || dropArticle(name).startsWith(typed);
+  return (isBegun ? 0 : 2) + (entry.former === undefined ? 0 : 1);
 }

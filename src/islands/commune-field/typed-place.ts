@@ -1,4 +1,4 @@
-import { fileName, type CommuneEntry, type CommuneIndex } from '../../atlas/commune-data.ts';
+import { dropArticle, type CommuneEntry, type CommuneIndex } from '../../atlas/commune-data.ts';
 import { fold, foldPlaceName } from '../../language/fold.ts';
 
 /** What a reader wrote to name a commune. */
@@ -65,7 +65,7 @@ export function startsCode({ code, postalCodes }: CommuneEntry, signs: string): 
 export function splitArea(place: TypedPlace, index: CommuneIndex): TypedPlace | undefined {
   const words = place.name.split(' ');
   for (let count = 1; count < words.length; count += 1) {
-    const areas = index.areas[fileName(words.slice(count).join(' '))];
+    const areas = index.areas[dropArticle(words.slice(count).join(' '))];
     if (areas !== undefined) return { ...place, name: words.slice(0, count).join(' '), areas };
   }
   return undefined;

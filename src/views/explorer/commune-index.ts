@@ -1,4 +1,5 @@
 import {
+  dropArticle,
   fileName,
   nameOf,
   packEntries,
@@ -28,9 +29,17 @@ export function listCommuneEntries(): readonly CommuneEntry[] {
 export function listFormerEntries(): readonly CommuneEntry[] {
   const formers = readCommuneRows().former.flatMap(({ nom, holder }) => {
     const commune = findCommune(holder);
-    return commune === undefined ? [] : [{ ...toEntry(commune), former: setApostrophes(nom) }];
+    if (commune === undefined) return [];
+    const entry = toEntry(commune);
+    return listFormerNames(setApostrophes(nom), entry.name).map((former) => ({ ...entry, former }));
   });
   return formers.filter((entry) => nameOf(entry) !== foldPlaceName(entry.name)).sort(byPopulation);
+}
+
+/** « Hellemmes-Lille », a part of Lille, is « Hellemmes » too. */
+function listFormerNames(name: string, holder: string): readonly string[] {
+  const short = name.endsWith(`-${holder}`) ? name.slice(0, -holder.length - 1) : '';
+  return short === '' || short.includes('-') ? [name] : [name, short];
 }
 
 /** The files of communes by name: `index`, `noms`, `n0`, `n1`… by name, `c39`… by code. */
@@ -106,7 +115,7 @@ function listAreas(): CommuneIndex['areas'] {
     ...[...regions.values()].map(({ code, name }) => [name, departementsByRegion.get(code) ?? []] as const),
     ...[...departements.values()].map(({ code, name }) => [name, [code]] as const),
   ];
-  return Object.fromEntries(named.map(([name, codes]) => [fileName(foldPlaceName(name)), codes]));
+  return Object.fromEntries(named.map(([name, codes]) => [dropArticle(foldPlaceName(name)), codes]));
 }
 
 function byPopulation(left: CommuneEntry, right: CommuneEntry): number {
