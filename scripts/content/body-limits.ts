@@ -24,18 +24,22 @@ const TOO_MANY: Finding = {
 export function findCrowd(text: string): (Finding & { readonly offset: number }) | undefined {
   const line = CROWDED.exec(text)?.index;
   if (line !== undefined) return { ...TOO_DEEP, offset: line };
-  for (const sign of ['<', '{']) {
-    const parts = text.split(sign, MOST_TAGS + 1);
-    if (parts.length > MOST_TAGS) return { ...describeTags(sign), offset: parts.join(sign).length - 1 };
+  for (const [sign, most] of MOST_SIGNS) {
+    const parts = text.split(sign, most + 2);
+    if (parts.length === most + 2) return { ...describeSigns(sign, most), offset: parts.slice(0, -1).join(sign).length };
   }
   return undefined;
 }
 
-const MOST_TAGS = 2000;
+/** The reader of MDX looks far ahead of each of these signs: thousands of them take it seconds. */
+const MOST_SIGNS: ReadonlyMap<string, number> = new Map([
+  ...['<', '{', '&'].map((sign) => [sign, 2000] as const),
+  ...['*', '_', '[', ']', '`', '~', '|', '!', '\\'].map((sign) => [sign, 5000] as const),
+]);
 
-function describeTags(sign: string): Finding {
+function describeSigns(sign: string, most: number): Finding {
   return {
-    found: `Le texte compte plus de ${MOST_TAGS - 1} fois « ${sign} »`,
+    found: `Le texte compte plus de ${most} fois « ${sign} »`,
     expected: 'une page qu’une personne peut relire',
     remedy: 'Partagez-la en plusieurs pages',
   };

@@ -1,0 +1,59 @@
+/**
+ * `npm run hostiles [-- --graine 7]`: thousands of hostile files, the same for the same seed. The checks judge each; those
+ * they accept are built. Prints a table by kind, and exits with 1 when one crashed, took more than two seconds, ran, or
+ * was accepted by the checks and refused by the build.
+ */
+import { parseArgs } from 'node:util';
+import { buildAccepted } from './build-accepted.ts';
+import { listInputs, type HostileInput } from './inputs.ts';
+import { judgeAll, type Verdict } from './judge-all.ts';
+
+const MOST_SECONDS = 2;
+
+const { values } = parseArgs({ options: { graine: { type: 'string', default: '1' } } });
+const seed = Number(values.graine);
+const inputs = listInputs(seed);
+const verdicts = await judgeAll(seed, inputs.length);
+const judged = inputs.flatMap((input, rank) => {
+  const verdict = verdicts[rank];
+  return verdict === undefined ? [] : [{ input, verdict }];
+});
+
+const accepted = judged.filter(({ verdict }) => verdict.accepted).map(({ input }) => input);
+// A list of the site is one file: only the last of the inputs of a list would be built.
+const groups = [accepted.filter(({ isList }) => !isList)];
+const faults = (await Promise.all(groups.map(buildAccepted))).flat();
+
+const crashed = judged.filter(({ verdict }) => verdict.crash !== undefined);
+const slow = judged.filter(({ verdict }) => (verdict.seconds ?? 0) > MOST_SECONDS);
+console.table(
+  Object.fromEntries([...Map.groupBy(judged, ({ input }) => input.kind), ['total', judged] as const].map(describe)),
+);
+for (const { input, verdict } of crashed) console.log(`Effondrement : ${show(input)} : ${verdict.crash ?? ''}`);
+for (const { input, verdict } of slow) console.log(`Lenteur : ${show(input)} : ${verdict.seconds?.toFixed(1) ?? ''} s`);
+for (const { input, fault } of faults) console.log(`Construction : ${show(input)} : ${fault}`);
+process.exitCode = crashed.length + slow.length + faults.length > 0 ? 1 : 0;
+
+function describe([kind, group]: readonly [
+  string,
+  readonly { readonly input: HostileInput; readonly verdict: Verdict }[],
+]) {
+  const own = new Set(group.map(({ input }) => input));
+  const wrong = faults.filter(({ input }) => own.has(input));
+  return [
+    kind,
+    {
+      fichiers: group.length,
+      refusés: group.filter(({ verdict }) => !verdict.accepted && verdict.crash === undefined).length,
+      'acceptés et inertes': group.filter(({ verdict }) => verdict.accepted).length - wrong.length,
+      'acceptés à tort': wrong.length,
+      effondrements: group.filter(({ verdict }) => verdict.crash !== undefined).length,
+      'plus de 2 s': group.filter(({ verdict }) => (verdict.seconds ?? 0) > MOST_SECONDS).length,
+      exécutés: wrong.filter(({ fault }) => fault.includes('exécuté')).length,
+    },
+  ] as const;
+}
+
+function show({ kind, path, text }: HostileInput): string {
+  return `${kind}, ${path}, « ${text.slice(-120).replaceAll('\n', '⏎')} »`;
+}
