@@ -21,6 +21,7 @@ import type { Rule } from './rule.ts';
 import { sameReadingRule } from './same-reading.ts';
 import { schemaRule } from './schema.ts';
 import { sourceIdsRule } from './source-ids.ts';
+import { toolWordsRule } from './tool-words.ts';
 import { uncitedSourcesRule } from './uncited-sources.ts';
 
 /** Every rule, in the order in which they run. A rule enters here with its test and its entry in `tests/corpus`. */
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   entriesRule,
   fileNamesRule,
   charactersRule,
+  toolWordsRule,
   frontMatterRule,
   bodyRule,
   schemaRule,

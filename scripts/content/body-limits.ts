@@ -26,7 +26,8 @@ export function findCrowd(text: string): (Finding & { readonly offset: number })
   if (line !== undefined) return { ...TOO_DEEP, offset: line };
   for (const [sign, most] of MOST_SIGNS) {
     const parts = text.split(sign, most + 2);
-    if (parts.length === most + 2) return { ...describeSigns(sign, most), offset: parts.slice(0, -1).join(sign).length };
+    if (parts.length === most + 2)
+      return { ...describeSigns(sign, most), offset: parts.slice(0, -1).join(sign).length };
   }
   return undefined;
 }

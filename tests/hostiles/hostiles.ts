@@ -4,11 +4,12 @@
  * was accepted by the checks and refused by the build.
  */
 import { parseArgs } from 'node:util';
-import { buildAccepted } from './build-accepted.ts';
+import { buildAccepted, type BuildFault } from './build-accepted.ts';
 import { listInputs, type HostileInput } from './inputs.ts';
 import { judgeAll, type Verdict } from './judge-all.ts';
 
 const MOST_SECONDS = 2;
+const LIST_BUILDS = 3;
 
 const { values } = parseArgs({ options: { graine: { type: 'string', default: '1' } } });
 const seed = Number(values.graine);
@@ -20,9 +21,11 @@ const judged = inputs.flatMap((input, rank) => {
 });
 
 const accepted = judged.filter(({ verdict }) => verdict.accepted).map(({ input }) => input);
-// A list of the site is one file: only the last of the inputs of a list would be built.
-const groups = [accepted.filter(({ isList }) => !isList)];
-const faults = (await Promise.all(groups.map(buildAccepted))).flat();
+const pages = accepted.filter(({ isList }) => !isList);
+const faults: BuildFault[] = [];
+const builds = [pages, ...groupLists(accepted)];
+const built = new Set(builds.flat());
+for (const group of builds) faults.push(...(await buildAccepted(group)));
 
 const crashed = judged.filter(({ verdict }) => verdict.crash !== undefined);
 const slow = judged.filter(({ verdict }) => (verdict.seconds ?? 0) > MOST_SECONDS);
@@ -33,6 +36,16 @@ for (const { input, verdict } of crashed) console.log(`Effondrement : ${show(inp
 for (const { input, verdict } of slow) console.log(`Lenteur : ${show(input)} : ${verdict.seconds?.toFixed(1) ?? ''} s`);
 for (const { input, fault } of faults) console.log(`Construction : ${show(input)} : ${fault}`);
 process.exitCode = crashed.length + slow.length + faults.length > 0 ? 1 : 0;
+
+/** A list of the site is one file: each build takes one input of each, a few builds the longest of them. */
+function groupLists(candidates: readonly HostileInput[]): readonly (readonly HostileInput[])[] {
+  const byPath = Map.groupBy(
+    candidates.filter(({ isList }) => isList),
+    ({ path }) => path,
+  );
+  const sorted = [...byPath.values()].map((group) => group.toSorted((a, b) => b.text.length - a.text.length));
+  return Array.from({ length: LIST_BUILDS }, (_, turn) => sorted.flatMap((group) => group[turn] ?? []));
+}
 
 function describe([kind, group]: readonly [
   string,
@@ -45,7 +58,8 @@ function describe([kind, group]: readonly [
     {
       fichiers: group.length,
       refusés: group.filter(({ verdict }) => !verdict.accepted && verdict.crash === undefined).length,
-      'acceptés et inertes': group.filter(({ verdict }) => verdict.accepted).length - wrong.length,
+      'acceptés et inertes': group.filter(({ input }) => built.has(input)).length - wrong.length,
+      'acceptés, non construits': group.filter(({ input, verdict }) => verdict.accepted && !built.has(input)).length,
       'acceptés à tort': wrong.length,
       effondrements: group.filter(({ verdict }) => verdict.crash !== undefined).length,
       'plus de 2 s': group.filter(({ verdict }) => (verdict.seconds ?? 0) > MOST_SECONDS).length,

@@ -35,6 +35,8 @@ export const LINKS = [
 export const TOOL_WORDS = [
   ...[
     '__VITE_ASSET__abc__',
+    '&#95;_VITE_ASSET__abc__',
+    '_&#95;VITE_PUBLIC_ASSET__12345678__',
     '__VITE_PUBLIC_ASSET__12345678__',
     '__VITE_PRELOAD__',
     '__vite_ssr_import__',
