@@ -59,7 +59,13 @@ test('the deepest text that people write is read', () => {
 });
 
 test('more elements than a page holds', () => {
-  const { isRead, found } = read('*a* '.repeat(20_000));
+  const { isRead, found } = read('- a\n'.repeat(12_000));
   expect(isRead).toBe(false);
   expect(found).toEqual([expect.stringContaining('Le texte compte plus de 20000 éléments')]);
+});
+
+test.each(['<', '{', '&', '*', '_', '[', '`', '|'])('more « %s » than the reader of MDX bears', (sign) => {
+  const { isRead, found } = read(`${sign}a `.repeat(5001));
+  expect(isRead).toBe(false);
+  expect(found).toEqual([expect.stringMatching(/^1:\d+ Le texte compte plus de \d+ fois/)]);
 });
