@@ -7,7 +7,7 @@ export interface CurrentRow {
   readonly nom: string;
   readonly departement: string;
   readonly region: string;
-  /** Absent for the villages without inhabitants destroyed in the First World War. */
+  /** Absent for the five districts of the southern lands. */
   readonly codesPostaux?: readonly string[];
   readonly population?: number;
   /** Codes of the communes it absorbed. */

@@ -12,22 +12,24 @@ describe('the commune that /explorer/ counts distances from', () => {
     await page.getByLabel('Trier par').selectOption('distance');
     const field = page.getByRole('combobox', { name: FIELD });
     await field.pressSequentially('saint-denis');
-    const option = page.getByRole('option', { name: 'Saint-Denis (97400)' });
+    const option = page.getByRole('option', { name: 'Saint-Denis (93200)' });
     await option.waitFor();
     await field.press('ArrowDown');
     await field.press('ArrowDown');
     expect(await option.getAttribute('aria-selected')).toBe('true');
     expect(await field.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
+    expect(await page.getByRole('listbox').getByRole('option').first().innerText()).toBe('Saint-Denis (97400)');
     const { violations } = await new AxeBuilder({ page }).include('[data-near]').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await field.press('Enter');
-    await page.getByText('Distances depuis Saint-Denis (97400)').waitFor();
+    await page.getByText('Distances depuis Saint-Denis (93200)').waitFor();
     expect(await field.getAttribute('aria-expanded')).toBe('false');
-    expect(new URLSearchParams(queryOf(page)).get('pres')).toBe('Saint-Denis (97400)');
-    await page.reload();
-    await page.getByText('Distances depuis Saint-Denis (97400)').waitFor();
-    expect(await field.inputValue()).toBe('Saint-Denis (97400)');
+    expect(new URLSearchParams(queryOf(page)).get('pres')).toBe('Saint-Denis (93200)');
+    // A reload cuts short what is still loading, which is no problem.
     expect(problems).toEqual([]);
+    await page.reload();
+    await page.getByText('Distances depuis Saint-Denis (93200)').waitFor();
+    expect(await field.inputValue()).toBe('Saint-Denis (93200)');
   });
 
   journey('a place typed costs little, and nothing before', async ({ open }) => {
