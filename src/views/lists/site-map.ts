@@ -16,6 +16,13 @@ import { listShelves } from '../sources/source-shelves.ts';
 /** Cases that the map of the site names; the others are in the list of cases. */
 const MOST_CASES = 200;
 
+export interface SiteMap {
+  /** Sections with their pages. */
+  readonly groups: readonly SiteMapGroup[];
+  /** Sections of a single page. */
+  readonly pages: readonly Section[];
+}
+
 interface SiteMapGroup {
   readonly section: Section;
   readonly entries: readonly { readonly href: string; readonly name: string }[];
@@ -23,8 +30,7 @@ interface SiteMapGroup {
   readonly hidden: number;
 }
 
-/** Every section with its pages. */
-export function listSiteMap(atlas: Atlas): readonly SiteMapGroup[] {
+export function listSiteMap(atlas: Atlas): SiteMap {
   const lists: Partial<Record<Section, SiteMapGroup['entries']>> = {
     cas: atlas.cases.map(({ id, title }) => ({ href: pathTo('cas', id), name: formatText(title) })),
     regions: listRegions(atlas),
@@ -36,8 +42,12 @@ export function listSiteMap(atlas: Atlas): readonly SiteMapGroup[] {
     dossiers: listEssays(atlas),
     sources: listShelves(listCitedSources(atlas)).filter(({ kind }) => kind === 'nature'),
   };
-  return (Object.keys(SECTIONS) as Section[]).map((section) => {
+  const groups = (Object.keys(SECTIONS) as Section[]).map((section) => {
     const entries = lists[section] ?? [];
     return { section, entries: entries.slice(0, MOST_CASES), hidden: Math.max(0, entries.length - MOST_CASES) };
   });
+  return {
+    groups: groups.filter(({ entries }) => entries.length > 0),
+    pages: groups.filter(({ entries }) => entries.length === 0).map(({ section }) => section),
+  };
 }

@@ -20,8 +20,8 @@ export interface SourceRow extends SourceLine {
   readonly anchor: string;
   /** On a page that numbers its sources. */
   readonly number?: number;
-  /** The calls of that page, or the pages that cite the work. */
-  readonly uses: readonly { readonly href: string; readonly label: string }[];
+  /** The calls of that page, or the pages that cite the work; `name` where the label does not say enough by itself. */
+  readonly uses: readonly { readonly href: string; readonly label: string; readonly name?: string }[];
 }
 
 export function describeSource(source: Source): SourceLine {
@@ -49,18 +49,19 @@ export function describeNumberedSources(sources: readonly NumberedSource[]): rea
     ...describeSource(source),
     number,
     anchor: anchors.source(number),
-    uses: labelCalls(calls),
+    uses: labelCalls(calls, number),
   }));
 }
 
-/** Links back to each call; calls of one place are counted: « texte », « texte (2) ». */
-function labelCalls(calls: readonly Call[]): SourceRow['uses'] {
+/** Links back to each call; calls of one place are counted: « texte », « texte (2) », named « texte (2), source 12 ». */
+function labelCalls(calls: readonly Call[], number: number): SourceRow['uses'] {
   const ranks = new Map<string, number>();
   return calls.map(({ anchor, place }) => {
     const name = labelPlace(place);
     const rank = (ranks.get(name) ?? 0) + 1;
     ranks.set(name, rank);
-    return { href: `#${anchor}`, label: rank === 1 ? name : `${name}\u00a0(${rank})` };
+    const label = rank === 1 ? name : `${name}\u00a0(${rank})`;
+    return { href: `#${anchor}`, label, name: `${label}, source ${number}` };
   });
 }
 
