@@ -18,3 +18,17 @@ test('what the tab kept reads back', () => {
 test.each([null, '', 'x', '{}', 'null', '[1, null, {"path": "a"}]'])('%s holds no page', (text) => {
   expect(parsePages(text)).toEqual([]);
 });
+
+test.each([
+  '/evil.example',
+  '//evil.example',
+  'cas/../x',
+  'javascript:alert(1)',
+  'cas/x?q',
+  'cas/x#y',
+  'CAS/x',
+  'cas//x',
+  '',
+])('the path %j leads nowhere', (path) => {
+  expect(parsePages(JSON.stringify([page(path), page('cas/a')]))).toEqual([page('cas/a')]);
+});

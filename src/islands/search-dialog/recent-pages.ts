@@ -9,6 +9,8 @@ export interface RecentPage {
 const SHOWN = 5;
 /** Enough for those left out: the page shown and the threads of the atlas. */
 const KEPT = 12;
+/** Segments of an address of the atlas: nothing that leads out of it. */
+const PATH = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/;
 const STORAGE_KEY = 'en-meute:pages-lues';
 
 /** Keeps the page shown, if the search knows it, for as long as the tab lives. `root` is the path of the home page. */
@@ -18,7 +20,7 @@ export function keepPage(root: string): void {
     ?.textContent.replace(/[ \t\r\n]+/g, ' ')
     .trim();
   const path = readPath(root);
-  if (title === undefined || path === '') return;
+  if (title === undefined || !PATH.test(path)) return;
   try {
     sessionStorage.setItem(STORAGE_KEY, JSON.stringify(addPage(readPages(), { path, title })));
   } catch {
@@ -63,5 +65,6 @@ function readPath(root: string): string {
 
 function isPage(page: unknown): page is RecentPage {
   if (typeof page !== 'object' || page === null) return false;
-  return ['path', 'title'].every((key) => typeof Reflect.get(page, key) === 'string');
+  const [path, title]: readonly unknown[] = [Reflect.get(page, 'path'), Reflect.get(page, 'title')];
+  return typeof path === 'string' && PATH.test(path) && typeof title === 'string';
 }
