@@ -4,7 +4,7 @@ import { fold } from '../language/fold.ts';
 import { listWords } from '../language/words.ts';
 
 /** Shortest beginning of a word that finds the word. */
-const PREFIX_LENGTH = 3;
+export const PREFIX_LENGTH = 3;
 /** A word of the corpus that is this long also finds the words it begins: « métal » and « métallurgie ». */
 const OPEN_LENGTH = 5;
 /** Words that a beginning stands for, at most. */

@@ -24,7 +24,7 @@ export class Excerpts {
     }
     this.#answers.set(row, answer);
     this.#texts.wait(row, async () => {
-      const text = await answer.excerptOf(id).catch(() => undefined);
+      const text = await answer.excerptOf(id);
       if (this.#answers.get(row) !== answer) return undefined;
       if (text === undefined) place.removeAttribute('data-awaited');
       return text;

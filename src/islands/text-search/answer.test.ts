@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SmallIndex } from '../../search/small-index.ts';
-import { makeAnswer } from './answer.ts';
+import { makeAnswer, type TextAnswer } from './answer.ts';
+import { writeTitle } from './excerpt-html.ts';
 import { ResultGrouping } from './results.ts';
 import { describeAnswer, describeProposals, writeHeading } from './sentences.ts';
 
@@ -25,6 +26,7 @@ const texts: Readonly<Record<string, string>> = {
   'cas/b': 'Des scieries. Suite.',
 };
 const fullText = {
+  isWhole: true,
   pages: new Map([
     ['1', 9],
     ['2', 1],
@@ -109,13 +111,42 @@ test('a work is named with who wrote and published it', () => {
   expect(work && group?.describe(work)).toMatchObject({ path: 'sources/p#porter', detail: 'Porter, Revue' });
 });
 
+const tell = (typed: string, answer: TextAnswer, state: 'quick' | 'done' | 'failed' = 'done') =>
+  describeAnswer({
+    typed,
+    answer,
+    groups: new ResultGrouping(names).group(answer),
+    state,
+    isOnline: true,
+  }).replace(/[\u00a0\u202f]/g, ' ');
+
 test('the answer is said in words', () => {
-  expect(describeAnswer('verre', full, groups)).toBe(
-    '5\u00a0résultats pour «\u00a0verre\u00a0»\u00a0: 3\u00a0cas et 2\u00a0autres pages.',
+  expect(tell('verre', full)).toBe('5 résultats pour « verre » : 3 cas et 2 autres pages.');
+  expect(tell('vere', { ...full, correction: 'verre' })).toBe(
+    '5 résultats pour « verre » : 3 cas et 2 autres pages. « vere » n’est dans aucune page.',
   );
-  expect(describeAnswer('vere', { ...full, correction: 'verre' }, groups)).toBe(
-    '5\u00a0résultats pour «\u00a0verre\u00a0»\u00a0: 3\u00a0cas et 2\u00a0autres pages. «\u00a0vere\u00a0» n’est dans aucune page.',
+});
+
+test('an answer of the titles says that it is one, while the texts are awaited and when they do not come', () => {
+  const titles = makeAnswer({ words, quick, names });
+  const nothing = makeAnswer({ words, quick: { cases: new Map(), pages: new Map() }, names });
+  expect(tell('verre', titles, 'quick')).toBe(
+    '2 résultats pour « verre » dans les titres : 1 cas et 1 autre page ; recherche dans les textes…',
   );
+  expect(tell('verre', nothing, 'quick')).toBe(
+    'Aucun résultat pour « verre » dans les titres ; recherche dans les textes…',
+  );
+  expect(tell('verre', titles, 'failed')).toMatch(
+    /^2 résultats pour « verre » dans les titres : 1 cas et 1 autre page\. La recherche dans les textes n’a pas pu se charger/,
+  );
+  expect(tell('verre', nothing, 'failed')).toMatch(
+    /^Aucun résultat pour « verre » dans les titres\. La recherche dans les textes n’a pas pu se charger/,
+  );
+});
+
+test('an answer without a part of the index says what it may lack', () => {
+  const part = makeAnswer({ words, quick, names, fullText: { ...fullText, isWhole: false } });
+  expect(tell('verre', part)).toMatch(/2 autres pages\. Une partie des textes n’a pas pu se charger/);
 });
 
 test('so is its absence, with the words near', () => {
@@ -123,11 +154,17 @@ test('so is its absence, with the words near', () => {
     words: [],
     quick: { cases: new Map(), pages: new Map() },
     names,
+    fullText: { ...fullText, pages: new Map() },
     unknownWords: ['licorne'],
     nearestWords: ['liège', 'licence'],
   });
-  expect(describeAnswer('licorne', none, [])).toBe(
-    'Aucun résultat pour «\u00a0licorne\u00a0». «\u00a0licorne\u00a0» ne figure dans aucune page.',
-  );
+  expect(tell('licorne', none)).toBe('Aucun résultat pour « licorne ». « licorne » ne figure dans aucune page.');
   expect(describeProposals(none)).toBe(' Mots proches\u00a0: liège, licence.');
+  expect(tell('al', { ...none, unknownWords: ['al'], nearestWords: [] })).toBe(
+    'Aucun résultat pour « al ». Écrivez au moins trois lettres d’un mot.',
+  );
+});
+
+test('characters that no keyboard writes do not mark a word', () => {
+  expect(writeTitle('\ue000<b>\ue001 verre', words)).toBe('\ue000&lt;b&gt;\ue001 <mark>verre</mark>');
 });

@@ -7,7 +7,11 @@ import { writeExcerpt, writeOpening } from './excerpt-html.ts';
 import { explainCase } from './reasons.ts';
 import type { ListedPage } from '../../search/page-list.ts';
 
+/** What was read to answer: the titles only, the texts of pages too, or those of them that could be loaded. */
+export type Reach = 'titles' | 'texts' | 'part';
+
 export interface TextAnswer {
+  readonly reach: Reach;
   /** Case ids with their relevance, the best first. */
   readonly matches: ReadonlyMap<string, number>;
   /** Pages that are not cases, the best first. */
@@ -36,6 +40,8 @@ export interface Findings {
   /** Absent as long as the full text was not asked. */
   readonly fullText?: {
     readonly pages: EnginePages;
+    /** Whether all that the words needed of the index was there. */
+    readonly isWhole: boolean;
     readonly list: ReadonlyMap<string, ListedPage>;
     /** Loads the text of a page, by path. */
     readonly readText: (path: string) => Promise<LazyReadableText>;
@@ -78,6 +84,7 @@ export function makeAnswer(findings: Findings): TextAnswer {
     return text && ((await excerptAt(path)) ?? writeOpening(text));
   };
   return {
+    reach: readReach(findings),
     matches: caseRanking,
     others: [...pageRanking.keys()].map((path) => pages.get(path) ?? { path, title: path }),
     correction,
@@ -87,6 +94,11 @@ export function makeAnswer(findings: Findings): TextAnswer {
     excerptOf: (caseId) => excerptAt(`cas/${caseId}`),
     describe,
   };
+}
+
+function readReach({ fullText }: Findings): Reach {
+  if (fullText === undefined) return 'titles';
+  return fullText.isWhole ? 'texts' : 'part';
 }
 
 function listFound({ fullText }: Findings) {

@@ -13,6 +13,7 @@ const TEXTS: Readonly<Record<string, EnginePages>> = {
 };
 const engine: Engine = {
   preload: () => undefined,
+  isWhole: true,
   findWord: async (word) => TEXTS[word] ?? new Map(),
   listWord: async (word) => TEXTS[word] ?? new Map(),
 };

@@ -1,3 +1,5 @@
+import { IndexParts } from './index-parts.ts';
+
 /** The part of Pagefind's browser interface that the search uses. */
 interface Pagefind {
   init(): Promise<void>;
@@ -24,14 +26,21 @@ export interface Engine {
   findWord(word: string): Promise<EnginePages>;
   /** The same at half the cost, all pages having one score. */
   listWord(word: string): Promise<EnginePages>;
+  /** Whether all parts of the index asked for so far have come. */
+  readonly isWhole: boolean;
 }
+
+/** How often the script of the engine was asked for in vain. */
+let failures = 0;
 
 /** Loads the engine from its address; rejects when the index is missing. `onCodeLoaded`: its heavy part is there, or is not. */
 export async function loadEngine(address: string, onCodeLoaded: () => void): Promise<Engine> {
   const folder = address.replace(/[^/]*$/, '');
-  const module: PagefindModule = await import(/* @vite-ignore */ address);
+  const module = await loadModule(address);
   // Not sooner: the line first carries the small index, which answers first.
   warmUp(`${folder}wasm.fr.pagefind`).then(onCodeLoaded, onCodeLoaded);
+  const parts = findParts(`${folder}index/`);
+  const lostBefore = parts.lost;
   // Without its worker the engine is one request shorter, and its work lasts a few milliseconds.
   const pagefind = module.createInstance({ basePath: folder, noWorker: true });
   await pagefind.init();
@@ -47,7 +56,29 @@ export async function loadEngine(address: string, onCodeLoaded: () => void): Pro
       const [exact, scored] = await Promise.all([ask(`"${word}"`), ask(word)]);
       return new Map([...exact].map(([id, score]) => [id, scored.get(id) ?? score]));
     },
+    get isWhole() {
+      return parts.lost === lostBefore;
+    },
   };
+}
+
+/** Browsers remember for the life of the page that a script did not come: it is then asked for under another name. */
+async function loadModule(address: string): Promise<PagefindModule> {
+  try {
+    return await import(/* @vite-ignore */ failures === 0 ? address : `${address}?${failures}`);
+  } catch (fault) {
+    failures += 1;
+    throw fault;
+  }
+}
+
+const partsByFolder = new Map<string, IndexParts>();
+
+/** One watch for all engines of the page. */
+function findParts(folder: string): IndexParts {
+  const parts = partsByFolder.get(folder) ?? new IndexParts(folder);
+  partsByFolder.set(folder, parts);
+  return parts;
 }
 
 /** Asks for a file that the engine would only ask for after two others. */

@@ -1,6 +1,9 @@
 /** Text of a page, later or never: HTML with text and `<mark>` only. */
 export type Describe = (path: string) => Promise<string | undefined>;
 
+/** Without the text of a page its name and its kind still answer. */
+const FAULT = 'Le passage n’a pas pu se charger.';
+
 /** Fills the text of results when they are seen: the text of each is a file of its own. */
 export class LazyText {
   readonly #waiting = new WeakMap<Element, () => Promise<string | undefined>>();
@@ -19,10 +22,9 @@ export class LazyText {
   async #fill(item: Element): Promise<void> {
     this.#observer.unobserve(item);
     const place = item.querySelector('[data-text]');
-    // Without the text of a page its name and its kind still answer.
     const html = await this.#waiting
       .get(item)?.()
-      .catch(() => undefined);
+      .catch(() => FAULT);
     if (place?.childNodes.length === 0) place.insertAdjacentHTML('beforeend', html ?? '');
   }
 }

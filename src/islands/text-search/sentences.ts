@@ -1,22 +1,53 @@
 import { typeset } from '../../language/typography.ts';
 import { formatCount, formatList, formatNumber } from '../../views/format.ts';
+import { PREFIX_LENGTH } from '../../search/search-query.ts';
 import type { TextAnswer } from './answer.ts';
+import { describeFault } from './faults.ts';
 import { CASES, type ResultGroup } from './results.ts';
 
-/** « 6 résultats pour « verre » : 4 cas et 2 autres pages. », « Aucun résultat pour « licorne ». … », and what was corrected. */
-export function describeAnswer(typed: string, answer: TextAnswer, groups: readonly ResultGroup[]): string {
-  const others = groups.filter(({ title }) => title !== CASES).reduce((sum, { pages }) => sum + pages.length, 0);
+/** What was found, and how far it was looked for. */
+export interface Told {
+  /** As the reader typed it. */
+  readonly typed: string;
+  readonly answer: TextAnswer;
+  readonly groups: readonly ResultGroup[];
+  /** What is still awaited, or will not come. */
+  readonly state: 'quick' | 'done' | 'failed';
+  readonly isOnline: boolean;
+}
+
+/**
+ * « 6 résultats pour « verre » : 4 cas et 2 autres pages. », « 4 résultats pour « verre » dans les titres : 4 cas ; recherche
+ * dans les textes… », « Aucun résultat pour « licorne ». … », and what was corrected or could not be read.
+ */
+export function describeAnswer({ typed, answer, groups, state, isOnline }: Told): string {
+  const isInTitles = answer.reach === 'titles';
+  const counts = countByKind(answer, groups);
+  const place = isInTitles ? ' dans les titres' : '';
+  const forgiven = answer.correction === undefined ? '' : ` « ${typed} » n'est dans aucune page.`;
+  const found = `${counts.total} pour « ${answer.correction ?? typed} »${place}${counts.detail}`;
+  if (state === 'quick') return typeset(`${found} ; recherche dans les textes…`);
+  const absence = counts.hasResults || isInTitles ? '' : describeUnknown(answer);
+  return typeset(`${found}.${forgiven}${absence}${describeReach(answer, { isOnline })}`);
+}
+
+function countByKind(answer: TextAnswer, groups: readonly ResultGroup[]) {
   const cases = answer.matches.size;
-  if (cases + others === 0) return typeset(`Aucun résultat pour « ${typed} ».${describeUnknown(answer)}`);
+  const others = groups.filter(({ title }) => title !== CASES).reduce((sum, { pages }) => sum + pages.length, 0);
+  if (cases + others === 0) return { hasResults: false, total: 'Aucun résultat', detail: '' };
   const counts = [
     ...(cases > 0 ? [formatCount(cases, 'cas', 'cas')] : []),
     ...(others > 0
       ? [cases > 0 ? formatCount(others, 'autre page', 'autres pages') : formatCount(others, 'page')]
       : []),
   ];
-  const total = formatCount(cases + others, 'résultat');
-  const forgiven = answer.correction === undefined ? '' : ` « ${typed} » n'est dans aucune page.`;
-  return typeset(`${total} pour « ${answer.correction ?? typed} » : ${formatList(counts)}.${forgiven}`);
+  return { hasResults: true, total: formatCount(cases + others, 'résultat'), detail: ` : ${formatList(counts)}` };
+}
+
+/** What was not read, once nothing is awaited any more. */
+function describeReach({ reach }: TextAnswer, connection: { readonly isOnline: boolean }): string {
+  if (reach === 'texts') return '';
+  return ` ${describeFault(reach === 'titles' ? 'texts' : 'part', connection)}`;
 }
 
 /** « Mots proches : forge, forme. » */
@@ -30,9 +61,11 @@ export function writeHeading({ title, pages }: ResultGroup): string {
 }
 
 function describeUnknown({ unknownWords, nearestWords }: TextAnswer): string {
-  if (unknownWords.length === 0) return " Vérifiez l'orthographe ou parcourez la carte.";
+  const remedy = nearestWords.length === 0 ? " Vérifiez l'orthographe ou parcourez la carte." : '';
+  if (unknownWords.length === 0) return remedy;
+  // Half a word is met from its third letter on: the pages may hold many that it begins.
+  if (unknownWords.every(({ length }) => length < PREFIX_LENGTH)) return " Écrivez au moins trois lettres d'un mot.";
   const words = formatList(unknownWords.map((word) => `« ${word} »`));
   const verb = unknownWords.length === 1 ? 'ne figure' : 'ne figurent';
-  const remedy = nearestWords.length === 0 ? " Vérifiez l'orthographe ou parcourez la carte." : '';
   return ` ${words} ${verb} dans aucune page.${remedy}`;
 }

@@ -16,7 +16,7 @@ export type { FoundPage, TextAnswer } from './answer.ts';
 export interface TextSearch {
   /** Answers from the small index. Rejects when it cannot be loaded. */
   quick(text: string): Promise<TextAnswer>;
-  /** The quick answer in its order, then what the full text adds. Rejects when a file cannot be loaded. */
+  /** The quick answer in its order, then what the full text adds; `reach` tells if a part of the index was missing. Rejects when another file cannot be loaded. */
   full(text: string): Promise<TextAnswer>;
   /** Starts loading all that a first search needs. */
   preload(): void;
@@ -25,7 +25,6 @@ export interface TextSearch {
 }
 
 interface FullText {
-  readonly engine: Engine;
   readonly reader: QueryReader;
   readonly list: ReadonlyMap<string, ListedPage>;
   readonly works: readonly IndexedWork[];
@@ -38,17 +37,26 @@ interface Addresses {
   readonly index: string;
 }
 
-export function createTextSearch({ engine, index }: Addresses): TextSearch {
-  const folder = engine.replace(/[^/]*$/, '');
+export function createTextSearch({ engine: script, index }: Addresses): TextSearch {
+  const folder = script.replace(/[^/]*$/, '');
   const loadNames = remember(async () => {
     const names = readSmallIndex(await loadJson(index));
     return { names, search: new QuickSearch(names) };
   });
   // One after the other, what is needed first: names, code of the engine, list of pages. Together they share the line.
   const code = Promise.withResolvers<undefined>();
-  const startEngine = remember(() => loadEngine(engine, () => code.resolve(undefined)));
+  const loadOneEngine = rememberEach((_turn: number) => loadEngine(script, () => code.resolve(undefined)));
+  let turn = 0;
+  const startEngine = async (): Promise<Engine> => {
+    const asked = turn;
+    const started = await loadOneEngine(asked);
+    if (started.isWhole) return started;
+    // An engine does not ask again for the part that it misses; a new one does.
+    turn = asked + 1;
+    return loadOneEngine(turn);
+  };
   const loadFullText = remember(async (): Promise<FullText> => {
-    const [loaded, list, { names }] = await Promise.all([
+    const [, list, { names }] = await Promise.all([
       startEngine(),
       code.promise.then(() => loadJson(`${folder}pages.json`)),
       loadNames(),
@@ -57,7 +65,6 @@ export function createTextSearch({ engine, index }: Addresses): TextSearch {
     const ids = await readEngineIds(await loadBytes(folder + file.table));
     const works = listWorks(file);
     return {
-      engine: loaded,
       reader: new QueryReader(folder, file.words.split(' ')),
       list: listPages(file, names, ids),
       works,
@@ -76,19 +83,21 @@ export function createTextSearch({ engine, index }: Addresses): TextSearch {
       return makeAnswer({ words, quick: search.search(words), names });
     },
     async full(text) {
-      const [{ names, search }, fullText] = await Promise.all([
+      const [{ names, search }, fullText, engine] = await Promise.all([
         loadNames(),
         loadFullText(),
-        startEngine().then((started) => started.preload(listQueryWords(text))),
+        startEngine().then((started) => (started.preload(listQueryWords(text)), started)),
       ]);
       const { terms, correction, unknownWords, nearestWords } = await fullText.reader.read(text);
-      const { engine: started, list, works, workSearch } = fullText;
+      const { list, works, workSearch } = fullText;
+      const pages = await findPages(engine, terms);
       return makeAnswer({
         words: terms,
         quick: search.search(terms),
         names,
         fullText: {
-          pages: await findPages(started, terms),
+          pages,
+          isWhole: engine.isWhole,
           list,
           readText,
           works,
