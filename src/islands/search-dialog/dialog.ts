@@ -1,10 +1,15 @@
 import type { SmallIndex } from '../../search/small-index.ts';
 import styleAddress from '../../styles/search-dialog.css?url';
+import { Announcer } from '../announcer.ts';
 import { find } from '../find.ts';
+import { PageVisit } from '../page-visit.ts';
+import { describeFault } from '../text-search/faults.ts';
 import { ResultView } from '../text-search/result-view.ts';
 import { ResultGrouping, type ResultGroup } from '../text-search/results.ts';
 import { describeAnswer, describeProposals } from '../text-search/sentences.ts';
 import { createTextSearch, type TextAnswer } from '../text-search/text-search.ts';
+import { askInTwoSteps, isEmpty, type SearchStep } from '../text-search/two-steps.ts';
+import { TypingRest } from '../typing-rest.ts';
 import { ActiveOption } from './active-option.ts';
 import { limitGroup, listRecentGroup, listThreadGroup, writeGroupHeading } from './model.ts';
 import { listRecentPages } from './recent-pages.ts';
@@ -37,20 +42,25 @@ async function makeDialog(host: HTMLElement): Promise<HTMLDialogElement> {
 
 /** What happens in the dialog, from the first key to the page chosen. */
 class DialogSearch {
-  readonly #host: HTMLElement;
   readonly #dialog: HTMLDialogElement;
   readonly #input: HTMLInputElement;
   readonly #view: ResultView;
   readonly #active: ActiveOption;
   readonly #search;
   readonly #root: string;
+  readonly #announcer: Announcer;
+  readonly #typing = new TypingRest();
+  readonly #visit: PageVisit;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #grouping: ResultGrouping | undefined;
   #latest = 0;
+  /** The query asked, and the one whose rows are shown. */
+  #query = '';
+  #shown = '';
+  #isAnswered = false;
 
   constructor(host: HTMLElement, dialog: HTMLDialogElement) {
     const { engine = '', index = '', root = '/', marks } = host.dataset;
-    this.#host = host;
     this.#dialog = dialog;
     this.#root = root;
     this.#input = find(dialog, 'input', HTMLInputElement);
@@ -65,12 +75,23 @@ class DialogSearch {
       marks,
     });
     this.#active = new ActiveOption(this.#input, list);
+    this.#announcer = new Announcer(find(dialog, '[data-announced]', HTMLElement));
+    this.#visit = new PageVisit({
+      // Lasts as long as the dialog, which nothing removes.
+      signal: new AbortController().signal,
+      onReturn: () => {
+        this.#input.value = this.#query;
+        this.#askAgain();
+      },
+      onOnline: () => this.#askAgain(),
+    });
   }
 
   /** The listeners last as long as the dialog, which nothing removes. */
   start(): void {
     this.#search.preload();
     this.#input.addEventListener('input', () => {
+      this.#typing.start();
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#answer(), TYPING_PAUSE);
     });
@@ -83,30 +104,36 @@ class DialogSearch {
     void this.#answer();
   }
 
-  /** Entrée opens the row in question; with none, the search page. */
+  /** Entrée opens the row in question; with none, or rows of other words, the search page. */
   #choose(event: Event): void {
     event.preventDefault();
-    const address = this.#active.link?.href ?? find(this.#dialog, 'a[data-all]', HTMLAnchorElement).href;
-    location.assign(address);
+    const query = this.#input.value.trim();
+    this.#updateLinks(query);
+    const all = find(this.#dialog, 'a[data-all]', HTMLAnchorElement);
+    const row = query === this.#shown ? this.#active.link : undefined;
+    location.assign((row ?? all).href);
+  }
+
+  #askAgain(): void {
+    if (!this.#isAnswered) void this.#answer();
   }
 
   async #answer(): Promise<void> {
     this.#latest += 1;
     const turn = this.#latest;
     const query = this.#input.value.trim();
+    this.#query = query;
+    this.#isAnswered = false;
     this.#updateLinks(query);
-    try {
-      const names = await this.#search.names();
-      if (turn !== this.#latest) return;
-      if (query === '') return this.#print({ query, groups: this.#propose(names), hasResults: false });
-      const quick = await this.#search.quick(query);
-      if (turn !== this.#latest) return;
-      if (quick.matches.size + quick.others.length > 0) this.#printAnswer(query, quick, names);
-      const full = await this.#search.full(query);
-      if (turn === this.#latest) this.#printAnswer(query, full, names);
-    } catch {
-      const status = this.#host.dataset['failure'];
-      if (turn === this.#latest) this.#print({ query, groups: [], status, isTold: true, hasResults: false });
+    const names = await this.#search.names().catch(() => undefined);
+    if (turn !== this.#latest || this.#visit.isLeft) return;
+    if (names === undefined) return this.#printFault(query);
+    this.#isAnswered = query === '';
+    if (query === '') return this.#print({ query, groups: this.#propose(names), hasResults: false });
+    for await (const step of askInTwoSteps(this.#search, query)) {
+      if (step.answer === undefined || isEmpty(step.answer)) await this.#typing.over();
+      if (turn !== this.#latest || (step.state === 'failed' && this.#visit.isLeft)) return;
+      this.#printStep(query, step, names);
     }
   }
 
@@ -117,16 +144,25 @@ class DialogSearch {
     return [listThreadGroup(names), listRecentGroup(recent)].filter(({ pages }) => pages.length > 0);
   }
 
+  #printFault(query: string): void {
+    const status = describeFault('all', { isOnline: navigator.onLine });
+    this.#print({ query, groups: [], status, isTold: true, hasResults: false });
+  }
+
   /** With nothing found, the near words and the threads of the atlas. */
-  #printAnswer(query: string, answer: TextAnswer, names: SmallIndex): void {
+  #printStep(query: string, { state, answer }: SearchStep, names: SmallIndex): void {
+    if (answer === undefined) return this.#printFault(query);
     this.#grouping ??= new ResultGrouping(names);
     const groups = this.#grouping.group(answer);
     const hasResults = groups.length > 0;
+    const isWhole = state === 'done' && answer.reach === 'texts';
+    const status = describeAnswer({ typed: query, answer, groups, state, isOnline: navigator.onLine });
+    this.#isAnswered = isWhole;
     this.#print({
       query,
       groups: hasResults ? groups : [listThreadGroup(names)],
-      status: `${describeAnswer(query, answer, groups)}${describeProposals(answer)}`,
-      isTold: !hasResults || answer.correction !== undefined,
+      status: `${status}${describeProposals(answer)}`,
+      isTold: !hasResults || !isWhole || answer.correction !== undefined,
       hasResults,
       // A case says why it answers; the name of another page is enough.
       describe: (path) => (path.startsWith('cas/') ? answer.describe(path) : describeNothing()),
@@ -138,6 +174,8 @@ class DialogSearch {
     const output = find(this.#dialog, 'output', HTMLOutputElement);
     output.classList.toggle('visually-hidden', !isTold);
     if (output.textContent !== status) output.textContent = status;
+    this.#announcer.say(status);
+    this.#shown = query;
     this.#active.refresh(query, hasResults);
   }
 
@@ -152,7 +190,7 @@ interface Printing {
   readonly query: string;
   readonly groups: readonly ResultGroup[];
   readonly status?: string | undefined;
-  /** A count is only read aloud; a correction or an absence is written too. */
+  /** A count is only read aloud; a correction, an absence or what is missing is written too. */
   readonly isTold?: boolean;
   readonly hasResults: boolean;
   readonly describe?: TextAnswer['describe'];

@@ -1,7 +1,13 @@
+import { Announcer } from '../announcer.ts';
+import { find } from '../find.ts';
+import { PageVisit } from '../page-visit.ts';
+import { describeFault } from '../text-search/faults.ts';
 import { ResultView } from '../text-search/result-view.ts';
 import { ResultGrouping } from '../text-search/results.ts';
 import { describeAnswer, writeHeading } from '../text-search/sentences.ts';
-import { createTextSearch, type TextAnswer, type TextSearch } from '../text-search/text-search.ts';
+import { createTextSearch, type TextSearch } from '../text-search/text-search.ts';
+import { askInTwoSteps, isEmpty, type SearchStep } from '../text-search/two-steps.ts';
+import { TypingRest } from '../typing-rest.ts';
 import { readAddress, writeAddress } from './model.ts';
 import { showProposals } from './proposals.ts';
 
@@ -10,33 +16,50 @@ const TYPING_PAUSE = 120;
 /** Results shown at once in a group. */
 const SHOWN = 10;
 
+/** Where nothing more is awaited, whatever the reader does. */
+const ANSWERED: ReadonlySet<string | undefined> = new Set(['idle', 'done', 'empty']);
+
 /**
  * The search page: results by kind of page as one types, the query kept in the address. `data-state` is `idle`,
- * `searching`, `quick` (the small index has answered), `done`, `empty` or `failed`.
+ * `searching`, `quick` (the small index has answered), `done`, `partial` (a part of the index is missing), `empty` or
+ * `failed`, which keeps the quick answer if there was one.
  */
 class SiteSearch extends HTMLElement {
   #cleanup: AbortController | undefined;
   #search: TextSearch | undefined;
   #view: ResultView | undefined;
+  #visit: PageVisit | undefined;
+  #announcer: Announcer | undefined;
+  readonly #typing = new TypingRest();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #grouping: ResultGrouping | undefined;
   #latest = 0;
 
   connectedCallback(): void {
-    const input = this.querySelector('input');
-    const form = this.querySelector('form');
-    const list = this.querySelector('[data-results]');
-    if (input === null || form === null || list === null) return;
+    const input = find(this, 'input', HTMLInputElement);
+    const form = find(this, 'form', HTMLFormElement);
+    const list = find(this, '[data-results]', HTMLElement);
     const { engine = '', index = '', root = '/' } = this.dataset;
     this.#search = createTextSearch({ engine, index });
     this.#view = new ResultView({ templates: this, list, root, writeHeading, limitOf: () => SHOWN });
+    this.#announcer = new Announcer(find(this, '[data-announced]', HTMLElement));
     this.#cleanup = new AbortController();
     const { signal } = this.#cleanup;
-    form.addEventListener('submit', (event) => (event.preventDefault(), this.#ask(input.value)), { signal });
+    form.addEventListener('submit', (event) => (event.preventDefault(), this.#send(input.value)), { signal });
     input.addEventListener('focus', () => this.#search?.preload(), { signal });
     input.addEventListener('input', () => this.#askSoon(input), { signal });
     addEventListener('popstate', () => this.#show(input), { signal });
-    this.#show(input);
+    this.#visit = new PageVisit({
+      signal,
+      onReturn: () => {
+        input.value = readAddress(location.search);
+        this.#askAgain(input.value);
+      },
+      onOnline: () => this.#askAgain(readAddress(location.search)),
+    });
+    // What was typed before the script ran comes first.
+    if (input.value.trim() === '') this.#show(input);
+    else this.#ask(input.value);
   }
 
   disconnectedCallback(): void {
@@ -45,13 +68,20 @@ class SiteSearch extends HTMLElement {
   }
 
   #show(input: HTMLInputElement): void {
+    this.#typing.end();
     input.value = readAddress(location.search);
     void this.#answer(input.value);
   }
 
   #askSoon(input: HTMLInputElement): void {
+    this.#typing.start();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#ask(input.value), TYPING_PAUSE);
+  }
+
+  #send(typed: string): void {
+    this.#typing.end();
+    this.#ask(typed);
   }
 
   #ask(typed: string): void {
@@ -61,36 +91,31 @@ class SiteSearch extends HTMLElement {
     void this.#answer(query);
   }
 
+  #askAgain(query: string): void {
+    if (!ANSWERED.has(this.dataset['state'])) void this.#answer(query);
+  }
+
   async #answer(query: string): Promise<void> {
     this.#latest += 1;
     const turn = this.#latest;
-    if (query === '') return this.#clear('idle', '');
+    if (query === '' || this.#search === undefined) return this.#clear('idle', '');
     this.dataset['state'] = 'searching';
-    try {
-      for await (const [state, answer] of this.#askTwice(query)) {
-        if (turn !== this.#latest) return;
-        await this.#print(query, answer, state);
-      }
-    } catch {
-      if (turn === this.#latest) this.#clear('failed', this.dataset['failure'] ?? '');
+    for await (const step of askInTwoSteps(this.#search, query)) {
+      if (step.answer === undefined || isEmpty(step.answer)) await this.#typing.over();
+      if (turn !== this.#latest || (step.state === 'failed' && this.#visit?.isLeft)) return;
+      await this.#print(query, step);
     }
   }
 
-  /** The small index says nothing of what it does not find: the full text will. */
-  async *#askTwice(query: string): AsyncGenerator<readonly ['quick' | 'done', TextAnswer]> {
-    const quick = await this.#search?.quick(query);
-    if (quick !== undefined && quick.matches.size + quick.others.length > 0) yield ['quick', quick];
-    const full = await this.#search?.full(query);
-    if (full !== undefined) yield ['done', full];
-  }
-
-  async #print(query: string, answer: TextAnswer, state: 'quick' | 'done'): Promise<void> {
-    const names = await this.#search?.names();
-    if (names === undefined) return;
+  async #print(query: string, { state, answer }: SearchStep): Promise<void> {
+    const isOnline = navigator.onLine;
+    const names = await this.#search?.names().catch(() => undefined);
+    if (names === undefined || answer === undefined) return this.#clear('failed', describeFault('all', { isOnline }));
     this.#grouping ??= new ResultGrouping(names);
     const groups = this.#grouping.group(answer);
     this.#view?.show(query, groups, answer.describe);
-    this.#say(groups.length === 0 ? 'empty' : state, describeAnswer(query, answer, groups));
+    const outcome = answer.reach === 'part' ? 'partial' : groups.length === 0 && state === 'done' ? 'empty' : state;
+    this.#say(outcome, describeAnswer({ typed: query, answer, groups, state, isOnline }));
     showProposals(this, answer.nearestWords);
   }
 
@@ -102,8 +127,9 @@ class SiteSearch extends HTMLElement {
 
   #say(state: string, status: string): void {
     this.dataset['state'] = state;
-    const output = this.querySelector('output');
-    if (output !== null && output.textContent !== status) output.textContent = status;
+    const output = find(this, 'output', HTMLOutputElement);
+    if (output.textContent !== status) output.textContent = status;
+    this.#announcer?.say(status);
   }
 }
 
