@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LAYER_ORDER_STYLE, THEME_SCRIPT } from './site.ts';
+import { FAULT_SCRIPT, LAYER_ORDER_STYLE, THEME_SCRIPT } from './site.ts';
 
 export type ContentHash = `sha256-${string}`;
 
@@ -8,7 +8,7 @@ export type ContentHash = `sha256-${string}`;
  * `security.csp.styleDirective.hashes` and `security.csp.scriptDirective.hashes` take them.
  */
 export const INLINE_STYLE_HASHES: readonly ContentHash[] = [hashInlineCode(LAYER_ORDER_STYLE)];
-export const INLINE_SCRIPT_HASHES: readonly ContentHash[] = [hashInlineCode(THEME_SCRIPT)];
+export const INLINE_SCRIPT_HASHES: readonly ContentHash[] = [THEME_SCRIPT, FAULT_SCRIPT].map(hashInlineCode);
 
 /** Hash of the exact text between the tags, as Content-Security-Policy wants it. */
 export function hashInlineCode(code: string): ContentHash {

@@ -60,6 +60,12 @@ export const THEME_STORAGE_KEY = 'en-meute:theme';
 /** Applies the forced theme before the first paint. Storage may be forbidden: then the system decides. */
 export const THEME_SCRIPT = `try{const t=localStorage.getItem('${THEME_STORAGE_KEY}');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
 
+/**
+ * Says on `<html>` that a script of the page did not come (`data-fault`): what it would have made alive then shows its
+ * excuses (`src/styles/faults.css`). The search fields take the words of the address, which that script would have written.
+ */
+export const FAULT_SCRIPT = `addEventListener('error',({target})=>{if(!(target instanceof HTMLScriptElement))return;document.documentElement.dataset.fault='script';const q=new URLSearchParams(location.search).get('q');if(q)for(const field of document.querySelectorAll('main input[name=q]'))field.value||=q},true)`;
+
 /** Decided by whoever publishes. `undefined` hides the door concerned. */
 export interface Settings {
   /** Public address of the home page, ending with `/`. The local server's while SITE_URL is unset. */

@@ -39,9 +39,12 @@ export class SearchDialog extends HTMLElement {
       'keydown',
       (event) => {
         if (isShortcut(event)) this.#open(event, link);
+        else if (event.key === 'Escape') this.#say(undefined);
       },
       { signal },
     );
+    for (const type of ['pointerdown', 'online'] as const)
+      addEventListener(type, () => this.#say(undefined), { signal });
   }
 
   disconnectedCallback(): void {
