@@ -6,8 +6,11 @@ import {
   EMPTY_QUERY,
   FACETS,
   formatQuery,
+  mapFacets,
   parseQuery,
+  respellValues,
   SORTS,
+  splitQuery,
   toggleValue,
   type Query,
 } from './query.ts';
@@ -99,5 +102,35 @@ describe('ticking', () => {
         expect(cleared).toMatchObject({ text: query.text, sort: query.sort, view: query.view });
       }),
     );
+  });
+});
+
+describe('values of an address', () => {
+  const names = { region: ['bretagne', 'pays-de-la-loire', 'ile-de-france'], departement: ['2A', '01', '29'] };
+  const known = mapFacets((facet) => new Set(facet === 'region' || facet === 'departement' ? names[facet] : []));
+  const read = (search: string) => respellValues(parseQuery(search), known);
+
+  test.each([
+    ['?region=Bretagne', '?region=bretagne'],
+    ['?region=BRETAGNE&region=bretagne', '?region=bretagne'],
+    ['?region=Pays+de+la+Loire', '?region=pays-de-la-loire'],
+    ['?region=%C3%8Ele-de-France', '?region=ile-de-france'],
+    ['?departement=2a', '?departement=2A'],
+    ['?departement=29', '?departement=29'],
+    ['?region=atlantide', '?region=atlantide'],
+    ['?region=__proto__', '?region=__proto__'],
+  ])('%s is read as %s', (search, address) => {
+    expect(formatQuery(read(search))).toBe(address);
+  });
+
+  test.each(['atlantide', '__proto__', 'constructor', 'x'.repeat(300)])('%s is not answered', (name) => {
+    const { answerable, unknown } = splitQuery(read(`?region=${name}&region=bretagne&q=verre`), known);
+    expect(unknown).toEqual([name]);
+    expect(formatQuery(answerable)).toBe('?q=verre&region=bretagne');
+  });
+
+  test('a query whose values all exist is answered as it is', () => {
+    const query = read('?region=bretagne');
+    expect(splitQuery(query, known)).toEqual({ answerable: query, unknown: [] });
   });
 });

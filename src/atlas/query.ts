@@ -1,3 +1,5 @@
+import { slugify } from '../language/fold.ts';
+
 /** What a reader asks of the atlas, and how the address of a page writes it. */
 
 /** Facets in the order of the page; values are ids, slugs or codes as addresses show them. */
@@ -35,7 +37,7 @@ export const NATIONAL = 'national';
 
 export const EMPTY_QUERY: Query = { text: '', facets: NO_FACETS, sort: 'pertinence', view: 'carte' };
 
-/** Reads the search part of an address. Unknown keys are left out; unknown values stay and select nothing. */
+/** Reads the search part of an address. Unknown keys are left out; values stay as they are written. */
 export function parseQuery(search: string): Query {
   const parameters = new URLSearchParams(search);
   const near = trimSpaces(parameters.get('pres') ?? '');
@@ -70,6 +72,26 @@ export function toggleValue(query: Query, facet: Facet, value: string, isTicked:
 /** The query with other values of one facet. */
 export function withFacet(query: Query, facet: Facet, values: readonly string[]): Query {
   return { ...query, facets: { ...query.facets, [facet]: normalise(values) } };
+}
+
+/** The values of the facets that exist, with or without a case, as addresses show them. */
+export type KnownValues = Readonly<Record<Facet, ReadonlySet<string>>>;
+
+/** The query with its values as the atlas writes them: « Bretagne » is `bretagne`, « 2a » is `2A`. Others stay. */
+export function respellValues(query: Query, known: KnownValues): Query {
+  const respell = (facet: Facet, value: string) =>
+    known[facet].has(value) ? value : ([...known[facet]].find((one) => slugify(one) === slugify(value)) ?? value);
+  return { ...query, facets: mapFacets((facet) => normalise(query.facets[facet].map((one) => respell(facet, one)))) };
+}
+
+/** The query as it can be answered, and the values of it that do not exist. */
+export function splitQuery(
+  query: Query,
+  known: KnownValues,
+): { readonly answerable: Query; readonly unknown: readonly string[] } {
+  const facets = mapFacets((facet) => query.facets[facet].filter((value) => known[facet].has(value)));
+  const unknown = FACETS.flatMap((facet) => query.facets[facet].filter((value) => !known[facet].has(value)));
+  return unknown.length === 0 ? { answerable: query, unknown } : { answerable: { ...query, facets }, unknown };
 }
 
 /** The query without any ticked value; text, order and view stay. */

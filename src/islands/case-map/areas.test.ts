@@ -11,6 +11,7 @@ test.each([
   [['bretagne', 'corse'], { x: 0, y: 10, width: 100, height: 90 }],
   [['corse', 'national'], FRAMES.corse],
   [['national'], undefined],
+  [['__proto__', 'constructor', 'toString'], undefined],
   [[], undefined],
 ])('%s are held by their frames', (areas, frame) => {
   expect(frameAreas(areas, FRAMES)).toEqual(frame);

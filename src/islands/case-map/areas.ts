@@ -5,7 +5,7 @@ type Frame = ExplorerGround['home'];
 
 /** What holds some areas, by slug or INSEE code; `undefined` when none of them is on the map. */
 export function frameAreas(areas: readonly string[], frames: ExplorerGround['frames']): Frame | undefined {
-  const known = areas.flatMap((area) => frames[area] ?? []);
+  const known = areas.flatMap((area) => (Object.hasOwn(frames, area) ? (frames[area] ?? []) : []));
   if (known.length === 0) return undefined;
   const x = Math.min(...known.map((frame) => frame.x));
   const y = Math.min(...known.map((frame) => frame.y));

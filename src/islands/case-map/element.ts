@@ -2,6 +2,7 @@ import { loadGround } from './ground.ts';
 import type { Describe, MapRecord } from './model.ts';
 import { whenNear } from './nearness.ts';
 import { find } from '../find.ts';
+import { PageVisit } from '../page-visit.ts';
 import { readPageParts } from './page-parts.ts';
 import { PlacelessLists } from './placeless-list.ts';
 import { loadScript, MissingScript } from './script.ts';
@@ -20,7 +21,8 @@ class CaseMap extends HTMLElement {
   #hovered: string | undefined;
   #frame: number | undefined;
   #stage: Stage | undefined;
-  #isScriptMissing = false;
+  #isReloadNeeded = false;
+  readonly #given = Promise.withResolvers<void>();
   #lists: PlacelessLists | undefined;
   #cleanup: AbortController | undefined;
 
@@ -36,7 +38,9 @@ class CaseMap extends HTMLElement {
     this.#lists = new PlacelessLists(this, { ...this.#answers, signal });
     find(this, '[data-retry]', HTMLElement).addEventListener('click', () => this.#retry(signal), { signal });
     this.#say('waiting', '');
-    whenNear(this, signal, () => void this.#load(signal));
+    whenNear(this, signal, () => void this.#loadFrom('waiting', signal));
+    const resume = () => void this.#loadFrom('failed', signal);
+    new PageVisit({ signal, onReturn: resume, onOnline: resume });
     this.#set({});
   }
 
@@ -50,6 +54,7 @@ class CaseMap extends HTMLElement {
 
   /** All cases. */
   set records(records: readonly MapRecord[]) {
+    this.#given.resolve();
     this.#set({ records });
   }
 
@@ -61,6 +66,12 @@ class CaseMap extends HTMLElement {
   /** The case pointed at in the list. One that the reader went to is brought into sight. */
   set pointed({ id, isReached }: { readonly id: string | undefined; readonly isReached: boolean }) {
     this.#set({ active: id, reached: isReached ? id : undefined });
+  }
+
+  /** The records will not come: a map without cases would say that there are none. */
+  fail(): void {
+    this.#isReloadNeeded = true;
+    this.#say('failed', this.dataset['failure'] ?? '');
   }
 
   /** Drawn once a frame, whatever was set: a click on a facet does not wait for the map. */
@@ -75,7 +86,7 @@ class CaseMap extends HTMLElement {
 
   /** The address holds all that the reader asked: a page loaded anew shows the same. */
   #retry(signal: AbortSignal): void {
-    if (this.#isScriptMissing) location.reload();
+    if (this.#isReloadNeeded) location.reload();
     else void this.#load(signal);
   }
 
@@ -85,17 +96,22 @@ class CaseMap extends HTMLElement {
     this.#tell('case-activate', id);
   }
 
+  async #loadFrom(state: 'waiting' | 'failed', signal: AbortSignal): Promise<void> {
+    if (this.dataset['state'] === state) await this.#load(signal);
+  }
+
   async #load(signal: AbortSignal): Promise<void> {
     const { ground = '', loading = '', failure = '' } = this.dataset;
     this.#say('loading', loading);
     try {
       const [{ Stage }, plane] = await Promise.all([loadScript(), loadGround(ground, signal)]);
-      if (signal.aborted) return;
+      await this.#given.promise;
+      if (signal.aborted || this.dataset['state'] === 'ready') return;
       this.#say('ready', '');
       this.#stage = new Stage({ ...readPageParts(this), ...this.#answers, ground: plane });
       this.#set({});
     } catch (fault) {
-      this.#isScriptMissing = fault instanceof MissingScript;
+      this.#isReloadNeeded = fault instanceof MissingScript;
       if (!signal.aborted) this.#say('failed', failure);
     }
   }

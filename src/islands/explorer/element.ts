@@ -1,7 +1,10 @@
 import { readExplorerData } from '../../atlas/explorer-data.ts';
-import { EMPTY_QUERY, formatQuery, parseQuery, type Query } from '../../atlas/query.ts';
+import { EMPTY_QUERY, formatQuery, parseQuery, respellValues, type Query } from '../../atlas/query.ts';
+import { Announcer } from '../announcer.ts';
 import { find } from '../find.ts';
 import { loadJson } from '../load.ts';
+import { PageVisit } from '../page-visit.ts';
+import { TypingRest } from '../typing-rest.ts';
 import { settleQuery } from './model.ts';
 import { CaseAtlasPage } from './page.ts';
 import { keepPlace, readPlace } from './place.ts';
@@ -17,23 +20,44 @@ class CaseAtlas extends HTMLElement {
   #page: CaseAtlasPage | undefined;
   #text: TextMatcher | undefined;
   #waiting: Waiting | undefined;
+  #announcer: Announcer | undefined;
+  #visit: PageVisit | undefined;
+  readonly #typing = new TypingRest();
   #query: Query = EMPTY_QUERY;
+  /** Nothing more is awaited of the words. */
+  #isAnswered = true;
+  /** Words typed before the page was drawn. */
+  #early: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The address in force was written by typing: what is typed next takes its place in the history. */
   #isTyping = false;
 
-  async connectedCallback(): Promise<void> {
+  connectedCallback(): void {
     this.#cleanup = new AbortController();
     const { signal } = this.#cleanup;
     const field = find(this, '#q', HTMLInputElement);
-    let early: string | undefined;
-    field.addEventListener('input', () => (early = field.value), { signal });
+    field.addEventListener('input', () => (this.#early = field.value), { signal });
     field.addEventListener('change', () => (this.#isTyping = false), { signal });
     this.#waiting = new Waiting(find(this, '[data-waiting="results"]', HTMLElement), signal);
+    this.#announcer = new Announcer(find(this, '[data-announced]', HTMLElement));
+    this.#visit = new PageVisit({ signal, onReturn: () => this.#resume(), onOnline: () => this.#askAgain() });
+    addEventListener('popstate', () => this.#return(), { signal });
+    void this.#start(signal, this.#announcer);
+  }
+
+  disconnectedCallback(): void {
+    this.#cleanup?.abort();
+    clearTimeout(this.#timer);
+  }
+
+  async #start(signal: AbortSignal, announcer: Announcer): Promise<void> {
+    this.dataset['state'] = 'loading';
+    this.#write('[data-fault]', '');
     try {
-      const records = await this.#waiting.during(loadJson(this.dataset['records'] ?? '', signal));
+      const records = await this.#waiting?.during(loadJson(this.dataset['records'] ?? '', signal));
       this.#page = new CaseAtlasPage(this, readExplorerData(records), {
         signal,
+        announcer,
         onChange: (query) => void this.#change(query),
         onType: (text) => this.#type(text),
       });
@@ -42,9 +66,9 @@ class CaseAtlas extends HTMLElement {
       return;
     }
     this.#text = new TextMatcher(this.dataset);
-    addEventListener('popstate', () => this.#return(), { signal });
-    const query = parseQuery(location.search);
+    const query = this.#readAddress();
     const place = readPlace(history.state);
+    const early = this.#early;
     await (early === undefined ? this.#show(query) : this.#change({ ...query, text: foldSpaces(early) }));
     this.dataset['state'] = 'ready';
     keepPlace(() => this.#page?.rowCount ?? 0, signal);
@@ -53,20 +77,31 @@ class CaseAtlas extends HTMLElement {
     scrollTo(0, place.top);
   }
 
-  disconnectedCallback(): void {
-    this.#cleanup?.abort();
-    clearTimeout(this.#timer);
+  /** One that is being left does not fail: it starts again on return. */
+  #fail(): void {
+    this.dataset['state'] = 'failed';
+    if (this.#visit?.isLeft) return;
+    const sentence = this.dataset['failure'] ?? '';
+    this.#write('[data-fault]', sentence);
+    this.#announcer?.say(sentence);
+    this.querySelector('case-map')?.fail();
   }
 
-  #fail(): void {
-    const fault = this.querySelector<HTMLElement>('[data-fault]');
-    if (fault === null) return;
-    fault.hidden = false;
-    fault.textContent = this.dataset['failure'] ?? '';
+  #write(selector: string, sentence: string): void {
+    const place = find(this, selector, HTMLElement);
+    place.hidden = sentence === '';
+    place.textContent = sentence;
+  }
+
+  /** The address with the values that the atlas knows, as it writes them. */
+  #readAddress(): Query {
+    const query = parseQuery(location.search);
+    return this.#page === undefined ? query : respellValues(query, this.#page.known);
   }
 
   #type(text: string): void {
     this.#text?.preload();
+    this.#typing.start();
     clearTimeout(this.#timer);
     const send = () => void this.#change({ ...this.#query, text: foldSpaces(text) }, { isTyped: true });
     this.#timer = setTimeout(send, TYPING_PAUSE);
@@ -75,14 +110,28 @@ class CaseAtlas extends HTMLElement {
   /** The reader went back or forward: the address is the truth, even of a field being written in. */
   #return(): void {
     clearTimeout(this.#timer);
+    this.#typing.end();
     this.#isTyping = false;
-    const query = parseQuery(location.search);
+    const query = this.#readAddress();
     this.#page?.writeFields(query);
     void this.#show(query);
   }
 
+  /** The browser kept the page, but not its fields nor what was loading. */
+  #resume(): void {
+    this.#page?.writeFields(this.#query);
+    this.#askAgain();
+  }
+
+  #askAgain(): void {
+    const signal = this.#cleanup?.signal;
+    if (this.dataset['state'] === 'failed' && signal && this.#announcer) void this.#start(signal, this.#announcer);
+    else if (!this.#isAnswered) void this.#show(this.#query);
+  }
+
   /** A change by the reader: the address keeps it, and the way back with it. */
   #change(query: Query, { isTyped } = { isTyped: false }): Promise<void> {
+    if (!isTyped) this.#typing.end();
     const settled = settleQuery(query, (code) => this.#page?.parentOf(code));
     const address = `${location.pathname}${formatQuery(settled)}`;
     if (address !== `${location.pathname}${location.search}`) {
@@ -94,22 +143,22 @@ class CaseAtlas extends HTMLElement {
   }
 
   async #show(query: Query): Promise<void> {
-    this.#query = query;
-    await this.#waiting?.during(this.#answer(query));
+    this.#query = { ...query };
+    await this.#waiting?.during(this.#answer(this.#query));
   }
 
   async #answer(query: Query): Promise<void> {
+    this.#isAnswered = query.text === '';
     if (query.text === '') return this.#page?.show(query, undefined);
-    const isCurrent = () => this.#query === query;
+    this.#announcer?.say(this.dataset['searching'] ?? '');
     // The full answer does not wait until the quick one is drawn.
     let drawing: Promise<void> | undefined;
-    try {
-      for await (const answer of this.#text?.ask(query.text) ?? []) {
-        if (!isCurrent()) return;
-        drawing = this.#page?.show(query, answer);
-      }
-    } catch {
-      if (isCurrent()) drawing = this.#page?.showSearchFault(query);
+    for await (const step of this.#text?.ask(query.text) ?? []) {
+      const isEmpty = step.answer === undefined || step.answer.matches.size === 0;
+      if (isEmpty) await this.#typing.over();
+      if (this.#query !== query || (step.state === 'failed' && this.#visit?.isLeft)) return;
+      this.#isAnswered = step.state === 'done' && step.answer.reach === 'texts';
+      drawing = step.state === 'failed' && isEmpty ? this.#page?.showSearchFault(query) : this.#page?.show(query, step);
     }
     await drawing;
   }

@@ -1,5 +1,6 @@
 import type { FacetCounts } from '../../atlas/selection.ts';
-import { FACETS, type Facet, type Query } from '../../atlas/query.ts';
+import { FACETS, mapFacets, type Facet, type KnownValues, type Query } from '../../atlas/query.ts';
+import { labelUnknownFilter, type CardNames } from '../../views/explorer/explorer-words.ts';
 
 interface Row {
   readonly item: HTMLElement;
@@ -8,17 +9,21 @@ interface Row {
   readonly label: string;
 }
 
+interface FacetSetting {
+  readonly unused: CardNames['unused'];
+  readonly onToggle: (facet: Facet, value: string, isTicked: boolean) => void;
+  readonly signal: AbortSignal;
+}
+
 /** The facets of the page: ticks, counts, ticked values first, départements of the chosen régions only. */
 export class FacetPanel {
   readonly #root: HTMLElement;
   readonly #rows = new Map<Facet, Map<string, Row>>();
+  readonly #unused: Readonly<Record<Facet, ReadonlyMap<string, string>>>;
 
-  constructor(
-    root: HTMLElement,
-    onToggle: (facet: Facet, value: string, isTicked: boolean) => void,
-    signal: AbortSignal,
-  ) {
+  constructor(root: HTMLElement, { unused, onToggle, signal }: FacetSetting) {
     this.#root = root;
+    this.#unused = mapFacets((facet) => new Map(unused?.[facet]));
     for (const facet of FACETS) this.#rows.set(facet, this.#enable(facet, onToggle, signal));
     for (const button of root.querySelectorAll<HTMLButtonElement>('[data-more]')) this.#enableMore(button, signal);
     for (const group of root.querySelectorAll('[data-facet]')) {
@@ -29,7 +34,12 @@ export class FacetPanel {
 
   /** Name of a value as the page writes it. */
   nameOf(facet: Facet, value: string): string {
-    return this.#rows.get(facet)?.get(value)?.label ?? value;
+    return this.#rows.get(facet)?.get(value)?.label ?? this.#unused[facet].get(value) ?? labelUnknownFilter(value);
+  }
+
+  /** The values that exist, those of no case included. */
+  get known(): KnownValues {
+    return mapFacets((facet) => new Set([...(this.#rows.get(facet)?.keys() ?? []), ...this.#unused[facet].keys()]));
   }
 
   /** Slug of the région of a département. */

@@ -10,14 +10,7 @@ import {
   type PlanePoint,
   type TextMatches,
 } from '../../atlas/selection.ts';
-import {
-  describeCount,
-  listChips,
-  listRemovals,
-  type Chip,
-  type FacetNames,
-  type Removal,
-} from '../../views/explorer/explorer-words.ts';
+import { describeCount, listRemovals, type FacetNames, type Removal } from '../../views/explorer/explorer-words.ts';
 import { describeSelection } from '../../views/explorer/selection-sentence.ts';
 
 /** Results shown before the reader asks for more. */
@@ -41,7 +34,6 @@ export interface ExplorerView {
   readonly selected: readonly CaseRecord[];
   readonly countText: string;
   readonly sentence: string;
-  readonly chips: readonly Chip[];
   readonly removals: readonly Removal[];
   readonly counts: FacetCounts;
   distanceOf(record: CaseRecord): number | undefined;
@@ -62,7 +54,6 @@ export function viewExplorer(state: ExplorerState, nameOf: FacetNames): Explorer
       },
       nameOf,
     ),
-    chips: listChips(query, nameOf),
     removals: selected.length === 0 ? listRemovals(records, query, matches, nameOf) : [],
     counts,
     distanceOf: (record) => (origin === undefined ? undefined : findDistance(record, origin)),

@@ -1,13 +1,27 @@
-import { clearFacets, toggleValue, type Query, type Sort } from '../../atlas/query.ts';
+import {
+  clearFacets,
+  splitQuery,
+  toggleValue,
+  type Facet,
+  type KnownValues,
+  type Query,
+  type Sort,
+} from '../../atlas/query.ts';
 import type { CaseRecord } from '../../atlas/selection.ts';
 import {
   describeAsked,
   describeCorrection,
   describeSheet,
+  describeTitlesOnly,
+  describeUnknownFilters,
   describeUnknownWords,
+  listChips,
   type CardNames,
 } from '../../views/explorer/explorer-words.ts';
+import type { Announcer } from '../announcer.ts';
+import { describeFault } from '../text-search/faults.ts';
 import type { TextAnswer } from '../text-search/text-search.ts';
+import type { SearchStep } from '../text-search/two-steps.ts';
 import { CardStore } from './cards.ts';
 import { ChipRow } from './chip-row.ts';
 import { FacetPanel } from './facet-panel.ts';
@@ -21,12 +35,15 @@ import { FacetSheet } from './sheet.ts';
 
 interface Reader {
   readonly signal: AbortSignal;
+  readonly announcer: Announcer;
   readonly onChange: (query: Query) => void;
   readonly onType: (text: string) => void;
 }
 
 /** Draws a query on the page and tells what the reader does. */
 export class CaseAtlasPage {
+  /** The values of facets that exist. */
+  readonly known: KnownValues;
   readonly #root: HTMLElement;
   readonly #records: readonly CaseRecord[];
   readonly #facets: FacetPanel;
@@ -36,6 +53,7 @@ export class CaseAtlasPage {
   readonly #near: NearField;
   readonly #map: MapLink;
   readonly #controls: QueryControls;
+  readonly #announcer: Announcer;
   #query: Query | undefined;
   #answer: TextAnswer | undefined;
   /** The reader has just sent the words. */
@@ -50,12 +68,14 @@ export class CaseAtlasPage {
     const sortBy = (sort: Sort) => change((query) => ({ ...query, sort }));
     const cards = new CardStore(root.dataset['cards'] ?? '');
     this.#root = root;
+    this.#announcer = reader.announcer;
     this.#records = records;
-    this.#facets = new FacetPanel(
-      find(root, '[data-facets]', HTMLElement),
-      (facet, value, isTicked) => change((query) => toggleValue(query, facet, value, isTicked)),
+    this.#facets = new FacetPanel(find(root, '[data-facets]', HTMLElement), {
+      unused: names.unused,
+      onToggle: (facet, value, isTicked) => change((query) => toggleValue(query, facet, value, isTicked)),
       signal,
-    );
+    });
+    this.known = this.#facets.known;
     this.#results = new ResultPanel(root, { names, cards, signal, onSort: sortBy, onChoose: onChange });
     this.#sheet = new FacetSheet(root, signal);
     this.#chips = new ChipRow(
@@ -87,20 +107,21 @@ export class CaseAtlasPage {
     return this.#facets.parentOf(departement);
   }
 
-  /** Draws what a query selects; gives way to a later one. */
-  async show(query: Query, answer: TextAnswer | undefined): Promise<void> {
+  /** Draws what a query selects, given where its words stand; gives way to a later one. */
+  async show(query: Query, step: SearchStep | undefined): Promise<void> {
+    const answer = step?.answer;
     const isNew = this.#query === undefined || !selectsAlike(this.#query, query);
     if (query !== this.#query) [this.#awaitsFocus, this.#isSent] = [this.#isSent, false];
     this.#query = query;
     this.#answer = answer;
     await this.#near.show(query.sort === 'distance' ? (query.near ?? '') : undefined);
     if (query !== this.#query || answer !== this.#answer) return;
-    const state = { records: this.#records, query, matches: answer?.matches, origin: this.#near.origin };
+    const { answerable, unknown } = splitQuery(query, this.known);
+    const state = { records: this.#records, query: answerable, matches: answer?.matches, origin: this.#near.origin };
     const view = viewExplorer(state, (facet, value) => this.#facets.nameOf(facet, value));
-    this.#showFault(undefined);
-    this.#drawWords(query, view);
+    this.#drawWords(query, { view, unknown, fault: findFault(step) });
     this.#facets.update(query, view.counts);
-    void this.#map.select({ selected: view.selected, areas: listAreas(query) });
+    void this.#map.select({ selected: view.selected, areas: listAreas(answerable) });
     await this.#results.show({ query, view, answer }, { isNew });
     const [first] = view.selected;
     if (!this.#awaitsFocus || first === undefined || answer !== this.#answer) return;
@@ -128,29 +149,54 @@ export class CaseAtlasPage {
     await this.show({ ...query, text: '' }, undefined);
     this.#query = query;
     this.#controls.show(query);
-    this.#showFault(this.#root.dataset['searchFailure']);
+    const sentence = this.#root.dataset['searchFailure'] ?? '';
+    this.#write('[data-fault]', sentence);
+    this.#announcer.say(sentence);
   }
 
-  #showFault(sentence: string | undefined): void {
-    const fault = find(this.#root, '[data-fault]', HTMLElement);
-    fault.hidden = sentence === undefined;
-    fault.textContent = sentence ?? '';
-  }
-
-  #drawWords(query: Query, view: ExplorerView): void {
+  #drawWords(query: Query, { view, unknown, fault }: Drawing): void {
+    const nameOf = (facet: Facet, value: string) => this.#facets.nameOf(facet, value);
+    const chips = listChips(query, nameOf);
+    const count = this.#answer?.reach === 'titles' ? describeTitlesOnly(view.countText) : view.countText;
+    const notes = [
+      ...(unknown.length > 0 ? [describeUnknownFilters(unknown)] : []),
+      ...(this.#answer === undefined ? [] : describeForgiven(this.#answer)),
+    ].join(' ');
     this.#controls.show(query);
-    find(this.#root, 'output', HTMLElement).textContent = view.countText;
-    find(this.#root, '[data-sentence]', HTMLElement).textContent = view.sentence;
-    this.#sheet.describe(describeSheet(view.selected.length), view.chips.length);
-    this.#chips.show(view.chips);
-    find(this.#root, '[data-asked]', HTMLElement).textContent = describeAsked(query, view.chips);
-    const correction = find(this.#root, '[data-correction]', HTMLElement);
-    const { correction: corrected, unknownWords = [], nearestWords = [] } = this.#answer ?? {};
-    const text =
-      unknownWords.length > 0
-        ? describeUnknownWords(unknownWords, nearestWords)
-        : corrected && describeCorrection(corrected);
-    correction.hidden = text === undefined;
-    correction.textContent = text ?? '';
+    this.#write('[data-fault]', fault ?? '');
+    this.#write('[data-correction]', notes);
+    this.#write('output', count);
+    this.#write('[data-sentence]', view.sentence);
+    this.#write('[data-asked]', describeAsked(query, chips));
+    this.#sheet.describe(describeSheet(view.selected.length), chips.length);
+    this.#chips.show(chips);
+    this.#announcer.say([`${count}.`, notes, fault, view.sentence].filter(Boolean).join(' '));
   }
+
+  /** What says nothing is not there. */
+  #write(selector: string, words: string): void {
+    const place = find(this.#root, selector, HTMLElement);
+    if (place.textContent !== words) place.textContent = words;
+    if (place.matches('[data-fault], [data-correction]')) place.hidden = words === '';
+  }
+}
+
+interface Drawing {
+  readonly view: ExplorerView;
+  /** Values that do not exist. */
+  readonly unknown: readonly string[];
+  /** What could not be searched. */
+  readonly fault: string | undefined;
+}
+
+function findFault(step: SearchStep | undefined): string | undefined {
+  const isOnline = navigator.onLine;
+  if (step?.state === 'failed') return describeFault('texts', { isOnline });
+  return step?.answer.reach === 'part' ? describeFault('part', { isOnline }) : undefined;
+}
+
+/** What was read in place of what was typed, or is in no page. */
+function describeForgiven({ correction, unknownWords, nearestWords }: TextAnswer): readonly string[] {
+  if (unknownWords.length > 0) return [describeUnknownWords(unknownWords, nearestWords)];
+  return correction === undefined ? [] : [describeCorrection(correction)];
 }

@@ -1,9 +1,10 @@
 import { createTextSearch, type TextAnswer, type TextSearch } from '../text-search/text-search.ts';
+import { askInTwoSteps, type SearchStep } from '../text-search/two-steps.ts';
 
-/** Asks the words of a query in two steps: the small index first, the full text then. */
+/** Asks the words of a query in two steps: the titles first, the texts then. */
 export class TextMatcher {
   readonly #search: TextSearch;
-  /** The last full answer: the words stay the same while facets change. */
+  /** The last whole answer: the words stay the same while facets change. */
   #last: { readonly text: string; readonly answer: TextAnswer } | undefined;
 
   constructor(addresses: Readonly<Record<string, string | undefined>>) {
@@ -15,14 +16,12 @@ export class TextMatcher {
     this.#search.preload();
   }
 
-  /** Gives the quick answer, then the full one; that one alone when it is known. Rejects when the full text cannot be searched. */
-  async *ask(text: string): AsyncGenerator<TextAnswer> {
-    if (this.#last?.text === text) return yield this.#last.answer;
-    const full = this.#search.full(text);
-    // Told when its turn comes.
-    full.catch(() => undefined);
-    yield await this.#search.quick(text);
-    this.#last = { text, answer: await full };
-    yield this.#last.answer;
+  /** The quick answer if it names a case, then the full one; that one alone when it is known. Never rejects. */
+  async *ask(text: string): AsyncGenerator<SearchStep> {
+    if (this.#last?.text === text) return yield { state: 'done', answer: this.#last.answer };
+    for await (const step of askInTwoSteps(this.#search, text)) {
+      if (step.state === 'done' && step.answer.reach === 'texts') this.#last = { text, answer: step.answer };
+      if (step.state !== 'quick' || step.answer.matches.size > 0) yield step;
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { EVIDENCE_LEVELS } from '../../atlas/evidence.ts';
-import { EMPTY_QUERY, NATIONAL, type Facet } from '../../atlas/query.ts';
+import { EMPTY_QUERY, mapFacets, NATIONAL, type Facet } from '../../atlas/query.ts';
 import { countFacets, type CaseRecord } from '../../atlas/selection.ts';
 import { STATUSES } from '../../schema/labels.ts';
 import { pathTo } from '../../site.ts';
@@ -52,6 +52,7 @@ export function buildExplorerPage(atlas: Atlas) {
     names: {
       forms: Object.fromEntries(atlas.forms.map(({ id, name }) => [id, formatText(name)])),
       objectives: Object.fromEntries(atlas.objectives.map(({ id, name }) => [id, name])),
+      unused: listUnusedValues(atlas, records),
     },
   };
 }
@@ -68,6 +69,15 @@ function listFacetGroups(atlas: Atlas, records: readonly CaseRecord[]): readonly
       .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'fr'));
     return { facet, title: TITLES[facet].title, more: `Voir les ${rows.length} ${TITLES[facet].plural}`, rows };
   });
+}
+
+/** The values that exist and no case holds, with their names. */
+function listUnusedValues(atlas: Atlas, records: readonly CaseRecord[]) {
+  const names = nameFacetValues(atlas);
+  const counts = countFacets(records, EMPTY_QUERY, undefined);
+  return mapFacets((facet) =>
+    [...names[facet]].flatMap(([value, { label }]) => (counts[facet].has(value) ? [] : [[value, label] as const])),
+  );
 }
 
 function nameFacetValues({ objectives, forms, sectors, gazetteer }: Atlas): Readonly<Record<Facet, Names>> {

@@ -2,7 +2,8 @@ import type { CaseCard } from '../../atlas/case-card.ts';
 import { FACETS, type Facet, type Query } from '../../atlas/query.ts';
 import { selectRecords, type CaseRecord, type TextMatches } from '../../atlas/selection.ts';
 import { typeset } from '../../language/typography.ts';
-import { capitalise, formatCount, formatNumber } from '../format.ts';
+import { PREFIX_LENGTH } from '../../search/search-query.ts';
+import { capitalise, formatCount, formatList, formatNumber } from '../format.ts';
 
 /** Names of the values of facets, as the page prints them. */
 export type FacetNames = (facet: Facet, value: string) => string;
@@ -98,6 +99,8 @@ function countResults(records: readonly CaseRecord[], query: Query, matches: Tex
 export interface CardNames {
   readonly forms: Readonly<Record<string, string>>;
   readonly objectives: Readonly<Record<string, string>>;
+  /** Values of facets that exist and no case holds, with their names. */
+  readonly unused?: Readonly<Record<Facet, readonly (readonly [value: string, label: string])[]>> | undefined;
 }
 
 /** The cells of a case in the table, its title first. */
@@ -146,8 +149,29 @@ export function describeCorrection(correction: string): string {
   return typeset(`Résultats pour « ${correction} »`);
 }
 
+/** « 3 cas sur 41 dans les titres », while the texts have not answered. */
+export function describeTitlesOnly(count: string): string {
+  return `${count} dans les titres`;
+}
+
+/** Filters of the address that do not exist. */
+export function describeUnknownFilters(values: readonly string[]): string {
+  const names = formatList(values.map((value) => `« ${value} »`));
+  const [kind, ending] = values.length === 1 ? ['Filtre inconnu', "n'est pas appliqué"] : FILTERS;
+  return typeset(`${kind} : ${names} ${ending}.`);
+}
+
+const FILTERS = ['Filtres inconnus', 'ne sont pas appliqués'] as const;
+
+/** The name of one of them, on its chip. */
+export function labelUnknownFilter(value: string): string {
+  return typeset(`« ${value} » (filtre inconnu)`);
+}
+
 /** What no page holds, and the words that come nearest. */
 export function describeUnknownWords(words: readonly string[], nearest: readonly string[]): string {
+  // Half a word is met from its third letter on: the pages may hold many that it begins.
+  if (words.every(({ length }) => length < PREFIX_LENGTH)) return typeset("Écrivez au moins trois lettres d'un mot.");
   const unknown = words.map((word) => `« ${word} »`).join(', ');
   const hint = nearest.length === 0 ? '' : ` Mots proches : ${nearest.join(', ')}.`;
   return typeset(`${unknown} ${words.length === 1 ? 'ne figure' : 'ne figurent'} dans aucune page.${hint}`);
