@@ -1,6 +1,4 @@
-import { selectAll, selectOne } from 'css-select';
-import { hasChildren, isTag, isText, type AnyNode } from 'domhandler';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { Parser, type Handler } from 'htmlparser2';
 import type { ReadableText } from '../excerpt.ts';
 
 /** What a page says, without what it repeats of others. */
@@ -12,33 +10,27 @@ export interface PageText extends ReadableText {
 }
 
 /** Written by the layout around what the index is to read. */
-const BODY = /<main\b[^>]*\sdata-pagefind-body[\s\S]*?<\/main>/;
+const BODY = /^<main\b[^>]*\sdata-pagefind-body[\s>=]/;
 /**
- * Left out of the index: what every case writes alike (a search for « forme » is not one for all of them), what a page
- * repeats of others, and the numbers of sources. Forms, objectives and communes of a case are among its hidden words.
+ * Written around what every case says alike (a search for « forme » is not one for all of them), what a page repeats of
+ * others, and the numbers of sources. Forms, objectives and communes of a case are among its hidden words.
  */
-const LEFT_OUT = [
-  '[data-pagefind-ignore]',
-  'script',
-  'style',
-  'svg',
-  'template',
-  'caption',
-  'dt',
-  'summary',
-  'thead',
-  '.identity h2',
-  '.case-header .form',
-  '.case-header .objectives',
-  '.case-header figcaption',
-  '.case-list',
-  '.case-rows',
-  '.tallies',
-  '.calls',
-].join(', ');
-/** Facts: their cells read badly in a row. */
-const ROWS = 'tr, dl';
-const CELLS = 'th, td, dd';
+const LEFT_OUT = 'data-pagefind-ignore';
+/** Left out wherever they are: what is not text, and the names of facts, which many pages share. */
+const LEFT_OUT_ELEMENTS: ReadonlySet<string> = new Set('script style svg template caption dt summary thead'.split(' '));
+/** Half of what pages write: parsed as the rest, it would take half of the time. None holds another. */
+const DRAWING = /<svg\b[\s\S]*?<\/svg>/g;
+/** Elements read apart. Rows of facts: their cells read badly in a line of text. */
+const PLACES: ReadonlyMap<string, 'title' | 'heading' | 'row' | 'cell'> = new Map([
+  ['h1', 'title'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['tr', 'row'],
+  ['dl', 'row'],
+  ['th', 'cell'],
+  ['td', 'cell'],
+  ['dd', 'cell'],
+]);
 const CELL_GAP = ' · ';
 const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi cite code data dfn em i kbd mark q s small span strong sub sup time u var wbr'.split(' '),
@@ -46,24 +38,86 @@ const INLINE: ReadonlySet<string> = new Set(
 /** Inline elements set apart by the layout alone, as a year and its event. */
 const SET_APART: ReadonlySet<string> = new Set(['small', 'span', 'time']);
 
-/** Reads a built page; `undefined` for one that its layout keeps out of the index. */
-export function readPageText(html: string): PageText | undefined {
-  const [body] = BODY.exec(html) ?? [];
-  if (body === undefined) return undefined;
-  const page = parseDocument(body);
-  for (const element of selectAll(LEFT_OUT, page)) DomUtils.removeElement(element);
-  const heading = selectOne('h1', page);
-  const title = heading === null ? '' : readLine(heading);
-  if (heading !== null) DomUtils.removeElement(heading);
-  const headings = selectAll('h2, h3', page).map(readLine).join(' ');
-  const rows = selectAll(ROWS, page);
-  const facts = rows.map((row) => selectAll(CELLS, row).map(readLine).filter(Boolean).join(CELL_GAP));
-  for (const row of rows) DomUtils.removeElement(row);
-  return { title, headings, text: joinLines(writeText(page)), facts: joinLines(facts.join('\n')) };
+/** The part of a built page that the index reads, as it is written; `undefined` for a page that its layout keeps out. */
+export function cutPageBody(html: string): string | undefined {
+  const start = html.indexOf('<main');
+  const body = start === -1 ? '' : html.slice(start, html.indexOf('</main>', start));
+  return BODY.test(body) ? body : undefined;
 }
 
-function readLine(element: AnyNode): string {
-  return joinLines(writeText(element)).replaceAll('\n', ' ');
+export function readPageText(body: string): PageText {
+  const reader = new PageReader();
+  const parser = new Parser(reader);
+  parser.end(body.replace(DRAWING, ''));
+  return reader.page;
+}
+
+/** Reads a page as it is parsed, without keeping its elements: the text being read is that of the innermost place. */
+class PageReader implements Partial<Handler> {
+  readonly #texts: string[] = [''];
+  readonly #headings: string[] = [];
+  readonly #facts: string[] = [];
+  #cells: string[] = [];
+  #title: string | undefined;
+  /** Elements open below one left out, it included. */
+  #leftOut = 0;
+  /** Whether what was just read is an element set apart. */
+  #isApart = false;
+
+  get page(): PageText {
+    return {
+      title: this.#title ?? '',
+      headings: this.#headings.join(' '),
+      text: joinLines(this.#texts[0] ?? ''),
+      facts: joinLines(this.#facts.join('\n')),
+    };
+  }
+
+  onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.#leftOut > 0 || LEFT_OUT in attributes || LEFT_OUT_ELEMENTS.has(name)) {
+      this.#leftOut += 1;
+      return;
+    }
+    if (this.#isApart) this.#write(' ');
+    this.#isApart = false;
+    if (!INLINE.has(name)) this.#write('\n');
+    if (PLACES.has(name)) this.#texts.push('');
+  }
+
+  ontext(text: string): void {
+    if (this.#leftOut > 0) return;
+    this.#isApart = false;
+    this.#write(text.replace(/[ \t\r\n]+/g, ' '));
+  }
+
+  onclosetag(name: string): void {
+    if (this.#leftOut > 0) {
+      this.#leftOut -= 1;
+      return;
+    }
+    const place = PLACES.get(name);
+    if (place !== undefined) this.#keep(place, this.#texts.pop() ?? '');
+    if (!INLINE.has(name)) this.#write('\n');
+    this.#isApart = SET_APART.has(name);
+  }
+
+  #keep(place: 'title' | 'heading' | 'row' | 'cell', text: string): void {
+    const line = joinLines(text).replaceAll('\n', ' ');
+    if (place === 'title') this.#title ??= line;
+    if (place === 'heading') {
+      this.#headings.push(line);
+      this.#write(text);
+    }
+    if (place === 'cell' && line !== '') this.#cells.push(line);
+    if (place === 'row') {
+      this.#facts.push(this.#cells.join(CELL_GAP));
+      this.#cells = [];
+    }
+  }
+
+  #write(text: string): void {
+    this.#texts[this.#texts.length - 1] += text;
+  }
 }
 
 /** Lines without blanks around them, none empty; spaces that do not break stay. */
@@ -75,14 +129,4 @@ function joinLines(text: string): string {
       .trim(),
   );
   return lines.filter((line) => line !== '').join('\n');
-}
-
-/** The text below a node, a line for each block. */
-function writeText(node: AnyNode): string {
-  if (isText(node)) return node.data.replace(/[ \t\r\n]+/g, ' ');
-  if (!hasChildren(node)) return '';
-  const text = node.children.map(writeText).join('');
-  if (!isTag(node)) return text;
-  if (!INLINE.has(node.name)) return `\n${text}\n`;
-  return SET_APART.has(node.name) && node.next && isTag(node.next) ? `${text} ` : text;
 }
