@@ -2,13 +2,15 @@
  * `npm run build [-- options of « astro build »]`: checks the content, builds the pages, then indexes their words. Each
  * step is a process of its own: at thousands of cases, the memory of one is given back before the next asks for its own.
  */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { indexSite } from '../src/search/build/site-index.ts';
 import { runBuildStep } from './build-step.ts';
 
 const DEFAULT_OUTPUT = 'dist';
+/** What builds keep for the next; those of another content keep it beside that content. */
+const KEPT = 'node_modules/.cache/en-meute';
 
 const args = process.argv.slice(2);
 process.exitCode = await build();
@@ -26,7 +28,9 @@ async function build(): Promise<number> {
     if (status !== 0) return status;
   }
   const { outDir } = parseArgs({ args, options: { outDir: { type: 'string' } }, strict: false }).values;
-  const count = await indexSite(resolve(typeof outDir === 'string' ? outDir : DEFAULT_OUTPUT));
+  const content = process.env['CONTENU'];
+  const kept = join(content === undefined ? KEPT : join(content, '.cache'), 'index');
+  const count = await indexSite(resolve(typeof outDir === 'string' ? outDir : DEFAULT_OUTPUT), resolve(kept));
   console.log(`${count} pages dans l’index de recherche`);
   return 0;
 }

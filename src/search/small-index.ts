@@ -74,8 +74,15 @@ interface Extent {
 
 const WHOLE: Extent = { names: Infinity, hasAllGroups: true };
 const LEAST: Extent = { names: 0, hasAllGroups: false };
-/** What is tried before the least. */
-const EXTENTS: readonly Extent[] = [WHOLE, ...[8, 4, 2, 1, 0].map((names) => ({ names, hasAllGroups: true }))];
+/** From the heaviest to the lightest. */
+const EXTENTS: readonly Extent[] = [WHOLE, ...[8, 4, 2, 1, 0].map((names) => ({ names, hasAllGroups: true })), LEAST];
+
+/** Ways to know what a file weighs as sent, in bytes. */
+interface Scales {
+  /** Quick, and never less than the weight. */
+  estimate(file: SmallIndexFile): number;
+  weigh(file: SmallIndexFile): number;
+}
 
 /** Packs a whole index. */
 export function packSmallIndex(index: SmallIndex): SmallIndexFile {
@@ -83,12 +90,22 @@ export function packSmallIndex(index: SmallIndex): SmallIndexFile {
 }
 
 /**
- * Packs as much of an index, without its works, as a reader can wait for. In a large corpus each case first loses its names, the last ones
- * first, then its groups; `weigh` gives the bytes of a file as sent.
+ * Packs as much of an index, without its works, as a reader can wait for. In a large corpus each case first loses its names,
+ * the last ones first, then its groups. What fits by the estimate fits; the extent before it is weighed.
  */
-export function fitSmallIndex(index: SmallIndex, weigh: (file: SmallIndexFile) => number): SmallIndexFile {
+export function fitSmallIndex(index: SmallIndex, { estimate, weigh }: Scales): SmallIndexFile {
   const published = { ...index, works: [] };
-  return pack(published, EXTENTS.find((extent) => weigh(pack(published, extent)) <= MOST_BYTES) ?? LEAST);
+  const packTo = (extent: Extent) => pack(published, extent);
+  let heaviest = 0;
+  let lightest = EXTENTS.length - 1;
+  while (heaviest < lightest) {
+    const middle = (heaviest + lightest) >>> 1;
+    if (estimate(packTo(EXTENTS[middle] ?? LEAST)) <= MOST_BYTES) lightest = middle;
+    else heaviest = middle + 1;
+  }
+  const before = EXTENTS[lightest - 1];
+  const fuller = before === undefined ? undefined : packTo(before);
+  return fuller !== undefined && weigh(fuller) <= MOST_BYTES ? fuller : packTo(EXTENTS[lightest] ?? LEAST);
 }
 
 function pack({ groups, cases, threads, works }: SmallIndex, extent: Extent): SmallIndexFile {

@@ -2,7 +2,7 @@ import { fold } from '../../language/fold.ts';
 import { listWords } from '../../language/words.ts';
 
 /** What the corpus says of its acronyms: `SPL` → « système productif local ». */
-export type Glossary = ReadonlyMap<string, ReadonlySet<string>>;
+export type Glossary = ReadonlyMap<string, readonly Expansion[]>;
 
 /** « … productif local (SPL) » and « GIFO (groupement des … » ; the words before or after are read then. */
 const SHORT_IN_BRACKETS = /\((\p{Lu}[\p{L}\d]{1,7})\)/gu;
@@ -12,32 +12,24 @@ const REACH = 160;
 const SHORT_THEN_LONG = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]{1,7})\s+\(([^()]{8,120})\)/gu;
 const TOOL_WORDS = /^(?:a|au|aux|d|de|des|du|en|et|l|la|le|les|ou|par|pour|sur)$/;
 
-/** Reads the acronyms that the texts themselves expand. */
-export function readGlossary(texts: Iterable<string>): Glossary {
-  const glossary = new Map<string, Set<string>>();
-  for (const text of texts) {
-    for (const [acronym, expansion] of listDefinitions(text)) {
-      const known = glossary.get(acronym);
-      if (known === undefined) glossary.set(acronym, new Set([expansion]));
-      else known.add(expansion);
-    }
-  }
-  return glossary;
+/** « SPL », « système productif local ». */
+export type Definition = readonly [acronym: string, expansion: string];
+
+/** What a page writes. */
+interface WrittenPage {
+  readonly text: string;
+  /** Words of the text, as it writes them. */
+  readonly spellings: ReadonlySet<string>;
 }
 
-/** What a text says in one way only: expansions of its acronyms, acronyms of the names it writes in full. */
-export function listMissingForms(text: string, glossary: Glossary): readonly string[] {
-  const words = new Set(text.match(/[\p{L}\d]+/gu));
-  const folded = ` ${listWords(text).join(' ')} `;
-  return [...glossary].flatMap(([acronym, expansions]) => {
-    const hasAcronym = words.has(acronym);
-    const missing = [...expansions].filter((expansion) => !folded.includes(` ${foldPhrase(expansion)} `));
-    if (hasAcronym) return missing;
-    return missing.length < expansions.size ? [acronym] : [];
-  });
+/** An expansion as the corpus writes it, and its words folded between spaces. */
+interface Expansion {
+  readonly written: string;
+  readonly words: string;
 }
 
-function listDefinitions(text: string): readonly (readonly [acronym: string, expansion: string])[] {
+/** The acronyms that a text itself expands. */
+export function listDefinitions(text: string): readonly Definition[] {
   const after = [...text.matchAll(SHORT_IN_BRACKETS)].map(({ index, 1: short = '' }) => {
     const [long = ''] = WORDS_BEFORE.exec(text.slice(Math.max(0, index - REACH), index)) ?? [];
     return { short, long, fromEnd: true };
@@ -51,6 +43,26 @@ function listDefinitions(text: string): readonly (readonly [acronym: string, exp
     if (short.replace(/[^\p{Lu}]/gu, '').length < 2) return [];
     const expansion = findExpansion(short, long.trim().split(/\s+/), fromEnd);
     return expansion === undefined ? [] : [[short, expansion] as const];
+  });
+}
+
+/** Gathers the definitions of all the texts, in their order. */
+export function makeGlossary(definitions: Iterable<Definition>): Glossary {
+  const glossary = new Map<string, Map<string, Expansion>>();
+  for (const [acronym, written] of definitions) {
+    const known = glossary.get(acronym) ?? new Map<string, Expansion>();
+    glossary.set(acronym, known.set(written, { written, words: ` ${listWords(written).join(' ')} ` }));
+  }
+  return new Map([...glossary].map(([acronym, expansions]) => [acronym, [...expansions.values()]]));
+}
+
+/** What a page says in one way only: expansions of its acronyms, acronyms of the names it writes in full. */
+export function listMissingForms({ text, spellings }: WrittenPage, glossary: Glossary): readonly string[] {
+  const folded = ` ${listWords(text).join(' ')} `;
+  return [...glossary].flatMap(([acronym, expansions]) => {
+    const missing = expansions.filter(({ words }) => !folded.includes(words));
+    if (spellings.has(acronym)) return missing.map(({ written }) => written);
+    return missing.length < expansions.length ? [acronym] : [];
   });
 }
 
@@ -70,8 +82,4 @@ function spellInitials(words: readonly string[]): string {
     .filter((word) => !TOOL_WORDS.test(word))
     .map((word) => word.charAt(0))
     .join('');
-}
-
-function foldPhrase(phrase: string): string {
-  return listWords(phrase).join(' ');
 }

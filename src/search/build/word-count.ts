@@ -1,24 +1,24 @@
 import type { CountedWord } from '../vocabulary.ts';
-import { fold } from '../../language/fold.ts';
-import { stripElisions } from '../../language/words.ts';
-
-const WORD = /[\p{L}\d]+/gu;
-/** Common nouns of two parts; names keep their hyphens. */
-const COMPOUND = /(?<![\p{L}\d-])\p{Ll}{2,}-\p{Ll}{2,}(?![\p{L}\d-])/gu;
+import { foldSpelling } from './spellings.ts';
 
 /** Counts the pages that hold each word of a corpus, and keeps how the corpus writes it. */
 export class WordCount {
-  readonly #words = new Map<string, CountedWord>();
+  readonly #words = new Map<string, { spelling: string; pages: number; lastPage: number }>();
+  #page = 0;
 
-  /** Adds a page. */
-  add(text: string): void {
-    const counted = new Set<string>();
-    for (const spelling of new Set(listSpellings(text))) {
-      const word = fold(spelling);
+  /** Adds the spellings of a page. */
+  add(spellings: Iterable<string>): void {
+    this.#page += 1;
+    for (const spelling of spellings) {
+      const word = foldSpelling(spelling);
       const known = this.#words.get(word);
-      const pages = (known?.pages ?? 0) + (counted.has(word) ? 0 : 1);
-      counted.add(word);
-      this.#words.set(word, { spelling: chooseSpelling(known?.spelling, spelling), pages });
+      if (known === undefined) {
+        this.#words.set(word, { spelling, pages: 1, lastPage: this.#page });
+        continue;
+      }
+      if (known.lastPage !== this.#page) known.pages += 1;
+      known.lastPage = this.#page;
+      if (known.spelling !== spelling) known.spelling = chooseSpelling(known.spelling, spelling);
     }
   }
 
@@ -27,16 +27,8 @@ export class WordCount {
   }
 }
 
-/** The words of a text as it writes them, each time. « tee-shirt » gives `tee`, `shirt` and `teeshirt`. */
-export function listSpellings(text: string): readonly string[] {
-  const plain = stripElisions(text.normalize('NFC'));
-  const compounds = (plain.match(COMPOUND) ?? []).map((compound) => compound.replaceAll('-', ''));
-  return [...(plain.match(WORD) ?? []), ...compounds];
-}
-
 /** Accents rather than none, then lower case rather than the capital of a sentence. */
-function chooseSpelling(known: string | undefined, spelling: string): string {
-  if (known === undefined) return spelling;
+function chooseSpelling(known: string, spelling: string): string {
   return rateSpelling(spelling) > rateSpelling(known) ? spelling : known;
 }
 

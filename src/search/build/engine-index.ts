@@ -1,0 +1,79 @@
+import { hash } from 'node:crypto';
+import { glob, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as engine from 'pagefind';
+import { readEngineIds } from '../engine-ids.ts';
+
+/** A page written for the engine. */
+export interface EnginePage {
+  /** Below the home page, without the final slash. */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Places of words in a file of the index, about 9 kB. A search loads one or two of them. */
+const PLACES_IN_FILE = 5000;
+/**
+ * The engine cuts its index into files of 20 000 places otherwise, about 36 kB. This setting has no name among its options;
+ * were it to lose this one, a test of the files' weight fails.
+ */
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(PLACES_IN_FILE);
+
+/**
+ * Parts of the engine that the site does not use: its own interfaces, its worker, and the texts, which the site writes
+ * itself.
+ */
+const UNUSED = /^pagefind-(?!entry).*\.(?:js|css)$|^wasm\.unknown|^fragment$/;
+const KEY = 'key';
+const FILES = 'files';
+
+/**
+ * Makes the index of the full-text engine, unless the same pages made the one of the last time: the engine reads all
+ * pages whenever one changes.
+ *
+ * @param folder where the index of the last time is kept
+ * @param version of the code of the index
+ * @returns the folder of its files
+ */
+export async function makeEngineIndex(
+  folder: string,
+  pages: readonly EnginePage[],
+  version: string,
+): Promise<string> {
+  const files = join(folder, FILES);
+  const key = hash('sha256', JSON.stringify([version, pages]));
+  if ((await readFile(join(folder, KEY), 'utf8').catch(() => '')) === key) return files;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(files, { recursive: true });
+  await writeIndex(files, pages);
+  await checkIds(files, pages.length);
+  for await (const name of glob('*', { cwd: files })) {
+    if (UNUSED.test(name)) await rm(join(files, name), { recursive: true });
+  }
+  await writeFile(join(folder, KEY), key);
+  return files;
+}
+
+/** The name of the engine's table of pages. */
+export async function findTable(files: string): Promise<string> {
+  const [name = ''] = await Array.fromAsync(glob('*.pf_meta', { cwd: files }));
+  return name;
+}
+
+async function writeIndex(files: string, pages: readonly EnginePage[]): Promise<void> {
+  const { index, errors } = await engine.createIndex({ forceLanguage: 'fr' });
+  if (index === undefined) throw new Error(`Pagefind: ${errors.join(', ')}`);
+  // One after the other: their order is that of the table of pages.
+  for (const { path, html } of pages) await index.addHTMLFile({ sourcePath: `${path}/index.html`, content: html });
+  await index.writeFiles({ outputPath: files });
+  await engine.close();
+}
+
+/** Throws when the table of pages does not read as the browser will read it. */
+async function checkIds(files: string, pageCount: number): Promise<void> {
+  const ids = await readEngineIds(new Uint8Array(await readFile(join(files, await findTable(files)))));
+  const fragments = await readdir(join(files, 'fragment'));
+  const known = new Set(fragments.map((fragment) => fragment.replace(/^fr_|\.pf_fragment$/g, '')));
+  if (ids.length === pageCount && ids.every((id) => known.has(id))) return;
+  throw new Error(`The table of pages of the search engine has changed: ${ids.length} ids read for ${pageCount} pages`);
+}
