@@ -29,7 +29,7 @@ async function build(): Promise<number> {
   }
   const { outDir } = parseArgs({ args, options: { outDir: { type: 'string' } }, strict: false }).values;
   const content = process.env['CONTENU'];
-  const kept = join(content === undefined ? KEPT : join(content, '.cache'), 'index');
+  const kept = join(content === undefined ? KEPT : `${resolve(content)}.cache`, 'index');
   const count = await indexSite(resolve(typeof outDir === 'string' ? outDir : DEFAULT_OUTPUT), resolve(kept));
   console.log(`${count} pages dans l’index de recherche`);
   return 0;

@@ -15,13 +15,6 @@ const TOOL_WORDS = /^(?:a|au|aux|d|de|des|du|en|et|l|la|le|les|ou|par|pour|sur)$
 /** « SPL », « système productif local ». */
 export type Definition = readonly [acronym: string, expansion: string];
 
-/** What a page writes. */
-interface WrittenPage {
-  readonly text: string;
-  /** Words of the text, as it writes them. */
-  readonly spellings: ReadonlySet<string>;
-}
-
 /** An expansion as the corpus writes it, and its words folded between spaces. */
 interface Expansion {
   readonly written: string;
@@ -56,8 +49,12 @@ export function makeGlossary(definitions: Iterable<Definition>): Glossary {
   return new Map([...glossary].map(([acronym, expansions]) => [acronym, [...expansions.values()]]));
 }
 
-/** What a page says in one way only: expansions of its acronyms, acronyms of the names it writes in full. */
-export function listMissingForms({ text, spellings }: WrittenPage, glossary: Glossary): readonly string[] {
+/**
+ * What a text says in one way only: expansions of its acronyms, acronyms of the names it writes in full.
+ *
+ * @param spellings words of the text, as it writes them
+ */
+export function listMissingForms(text: string, spellings: ReadonlySet<string>, glossary: Glossary): readonly string[] {
   const folded = ` ${listWords(text).join(' ')} `;
   return [...glossary].flatMap(([acronym, expansions]) => {
     const missing = expansions.filter(({ words }) => !folded.includes(words));

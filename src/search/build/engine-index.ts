@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { glob, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as engine from 'pagefind';
 import { readEngineIds } from '../engine-ids.ts';
@@ -35,29 +35,25 @@ const FILES = 'files';
  * @param version of the code of the index
  * @returns the folder of its files
  */
-export async function makeEngineIndex(
-  folder: string,
-  pages: readonly EnginePage[],
-  version: string,
-): Promise<string> {
+export async function makeEngineIndex(folder: string, pages: readonly EnginePage[], version: string): Promise<string> {
   const files = join(folder, FILES);
   const key = hash('sha256', JSON.stringify([version, pages]));
-  if ((await readFile(join(folder, KEY), 'utf8').catch(() => '')) === key) return files;
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(files, { recursive: true });
+  const keyFile = join(folder, KEY);
+  if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return files;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(files, { recursive: true });
   await writeIndex(files, pages);
   await checkIds(files, pages.length);
-  for await (const name of glob('*', { cwd: files })) {
-    if (UNUSED.test(name)) await rm(join(files, name), { recursive: true });
+  for (const name of readdirSync(files)) {
+    if (UNUSED.test(name)) rmSync(join(files, name), { recursive: true });
   }
-  await writeFile(join(folder, KEY), key);
+  writeFileSync(keyFile, key);
   return files;
 }
 
 /** The name of the engine's table of pages. */
-export async function findTable(files: string): Promise<string> {
-  const [name = ''] = await Array.fromAsync(glob('*.pf_meta', { cwd: files }));
-  return name;
+export function findTable(files: string): string {
+  return readdirSync(files).find((name) => name.endsWith('.pf_meta')) ?? '';
 }
 
 async function writeIndex(files: string, pages: readonly EnginePage[]): Promise<void> {
@@ -71,8 +67,8 @@ async function writeIndex(files: string, pages: readonly EnginePage[]): Promise<
 
 /** Throws when the table of pages does not read as the browser will read it. */
 async function checkIds(files: string, pageCount: number): Promise<void> {
-  const ids = await readEngineIds(new Uint8Array(await readFile(join(files, await findTable(files)))));
-  const fragments = await readdir(join(files, 'fragment'));
+  const ids = await readEngineIds(new Uint8Array(readFileSync(join(files, findTable(files)))));
+  const fragments = readdirSync(join(files, 'fragment'));
   const known = new Set(fragments.map((fragment) => fragment.replace(/^fr_|\.pf_fragment$/g, '')));
   if (ids.length === pageCount && ids.every((id) => known.has(id))) return;
   throw new Error(`The table of pages of the search engine has changed: ${ids.length} ids read for ${pageCount} pages`);

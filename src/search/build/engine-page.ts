@@ -1,14 +1,14 @@
-import { foldSpelling, listSpellings } from './spellings.ts';
+import { countSpellings, foldSpelling, type SpellingCounts } from './spellings.ts';
 
 /** Times that a word of a page counts, at most: beyond, a page does not speak more of it. */
 const MOST_TIMES = 3;
 
-/** Words of the parts of a page, each time. */
+/** Words of the parts of a page. */
 export interface PageSpellings {
-  readonly title: readonly string[];
-  readonly headings: readonly string[];
+  readonly title: SpellingCounts;
+  readonly headings: SpellingCounts;
   /** Of its text and facts. */
-  readonly text: readonly string[];
+  readonly text: SpellingCounts;
 }
 
 /** What a page shows, as the full-text engine reads it: its words folded, sorted and counted, titles apart. */
@@ -26,19 +26,19 @@ export function writeEnginePage(shownWords: string, hiddenWords: string): string
   return [
     '<html lang="fr"><body>',
     shownWords,
-    `<p data-pagefind-weight="0.5">${writeWords(listSpellings(hiddenWords))}</p>`,
+    `<p data-pagefind-weight="0.5">${writeWords(countSpellings(hiddenWords))}</p>`,
     '</body></html>',
   ].join('');
 }
 
-function writeWords(spellings: readonly string[]): string {
+function writeWords(spellings: SpellingCounts): string {
   const counts = new Map<string, number>();
-  for (const spelling of spellings) {
+  for (const [spelling, count] of spellings) {
     const word = foldSpelling(spelling);
-    counts.set(word, Math.min((counts.get(word) ?? 0) + 1, MOST_TIMES));
+    counts.set(word, (counts.get(word) ?? 0) + count);
   }
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, count]) => `${word} `.repeat(count))
+    .map(([word, count]) => `${word} `.repeat(Math.min(count, MOST_TIMES)))
     .join('');
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A folder of the built site that one step writes alone: files that do not change are left as they are. */
@@ -11,26 +11,41 @@ export class OutputFolder {
   }
 
   /** @param name path below the folder, with slashes */
-  async write(name: string, content: string | Uint8Array): Promise<void> {
+  write(name: string, content: string | Buffer): void {
     this.#written.add(name);
-    await writeIfChanged(join(this.#folder, name), content);
+    writeIfChanged(join(this.#folder, name), content);
   }
 
   /** Removes the files that were not written, of an older build. */
-  async removeOthers(): Promise<void> {
-    const entries = await readdir(this.#folder, { recursive: true, withFileTypes: true });
-    for (const entry of entries) {
-      const path = join(entry.parentPath, entry.name);
-      const name = path.slice(this.#folder.length + 1).replaceAll('\\', '/');
-      if (entry.isFile() && !this.#written.has(name)) await rm(path);
+  removeOthers(): void {
+    for (const name of listFiles(this.#folder)) {
+      if (!this.#written.has(name)) rmSync(join(this.#folder, name));
     }
   }
 }
 
-export async function writeIfChanged(path: string, content: string | Uint8Array): Promise<void> {
+/** Paths of the files below a folder, with slashes. */
+export function listFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+}
+
+export function writeIfChanged(path: string, content: string | Buffer): void {
   const bytes = Buffer.from(content);
-  const current = await readFile(path).catch(() => undefined);
-  if (current?.equals(bytes)) return;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, bytes);
+  if (readIfThere(path)?.equals(bytes)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -39,10 +39,12 @@ const INLINE: ReadonlySet<string> = new Set(
 const SET_APART: ReadonlySet<string> = new Set(['small', 'span', 'time']);
 
 /** The part of a built page that the index reads, as it is written; `undefined` for a page that its layout keeps out. */
-export function cutPageBody(html: string): string | undefined {
+export function cutPageBody(html: Buffer): Buffer | undefined {
   const start = html.indexOf('<main');
-  const body = start === -1 ? '' : html.slice(start, html.indexOf('</main>', start));
-  return BODY.test(body) ? body : undefined;
+  const end = html.indexOf('</main>', start);
+  if (start === -1 || end === -1) return undefined;
+  const opening = html.toString('utf8', start, html.indexOf('>', start) + 1);
+  return BODY.test(opening) ? html.subarray(start, end) : undefined;
 }
 
 export function readPageText(body: string): PageText {

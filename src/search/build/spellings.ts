@@ -5,14 +5,20 @@ const WORD = /[\p{L}\d]+/gu;
 /** Common nouns of two parts; names keep their hyphens. */
 const COMPOUND = /(?<![\p{L}\d-])\p{Ll}{2,}-\p{Ll}{2,}(?![\p{L}\d-])/gu;
 
+/** Words as a text writes them, with the times it does. */
+export type SpellingCounts = ReadonlyMap<string, number>;
+
 /** A thousand pages write a million words in forty thousand ways: each is folded once. */
 const folded = new Map<string, string>();
 
-/** The words of a text as it writes them, each time. « tee-shirt » gives `tee`, `shirt` and `teeshirt`. */
-export function listSpellings(text: string): readonly string[] {
+/** « tee-shirt » gives `tee`, `shirt` and `teeshirt`. */
+export function countSpellings(text: string): SpellingCounts {
   const plain = stripElisions(text.normalize('NFC'));
-  const compounds = (plain.match(COMPOUND) ?? []).map((compound) => compound.replaceAll('-', ''));
-  return [...(plain.match(WORD) ?? []), ...compounds];
+  const counts = new Map<string, number>();
+  const add = (spelling: string) => counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+  plain.match(WORD)?.forEach(add);
+  for (const compound of plain.match(COMPOUND) ?? []) add(compound.replaceAll('-', ''));
+  return counts;
 }
 
 export function foldSpelling(spelling: string): string {
