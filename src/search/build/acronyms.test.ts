@@ -1,28 +1,27 @@
 import { expect, test } from 'vitest';
-import { listMissingForms, readGlossary } from './acronyms.ts';
-
-const readAll = (text: string) => [...readGlossary([text])].map(([short, long]) => [short, [...long]]);
+import { listDefinitions, listMissingForms, makeGlossary } from './acronyms.ts';
+import { countSpellings } from './spellings.ts';
 
 test.each([
-  ['un système productif local (SPL) rural', [['SPL', ['système productif local']]]],
-  ['le groupement d’intérêt économique (GIE)', [['GIE', ['groupement d’intérêt économique']]]],
+  ['un système productif local (SPL) rural', [['SPL', 'système productif local']]],
+  ['le groupement d’intérêt économique (GIE)', [['GIE', 'groupement d’intérêt économique']]],
   [
     'GIFO (groupement des industriels et fabricants de l’optique) siège',
-    [['GIFO', ['groupement des industriels et fabricants de l’optique']]],
+    [['GIFO', 'groupement des industriels et fabricants de l’optique']],
   ],
-  ['un Pôle territorial de coopération économique (PTCE)', [['PTCE', ['Pôle territorial de coopération économique']]]],
+  ['un Pôle territorial de coopération économique (PTCE)', [['PTCE', 'Pôle territorial de coopération économique']]],
 ])('« %s »', (text, expected) => {
-  expect(readAll(text)).toEqual(expected);
+  expect(listDefinitions(text)).toEqual(expected);
 });
 
 test.each(['à Dijon (Côte-d’Or)', 'une page (2009)', 'les élèves (CAP)', 'trois usines (Thiers)'])(
   '« %s » expands nothing',
   (text) => {
-    expect(readAll(text)).toEqual([]);
+    expect(listDefinitions(text)).toEqual([]);
   },
 );
 
-const glossary = readGlossary(['un système productif local (SPL)']);
+const glossary = makeGlossary(listDefinitions('un système productif local (SPL)'));
 
 test.each([
   ['Le SPL de la vallée', ['système productif local']],
@@ -30,5 +29,5 @@ test.each([
   ['Un système productif local (SPL)', []],
   ['Une usine', []],
 ])('« %s » lacks %j', (text, expected) => {
-  expect(listMissingForms(text, glossary)).toEqual(expected);
+  expect(listMissingForms(text, new Set(countSpellings(text).keys()), glossary)).toEqual(expected);
 });

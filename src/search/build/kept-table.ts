@@ -1,23 +1,24 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-interface KeptValue<Value> {
+interface KeptRow {
   /** Of all that the value was made from. */
   readonly digest: string;
-  readonly value: Value;
+  /** The value in JSON: only what is asked for is read, what is kept again is not written anew. */
+  readonly json: string;
 }
 
-interface TableFile<Value> {
-  readonly version: string;
-  readonly rows: Readonly<Record<string, KeptValue<Value>>>;
-}
+const GAP = '\t';
 
-/** What one build worked out and the next may use again, in a file; values are plain objects, as JSON holds them. */
+/**
+ * What one build worked out and the next may use again: plain values under keys without tabs, in a file of one line each
+ * after that of the version.
+ */
 export class KeptTable<Value> {
   readonly #path: string;
   readonly #version: string;
-  readonly #before: ReadonlyMap<string, KeptValue<Value>>;
-  readonly #rows = new Map<string, KeptValue<Value>>();
+  readonly #before: ReadonlyMap<string, KeptRow>;
+  readonly #rows = new Map<string, KeptRow>();
   #isChanged = false;
 
   /**
@@ -27,40 +28,50 @@ export class KeptTable<Value> {
   constructor(path: string, version: string) {
     this.#path = path;
     this.#version = version;
-    this.#before = readTable(path, version);
+    this.#before = readRows(path, version);
   }
 
   /** The value kept under a key, if it was made from the same, or else a new one. */
   read(key: string, digest: string, make: () => Value): Value {
     const before = this.#before.get(key);
-    const row = before?.digest === digest ? before : { digest, value: make() };
-    this.#rows.set(key, row);
-    this.#isChanged ||= row !== before;
-    return row.value;
+    if (before?.digest === digest) {
+      this.#rows.set(key, before);
+      // The same code wrote it from the same.
+      return JSON.parse(before.json);
+    }
+    const value = make();
+    this.#rows.set(key, { digest, json: JSON.stringify(value) });
+    this.#isChanged = true;
+    return value;
   }
 
   /** Keeps the values read since the table was opened, and no other. */
   save(): void {
     if (!this.#isChanged && this.#rows.size === this.#before.size) return;
-    const file: TableFile<Value> = { version: this.#version, rows: Object.fromEntries(this.#rows) };
+    const rows = [...this.#rows].map(([key, { digest, json }]) => [key, digest, json].join(GAP));
     mkdirSync(dirname(this.#path), { recursive: true });
     // A build that is stopped leaves the file whole.
-    writeFileSync(`${this.#path}.new`, JSON.stringify(file));
+    writeFileSync(`${this.#path}.new`, [this.#version, ...rows].join('\n'));
     renameSync(`${this.#path}.new`, this.#path);
   }
 }
 
 /** Empty when there is no file, or none that this code wrote. */
-function readTable<Value>(path: string, version: string): ReadonlyMap<string, KeptValue<Value>> {
-  try {
-    const file: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return isTableFile<Value>(file, version) ? new Map(Object.entries(file.rows)) : new Map();
-  } catch {
-    return new Map();
-  }
+function readRows(path: string, version: string): ReadonlyMap<string, KeptRow> {
+  const [written, ...lines] = readText(path).split('\n');
+  if (written !== version) return new Map();
+  return new Map(
+    lines.map((line) => {
+      const [key = '', digest = '', json = ''] = line.split(GAP);
+      return [key, { digest, json }];
+    }),
+  );
 }
 
-/** A file of the same version was written by the same code. */
-function isTableFile<Value>(file: unknown, version: string): file is TableFile<Value> {
-  return typeof file === 'object' && file !== null && Reflect.get(file, 'version') === version;
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }

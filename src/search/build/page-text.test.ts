@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import { readPageText } from './page-text.ts';
+import { cutPageBody, readPageText } from './page-text.ts';
 
-const read = (body: string) =>
-  readPageText(
-    `<html><head><title>L’atlas</title></head><body><nav>Menu</nav><main id="contenu" data-pagefind-body>${body}</main><footer>Pied</footer></body></html>`,
-  );
+const write = (body: string, mark = ' data-pagefind-body') =>
+  `<html><head><title>L’atlas</title></head><body><nav>Menu</nav><main id="contenu"${mark}>${body}</main><footer>Pied</footer></body></html>`;
+const read = (body: string) => {
+  const main = cutPageBody(Buffer.from(write(body)));
+  return main && readPageText(main.toString());
+};
 
 test('a page is read when its layout says so, and its body only', () => {
-  expect(readPageText('<main><p>Mot</p></main>')).toBeUndefined();
+  expect(cutPageBody(Buffer.from(write('<p>Mot</p>', '')))).toBeUndefined();
+  expect(cutPageBody(Buffer.from(write('<p data-pagefind-body>Mot</p>', '')))).toBeUndefined();
+  expect(cutPageBody(Buffer.from('<p>Mot</p>'))).toBeUndefined();
   expect(read('<p>Mot</p>')).toEqual({ title: '', headings: '', text: 'Mot', facts: '' });
 });
 
@@ -37,10 +41,15 @@ test('rows of facts stand apart, their cells too', () => {
   expect(page?.text).toBe('Fin');
 });
 
-test('what the page marks, what it repeats and what is not text are left out', () => {
+test('what the page marks and what is not text are left out', () => {
   const page = read(
-    `<p>Un</p><div class="a" data-pagefind-ignore><div>deux</div> trois</div><p data-pagefind-ignore>quatre</p>
-    <script>cinq()</script><svg><text>six</text></svg><p>sept<span class="calls">12</span></p><ul class="case-list"><li>huit</li></ul>`,
+    `<p>Un</p><div class="a" data-pagefind-ignore><div>deux<br></div> trois</div><p data-pagefind-ignore="">quatre</p>
+    <script>cinq()</script><svg><text>six</text><path d="M0 0"/></svg><p>sept<span data-pagefind-ignore>12</span></p>`,
   );
   expect(page?.text).toBe('Un\nsept');
+});
+
+test('titles of sections and of facts are read apart; only the first title is that of the page', () => {
+  const page = read('<h1>Un</h1><h2>Deux <em>ou</em></h2><dl><dd><h3>Trois</h3> quatre</dd></dl><h1>Cinq</h1>');
+  expect(page).toEqual({ title: 'Un', headings: 'Deux ou Trois', text: 'Deux ou', facts: 'Trois quatre' });
 });

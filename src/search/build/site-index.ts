@@ -37,7 +37,7 @@ type Pages = ReadonlyMap<string, MarkedPage>;
 export async function indexSite(folder: string, kept: string): Promise<number> {
   const version = digestIndexCode();
   const keep = <Value, Result>(name: string, use: (table: KeptTable<Value>) => Result): Result => {
-    const table = new KeptTable<Value>(join(kept, `${name}.json`), version);
+    const table = new KeptTable<Value>(join(kept, `${name}.txt`), version);
     const result = use(table);
     table.save();
     return result;

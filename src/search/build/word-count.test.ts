@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { countSpellings } from './spellings.ts';
 import { WordCount } from './word-count.ts';
 
 function count(...pages: readonly string[]) {
   const words = new WordCount();
-  for (const page of pages) words.add(page);
+  for (const page of pages) words.add(countSpellings(page).keys());
   return Object.fromEntries(
     [...words.words].map(([word, { spelling, pages: total }]) => [word, `${spelling} ${total}`]),
   );
