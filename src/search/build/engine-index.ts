@@ -11,11 +11,11 @@ export interface EnginePage {
   readonly html: string;
 }
 
-/** Places of words in a file of the index, about 9 kB. A search loads one or two of them. */
+/** Places of words in a file of the index, 5 to 6 kB compressed. A search loads one or two of them for a word. */
 const PLACES_IN_FILE = 5000;
 /**
- * The engine cuts its index into files of 20 000 places otherwise, about 36 kB. This setting has no name among its options;
- * were it to lose this one, a test of the files' weight fails.
+ * The engine cuts its index into files of 20 000 places otherwise, about 36 kB. This setting has no name among its options:
+ * a test counts the files.
  */
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(PLACES_IN_FILE);
 

@@ -77,6 +77,13 @@ test('the engine is published without what the site does not use', async () => {
   ]);
 });
 
+test('the index is cut into files of 5 000 places of words', async () => {
+  // Three of them for a word said once: the page, the weight and where it stands.
+  const words = Array.from({ length: 4000 }, (_, number) => `mot${number}`).join(' ');
+  const files = await build('dist', { '': `<h1>Un</h1><p>${words}</p>` }, 'kept');
+  expect([...files.keys()].filter((name) => name.startsWith('pagefind/index/'))).toHaveLength(3);
+});
+
 test('a site without a marked page is refused', async () => {
   const site = join(folder, 'dist');
   mkdirSync(join(site, 'donnees'), { recursive: true });
