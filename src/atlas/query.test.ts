@@ -7,6 +7,7 @@ import {
   FACETS,
   formatQuery,
   mapFacets,
+  NATIONAL,
   parseQuery,
   respellValues,
   SORTS,
@@ -72,6 +73,45 @@ describe('addresses', () => {
     ],
   ])('%s is read', (search, expected) => {
     expect(parseQuery(search)).toEqual(expected);
+  });
+
+  const everything: Query = {
+    text: 'verre',
+    facets: {
+      objectif: ['former'],
+      forme: ['grappe'],
+      region: ['bretagne'],
+      departement: ['56'],
+      secteur: ['verre-materiaux'],
+      statut: ['actif'],
+      preuve: ['etayee'],
+    },
+    sort: 'distance',
+    near: '56100',
+    view: 'tableau',
+  };
+
+  // These addresses are in letters and articles: written out here, they do not change with the words of the code.
+  test.each<[string, Query]>([
+    ['', EMPTY_QUERY],
+    ['?q=verre+creux', { ...EMPTY_QUERY, text: 'verre creux' }],
+    ['?tri=nom', { ...EMPTY_QUERY, sort: 'nom' }],
+    ['?tri=creation', { ...EMPTY_QUERY, sort: 'creation' }],
+    ['?tri=membres', { ...EMPTY_QUERY, sort: 'membres' }],
+    ['?tri=distance&pres=Lorient', { ...EMPTY_QUERY, sort: 'distance', near: 'Lorient' }],
+    ['?vue=tableau', { ...EMPTY_QUERY, view: 'tableau' }],
+    ['?region=national', { ...EMPTY_QUERY, facets: { ...EMPTY_QUERY.facets, region: [NATIONAL] } }],
+    [
+      '?q=verre&objectif=former&forme=grappe&region=bretagne&departement=56&secteur=verre-materiaux&statut=actif&preuve=etayee&tri=distance&pres=56100&vue=tableau',
+      everything,
+    ],
+  ])('« %s » is published: it is read and written as it stands', (search, query) => {
+    expect(parseQuery(search)).toEqual(query);
+    expect(formatQuery(query)).toBe(search);
+  });
+
+  test('« ?tri=pertinence » and « ?vue=carte » are what is usual, and left out', () => {
+    expect(formatQuery(parseQuery('?tri=pertinence&vue=carte'))).toBe('');
   });
 
   test('the address of the issue', () => {

@@ -112,3 +112,13 @@ test.each([
 test('a check across keys does not wait for the other mistakes', () => {
   expect(findMistakes({ titre: 4, statut: 'termine' })).toEqual(['titre', 'fin']);
 });
+
+test.each([
+  [-1, ['acteurs.0.effectif.valeur']],
+  [0, []],
+  [1400, []],
+])('a workforce of %i', (valeur, expected) => {
+  const effectif = { valeur, annee: 2018, source: 'a' };
+  const acteur = { nom: 'Pochet', role: 'Verrier', type: 'entreprise', lien: 'membre', effectif };
+  expect(findMistakes({ acteurs: [acteur] })).toEqual(expected);
+});

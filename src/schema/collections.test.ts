@@ -71,3 +71,15 @@ test.each([
   const result = SCHEMAS[name]?.safeParse({ ...LEAST_ENTRIES[name], ...change });
   expect(result?.success).toBe(false);
 });
+
+test.each([
+  ['objectifs', 'nom', 40],
+  ['objectifs', 'definition', 320],
+  ['secteurs', 'nom', 60],
+  ['mesures', 'nom', 60],
+  ['mesures', 'unite', 40],
+])('%s: « %s » takes %i characters, not one more', (name, key, length) => {
+  const accepts = (size: number) =>
+    SCHEMAS[name]?.safeParse({ ...LEAST_ENTRIES[name], [key]: 'x'.repeat(size) }).success;
+  expect([accepts(length), accepts(length + 1)]).toEqual([true, false]);
+});

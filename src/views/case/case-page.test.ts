@@ -96,6 +96,15 @@ test('contents list the sections that the page has, in its order', () => {
     '#questions',
     '#sources',
   ]);
+  expect(listContents(pageOf(full), headings).map(({ label }) => label)).toEqual([
+    'Chiffres clés',
+    'Ce qu’ils font ensemble',
+    'Limites',
+    'Chronologie',
+    'Qui fait quoi',
+    'Questions ouvertes',
+    'Sources',
+  ]);
   expect(listContents(pageOf({}), headings).map(({ label }) => label)).toEqual([
     'Ce qu’ils font ensemble',
     'Limites',

@@ -75,3 +75,10 @@ test('the form it has, with the year it was received, then the other labels, eac
 test('a form that no milestone names has neither year nor source', () => {
   expect(identify({}).get('Formes')).toEqual([{ text: 'Grappe', href: '/formes/grappe/', sources: undefined }]);
 });
+
+test.each([
+  ['actif', 'Actif'],
+  ['inconnu', 'Inconnu'],
+] as const)('the status « %s » reads « %s »', (statut, expected) => {
+  expect(textsOf({ statut }, 'Statut')).toEqual([expected]);
+});
