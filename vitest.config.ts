@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const COMPONENT_TESTS = ['src/components/**/*.test.ts'];
 
 /** A test waits for what it checks, not for a time: these only end what hangs, on a machine that does much else. */
-const PATIENT = { testTimeout: 60_000, hookTimeout: 120_000 };
+const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /**
  * Astro's own pipeline, so that a test can render an `.astro` component with the container. Without the project's
@@ -45,6 +45,9 @@ export default defineConfig({
           name: 'navigateur',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
+          // One browser serves every file of a worker.
+          isolate: false,
+          expect: { poll: { timeout: 30_000 } },
           ...PATIENT,
         },
       },

@@ -37,13 +37,13 @@ const ENTITIES = [
 ] as const;
 
 describe('the search finds what the source documents name', () => {
-  journey.for(ENTITIES)('%s', async ([query, path], { open }) => {
-    const { page } = await open(`/recherche/?q=${encodeURIComponent(query)}`);
+  journey.for(ENTITIES)('%s', async ([query, path], { look }) => {
+    const { page } = await look(`/recherche/?q=${encodeURIComponent(query)}`);
     const more = page.getByRole('button', { name: 'Afficher la suite' });
     const link = page.getByRole('main').locator(`a[href$="${path}"]`);
-    await expect.poll(async () => (await link.count()) + (await more.count()), { timeout: 10_000 }).toBeGreaterThan(0);
-    await expect.poll(() => page.getByRole('status').first().innerText(), { timeout: 10_000 }).toMatch(/résultat/i);
+    await expect.poll(async () => (await link.count()) + (await more.count()), { timeout: 30_000 }).toBeGreaterThan(0);
+    await expect.poll(() => page.getByRole('status').first().innerText(), { timeout: 30_000 }).toMatch(/résultat/i);
     if ((await link.count()) === 0) await more.click();
-    await expect.poll(() => link.count(), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => link.count(), { timeout: 30_000 }).toBeGreaterThan(0);
   });
 });

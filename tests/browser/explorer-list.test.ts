@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { listIds, readCount, ready, rowsOf, TIMEOUT } from './explorer-page.ts';
-import { journey } from './journey.ts';
+import { journey, settle } from './journey.ts';
 
 const CARDS = '**/donnees/cas-*.json';
 /** As many results as there are cases, in an order which is not that of the page. */
@@ -96,7 +96,8 @@ describe('the list of /explorer/', () => {
     const answered = page.waitForResponse((response) => response.url().includes('/donnees/cas-'));
     await cards.release();
     await answered;
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    await page.waitForLoadState('networkidle');
+    await settle(page);
     expect(await listIds(page)).toEqual(wanted);
   });
 

@@ -1,7 +1,36 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { PHONE, ready, stageOf, markOf, readView, readWidth } from './explorer-map.ts';
-import { TIMEOUT } from './explorer-page.ts';
-import { journey } from './journey.ts';
+import { queryOf } from './explorer-page.ts';
+import { journey, settle } from './journey.ts';
+
+/** What Leaflet marks its map with while it zooms. */
+const ZOOMING = 'case-map .leaflet-zoom-anim';
+
+/** Waits until the map moves no more, some frames in a row: one move may ask for the next. */
+async function rest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let still = 0; still < 20; still += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (document.querySelector('case-map :is(.leaflet-pan-anim, .leaflet-zoom-anim)') !== null) still = 0;
+    }
+  });
+}
+
+/** Presses « Zoomer » and, as soon as the map has begun, a control; false when the map did not zoom. All in the page, at its own pace. */
+function pressWhileZooming(page: Page, control: string): Promise<boolean> {
+  return page.evaluate(
+    async ([zooming, selector]) => {
+      document.querySelector<HTMLElement>('case-map [data-zoom="1"]')?.click();
+      // Leaflet begins in the next frame, and asked for it first.
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const isZooming = document.querySelector(zooming) !== null;
+      document.querySelector<HTMLElement>(selector)?.click();
+      return isZooming;
+    },
+    [ZOOMING, control] as const,
+  );
+}
 
 describe('the map of /explorer/ moves', () => {
   journey('is one tab stop, moved by the arrows and by + and −', async ({ open }) => {
@@ -19,15 +48,15 @@ describe('the map of /explorer/ moves', () => {
     await stageOf(page).focus();
     const [home, width] = [await readView(page), await readWidth(page)];
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => readView(page), TIMEOUT).not.toBe(home);
+    await expect.poll(() => readView(page)).not.toBe(home);
     await page.keyboard.press('+');
-    await expect.poll(() => readWidth(page), TIMEOUT).toBeCloseTo(width / 2, 3);
+    await expect.poll(() => readWidth(page)).toBeCloseTo(width / 2, 3);
     await page.keyboard.press('-');
-    await expect.poll(() => readWidth(page), TIMEOUT).toBeCloseTo(width, 3);
+    await expect.poll(() => readWidth(page)).toBeCloseTo(width, 3);
     await page.getByRole('button', { name: 'Zoomer', exact: true }).click();
-    await expect.poll(() => readWidth(page), TIMEOUT).toBeCloseTo(width / 2, 3);
+    await expect.poll(() => readWidth(page)).toBeCloseTo(width / 2, 3);
     await page.getByRole('button', { name: 'Dézoomer' }).click();
-    await expect.poll(() => readWidth(page), TIMEOUT).toBeCloseTo(width, 3);
+    await expect.poll(() => readWidth(page)).toBeCloseTo(width, 3);
   });
 
   journey('leaves the wheel to the page, unless Ctrl is held', async ({ open }) => {
@@ -36,14 +65,14 @@ describe('the map of /explorer/ moves', () => {
     const [home, width] = [await readView(page), await readWidth(page)];
     await stageOf(page).hover();
     await page.mouse.wheel(0, 150);
-    await expect.poll(() => page.evaluate(() => scrollY), TIMEOUT).toBeGreaterThan(0);
-    await expect.poll(() => page.getByText('+ molette pour zoomer').isVisible(), TIMEOUT).toBe(true);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText('+ molette pour zoomer').isVisible()).toBe(true);
     expect(await readView(page)).toBe(home);
     const top = await page.evaluate(() => scrollY);
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -150);
     await page.keyboard.up('Control');
-    await expect.poll(() => readWidth(page), TIMEOUT).toBeLessThan(width);
+    await expect.poll(() => readWidth(page)).toBeLessThan(width);
     expect(await page.evaluate(() => scrollY)).toBe(top);
   });
 
@@ -73,18 +102,22 @@ describe('the map of /explorer/ moves', () => {
     await move('touchStart', [{ x, y }]);
     for (const step of [1, 2, 3, 4, 5, 6, 7, 8]) await move('touchMove', [{ x, y: y - step * 15 }]);
     await move('touchEnd', []);
-    await expect.poll(() => page.evaluate(() => scrollY), TIMEOUT).toBeGreaterThan(top);
-    await expect.poll(() => page.getByText('Deux doigts pour déplacer la carte').isVisible(), TIMEOUT).toBe(true);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
+    await expect.poll(() => page.getByText('Deux doigts pour déplacer la carte').isVisible()).toBe(true);
     expect(await readView(page)).toBe(view);
 
     const spread = (gap: number) => [
       { x: x - gap, y: y - 60 },
       { x: x + gap, y: y - 60 },
     ];
+    await settle(page);
     await move('touchStart', spread(20));
-    for (const gap of [25, 30, 35, 40, 45, 50]) await move('touchMove', spread(gap));
+    for (const gap of [25, 30, 35, 40, 45, 50]) {
+      await move('touchMove', spread(gap));
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
     await move('touchEnd', []);
-    await expect.poll(() => readWidth(page), TIMEOUT).toBeLessThan(width);
+    await expect.poll(() => readWidth(page)).toBeLessThan(width);
   });
 
   journey('shows the régions and départements that are ticked; nothing else moves it', async ({ open }) => {
@@ -93,46 +126,43 @@ describe('the map of /explorer/ moves', () => {
     const [home, width] = [await readView(page), await readWidth(page)];
     await page.getByRole('checkbox', { name: 'Exporter' }).check();
     await page.getByRole('searchbox', { name: 'Chercher dans l’atlas' }).fill('formation');
-    await expect.poll(() => new URL(page.url()).search, TIMEOUT).toBe('?q=formation&objectif=exporter');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=formation&objectif=exporter');
     await page
       .locator('[data-facet="region"]')
       .getByRole('button', { name: /^Voir les/ })
       .click();
     expect(await readView(page)).toBe(home);
     await page.getByRole('checkbox', { name: 'Bretagne' }).check();
-    await expect.poll(() => readWidth(page), TIMEOUT).toBeLessThan(width / 2);
+    await expect.poll(() => readWidth(page)).toBeLessThan(width / 2);
     const region = await readWidth(page);
     await page.getByRole('checkbox', { name: 'Morbihan' }).check();
-    await expect.poll(() => readWidth(page), TIMEOUT).toBeLessThan(region);
+    await expect.poll(() => readWidth(page)).toBeLessThan(region);
     await page.getByRole('checkbox', { name: 'Morbihan' }).uncheck();
-    await expect.poll(() => readWidth(page), TIMEOUT).toBeCloseTo(region, 3);
+    await expect.poll(() => readWidth(page)).toBeCloseTo(region, 3);
     await page.getByRole('checkbox', { name: 'Bretagne' }).uncheck();
-    await expect.poll(() => readView(page), TIMEOUT).toBe(home);
+    await expect.poll(() => readView(page)).toBe(home);
   });
 
   journey('goes where it is told while it is still zooming', async ({ open }) => {
-    const { page } = await open('/explorer/');
+    const { page } = await open('/explorer/', { moves: true });
     await ready(page);
     const signs = () =>
       page.locator('[data-sign]').evaluateAll((all) => all.map((sign) => sign.textContent).toSorted());
-    const zoom = async () => {
-      await page.getByRole('button', { name: 'Zoomer', exact: true }).click();
-      // In the middle of the animation, which lasts a quarter of a second.
-      await page.waitForTimeout(100);
-    };
     const [home, homeSigns] = [await readView(page), await signs()];
-    await zoom();
-    await page.getByRole('button', { name: 'Toute la France' }).click();
-    await expect.poll(() => readView(page), TIMEOUT).toBe(home);
-    await expect.poll(signs, TIMEOUT).toEqual(homeSigns);
-    await zoom();
-    await page.getByRole('checkbox', { name: 'Bretagne' }).check();
-    await page.waitForTimeout(1000);
+    expect(await pressWhileZooming(page, '[data-home]')).toBe(true);
+    await rest(page);
+    expect(await readView(page)).toBe(home);
+    expect(await signs()).toEqual(homeSigns);
+    expect(await pressWhileZooming(page, 'input[value="bretagne"]')).toBe(true);
+    await expect.poll(() => queryOf(page)).toBe('?region=bretagne');
+    await rest(page);
     const [bretagne, bretagneSigns] = [await readView(page), await signs()];
+    expect(bretagne).not.toBe(home);
     await page.reload();
     await ready(page);
-    await expect.poll(() => readView(page), TIMEOUT).toBe(bretagne);
-    await expect.poll(signs, TIMEOUT).toEqual(bretagneSigns);
+    await rest(page);
+    expect(await readView(page)).toBe(bretagne);
+    expect(await signs()).toEqual(bretagneSigns);
   });
 
   journey('a window resized leaves the reader where the arrows led', async ({ open }) => {
@@ -142,13 +172,28 @@ describe('the map of /explorer/ moves', () => {
     const home = await readView(page);
     for (let press = 0; press < 3; press += 1) {
       await page.keyboard.press('ArrowRight');
-      await page.waitForTimeout(400);
+      await rest(page);
     }
-    const [left] = (await readView(page)).split(' ');
+    const view = await readView(page);
+    const [left] = view.split(' ');
     expect(left).not.toBe(home.split(' ')[0]);
-    await page.setViewportSize({ width: 1280, height: 899 });
-    await page.waitForTimeout(400);
+    await page.setViewportSize({ width: 1280, height: 890 });
+    await expect.poll(() => readView(page)).not.toBe(view);
+    await rest(page);
     expect((await readView(page)).split(' ')[0]).toBe(left);
+  });
+
+  journey('a window resized stays fitted for a reader who did not move', async ({ open }) => {
+    const { page } = await open('/explorer/');
+    await ready(page);
+    const home = await readView(page);
+    await page.setViewportSize({ width: 1280, height: 700 });
+    await expect.poll(() => readView(page)).not.toBe(home);
+    await rest(page);
+    const fitted = await readView(page);
+    await page.reload();
+    await ready(page);
+    await expect.poll(() => readView(page)).toBe(fitted);
   });
 
   journey('a shared address shows its région at once; « Toute la France » and 0 lead back', async ({ open }) => {
@@ -157,15 +202,15 @@ describe('the map of /explorer/ moves', () => {
     const home = await readView(page);
     await page.goto(`${page.url()}?region=corse`);
     await ready(page);
-    await expect.poll(() => readView(page), TIMEOUT).not.toBe(home);
+    await expect.poll(() => readView(page)).not.toBe(home);
     const corse = await readView(page);
     await page.getByRole('button', { name: 'Toute la France' }).click();
-    await expect.poll(() => readView(page), TIMEOUT).toBe(home);
+    await expect.poll(() => readView(page)).toBe(home);
     await stageOf(page).focus();
     await page.keyboard.press('+');
-    await expect.poll(() => readView(page), TIMEOUT).not.toBe(home);
+    await expect.poll(() => readView(page)).not.toBe(home);
     await page.keyboard.press('0');
-    await expect.poll(() => readView(page), TIMEOUT).toBe(home);
+    await expect.poll(() => readView(page)).toBe(home);
     expect(home).not.toBe(corse);
   });
 
@@ -179,11 +224,11 @@ describe('the map of /explorer/ moves', () => {
     for (const key of ['+', '+', '+', 'ArrowUp', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
     const away = await readView(page);
     await row.hover();
-    await expect.poll(() => row.getAttribute('data-state'), TIMEOUT).toBe('active');
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    await expect.poll(() => row.getAttribute('data-state')).toBe('active');
+    await settle(page);
     expect(await readView(page)).toBe(away);
     await link.focus();
-    await expect.poll(() => readView(page), TIMEOUT).not.toBe(away);
+    await expect.poll(() => readView(page)).not.toBe(away);
     const [mark, stage] = [
       await markOf(page, 'bois-corse-lignum-corsica').boundingBox(),
       await stageOf(page).boundingBox(),

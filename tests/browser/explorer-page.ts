@@ -1,7 +1,7 @@
 /** What the journeys of the explorer read of its page. */
 import type { Page } from 'playwright-core';
 
-export const TIMEOUT = { timeout: 10_000 };
+export const TIMEOUT = { timeout: 30_000 };
 
 /** Waits until the explorer has read its data. */
 export async function ready(page: Page): Promise<void> {

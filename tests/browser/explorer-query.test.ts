@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { listIds, queryOf, ready, TIMEOUT } from './explorer-page.ts';
-import { journey } from './journey.ts';
+import { journey, settle } from './journey.ts';
 
 describe('the query of /explorer/', () => {
   journey('words typed before the data come are not lost', async ({ open }) => {
@@ -65,7 +65,7 @@ describe('the query of /explorer/', () => {
     const rows = page.locator('[data-list] > li');
     while ((await rows.count()) < 25) {
       await page.mouse.wheel(0, 800);
-      await page.waitForTimeout(100);
+      await settle(page);
     }
     const link = rows.nth(22).getByRole('link');
     await link.scrollIntoViewIfNeeded();

@@ -28,8 +28,8 @@ function listUnsourced(): readonly string[] {
 }
 
 describe('every number of the figures, the banner, the charts, the timeline and the text leads to a source of its page', () => {
-  journey.for(cases)('%s', async (path, { open }) => {
-    const { page } = await open(path, { hasScript: true });
+  journey.for(cases)('%s', async (path, { look }) => {
+    const { page } = await look(path);
     expect(await page.evaluate(listUnsourced)).toEqual([]);
   });
 });

@@ -15,3 +15,12 @@ test('a CHROME_PATH that does not start is an error, not a reason to take anothe
   const environment = { CHROME_PATH: '/nulle/part' };
   await expect(findBrowser({ platform: 'linux', arch: 'x64', environment })).rejects.toThrow('/nulle/part');
 });
+
+test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+  'the packaged browser comes before the system’s',
+  async () => {
+    const environment = { PATH: process.env['PATH'] };
+    const found = await findBrowser({ platform: 'linux', arch: 'x64', environment });
+    expect(found).toContain('/node_modules/.cache/en-meute/');
+  },
+);

@@ -1,90 +1,46 @@
 /** The `test` of the journeys: `journey('…', async ({ open }) => { const { page } = await open('/cas/'); … })`. */
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { inject, test } from 'vitest';
-
-export interface Visit {
-  readonly page: Page;
-  /** What must not happen, as it happens: errors of the console, breaches of the policy, requests to another origin. */
-  readonly problems: readonly string[];
-}
-
-export interface VisitOptions {
-  readonly scheme?: 'light' | 'dark';
-  /** Pixels of CSS. */
-  readonly width?: number;
-  readonly hasScript?: boolean;
-  /** Sends the policy of each page as a response header too. */
-  readonly sendsPolicy?: boolean;
-}
+import { LAUNCH_ARGUMENTS } from './find-browser.ts';
+import { Visits, type Visit, type VisitOptions } from './visits.ts';
 
 /** Opens a page of the built site by its address below the base, and waits for its `load` event. */
 export type Open = (path: string, options?: VisitOptions) => Promise<Visit>;
 
-const DESKTOP = 1280;
-const HEIGHT = 900;
-/** Milliseconds to wait for an element or an address, shorter than a test so that the message names it. */
-const PATIENCE = 10_000;
-
 const withBrowser = test
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('visits', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const executablePath = inject('browserPath');
-    const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+    const browser = await chromium.launch({
+      args: LAUNCH_ARGUMENTS,
+      ...(executablePath === undefined ? {} : { executablePath }),
+    });
     onCleanup(() => browser.close());
-    return browser;
+    return new Visits(browser);
   })
-  .extend('open', async ({ browser }, { onCleanup }): Promise<Open> => {
-    const closings: (() => Promise<void>)[] = [];
+  .extend('open', async ({ visits }, { onCleanup }): Promise<Open> => {
+    const pages: Page[] = [];
     onCleanup(async () => {
-      await Promise.all(closings.map((close) => close()));
+      await Promise.all(pages.map((page) => visits.close(page)));
     });
     return async (path, options = {}) => {
-      const context = await browser.newContext(readContextOptions(options));
-      closings.push(() => context.close());
-      const home = options.sendsPolicy === true ? inject('strictSiteUrl') : inject('siteUrl');
-      const page = await context.newPage();
-      const problems = await watch(page, new URL(home).origin);
-      page.setDefaultTimeout(PATIENCE);
-      await page.goto(new URL(path.slice(1), home).href);
-      return { page, problems };
+      const visit = await visits.open(addressOf(path, options), options);
+      pages.push(visit.page);
+      return visit;
     };
-  });
+  })
+  // For journeys that only read: the page is the one of the journey before.
+  .extend(
+    'look',
+    ({ visits }): Open =>
+      (path, options = {}) =>
+        visits.look(addressOf(path, options), options),
+  );
 
 export const journey: typeof withBrowser =
   inject('browserPath') === undefined ? (withBrowser.skip as typeof withBrowser) : withBrowser;
 
-function readContextOptions({
-  scheme = 'light',
-  width = DESKTOP,
-  hasScript = true,
-}: VisitOptions): BrowserContextOptions {
-  return {
-    colorScheme: scheme,
-    javaScriptEnabled: hasScript,
-    locale: 'fr-FR',
-    reducedMotion: 'reduce',
-    viewport: { width, height: HEIGHT },
-  };
-}
-
-async function watch(page: Page, origin: string): Promise<readonly string[]> {
-  const problems: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console : ${message.text()}`);
-  });
-  page.on('pageerror', (error) => problems.push(`erreur : ${error.message}`));
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.origin !== origin) problems.push(`autre origine : ${url.href}`);
-  });
-  page.on('requestfailed', (request) =>
-    problems.push(`requête : ${request.url()} ${request.failure()?.errorText ?? ''}`),
-  );
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-      console.error(`politique : ${effectiveDirective} ${blockedURI}`);
-    });
-  });
-  return problems;
+function addressOf(path: string, { sendsPolicy = false }: VisitOptions): string {
+  return new URL(path.slice(1), sendsPolicy ? inject('strictSiteUrl') : inject('siteUrl')).href;
 }
 
 /** Scrolls to the end, so that what waits to be seen loads, and back. */
@@ -98,4 +54,16 @@ export async function walkThrough(page: Page): Promise<void> {
     window.scrollTo(0, 0);
   });
   await page.waitForLoadState('networkidle');
+}
+
+/**
+ * Waits until the page has nothing left to do at once: two frames, what they asked for, and an idle moment. For what must
+ * not happen.
+ */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    // A very busy machine has no idle moment.
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
+  });
 }

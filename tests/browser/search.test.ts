@@ -49,7 +49,7 @@ describe('/recherche/', () => {
     await page.locator('site-search[data-state="done"]').waitFor();
     for (const more of await page.getByRole('button', { name: 'Afficher la suite' }).all()) await more.click();
     await expect
-      .poll(async () => (await readResults()).filter((address) => expected.has(address)), { timeout: 10_000 })
+      .poll(async () => (await readResults()).filter((address) => expected.has(address)), { timeout: 30_000 })
       .not.toEqual([]);
     expect(problems).toEqual([]);
   });
@@ -58,7 +58,7 @@ describe('/recherche/', () => {
     expect(findPagesWith(new RegExp(NOWHERE, 'i'))).toEqual([]);
     const { page } = await open('/recherche/');
     const readResults = await search(page, NOWHERE);
-    await expect.poll(() => page.getByRole('main').innerText(), { timeout: 10_000 }).toContain('Aucun résultat');
+    await expect.poll(() => page.getByRole('main').innerText(), { timeout: 30_000 }).toContain('Aucun résultat');
     expect(await readResults()).toEqual([]);
     const threads = page
       .getByRole('navigation', { name: 'Parcourir sans chercher' })
@@ -158,9 +158,9 @@ describe('/recherche/', () => {
     const { page } = await open('/recherche/?q=verre');
     const field = page.getByRole('main').getByRole('searchbox', { name: /rechercher/i });
     expect(await field.inputValue()).toBe('verre');
-    await expect.poll(() => readLinks(page), { timeout: 10_000 }).toContain('/cas/glass-vallee/');
+    await expect.poll(() => readLinks(page), { timeout: 30_000 }).toContain('/cas/glass-vallee/');
     await field.fill('lunettes');
-    await expect.poll(() => new URL(page.url()).searchParams.get('q'), { timeout: 10_000 }).toBe('lunettes');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q'), { timeout: 30_000 }).toBe('lunettes');
   });
 
   journey('a plain form sends the query without JavaScript', async ({ open }) => {
@@ -176,7 +176,7 @@ describe('/recherche/', () => {
 
   journey('the search runs under the policy sent as a header', async ({ open }) => {
     const { page, problems } = await open('/recherche/?q=verre', { sendsPolicy: true });
-    await expect.poll(() => readLinks(page), { timeout: 10_000 }).toContain('/cas/glass-vallee/');
+    await expect.poll(() => readLinks(page), { timeout: 30_000 }).toContain('/cas/glass-vallee/');
     expect(problems).toEqual([]);
   });
 });
