@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CASES, type ResultGroup } from './results.ts';
+import type { TextAnswer as Answer } from './answer.ts';
 import { describeAnswer, describeProposals, writeHeading } from './sentences.ts';
-
-type Answer = Parameters<typeof describeAnswer>[1];
 
 const groupOf = (title: string, count: number): ResultGroup => ({
   title,
@@ -17,6 +16,7 @@ function answerOf({ cases = 0, ...part }: Partial<Answer> & { readonly cases?: n
     unknownWords: [],
     nearestWords: [],
     words: [],
+    reach: 'texts',
     excerptOf: () => Promise.resolve(undefined),
     describe: () => Promise.resolve(undefined),
     ...part,
@@ -25,6 +25,11 @@ function answerOf({ cases = 0, ...part }: Partial<Answer> & { readonly cases?: n
 
 function groupsOf(cases: number, others: number): readonly ResultGroup[] {
   return [groupOf(CASES, cases), groupOf('Formes', others)].filter(({ pages }) => pages.length > 0);
+}
+
+/** The sentence of an answer that is whole. */
+function tell(typed: string, answer: Answer, groups: readonly ResultGroup[]): string {
+  return describeAnswer({ typed, answer, groups, state: 'done', isOnline: true }).replace(/\s/g, ' ');
 }
 
 describe('what an answer holds', () => {
@@ -36,27 +41,29 @@ describe('what an answer holds', () => {
     [1, 1, '2 résultats pour « verre » : 1 cas et 1 autre page.'],
     [1, 2, '3 résultats pour « verre » : 1 cas et 2 autres pages.'],
   ])('%i cases, %i other pages', (cases, others, expected) => {
-    expect(describeAnswer('verre', answerOf({ cases }), groupsOf(cases, others)).replace(/\s/g, ' ')).toBe(expected);
+    expect(tell('verre', answerOf({ cases }), groupsOf(cases, others))).toBe(expected);
   });
 
   test('what was corrected is said', () => {
-    const sentence = describeAnswer('Oyonax', answerOf({ cases: 1, correction: 'Oyonnax' }), groupsOf(1, 0));
-    expect(sentence.replace(/\s/g, ' ')).toBe(
-      '1 résultat pour « Oyonnax » : 1 cas. « Oyonax » n’est dans aucune page.',
-    );
+    const sentence = tell('Oyonax', answerOf({ cases: 1, correction: 'Oyonnax' }), groupsOf(1, 0));
+    expect(sentence).toBe('1 résultat pour « Oyonnax » : 1 cas. « Oyonax » n’est dans aucune page.');
   });
 });
 
 test.each([
-  [[], [], 'Aucun résultat pour « x ». Vérifiez l’orthographe ou parcourez la carte.'],
+  [[], [], 'Aucun résultat pour « licorne ». Vérifiez l’orthographe ou parcourez la carte.'],
   [
-    ['x'],
+    ['licorne'],
     [],
-    'Aucun résultat pour « x ». « x » ne figure dans aucune page. Vérifiez l’orthographe ou parcourez la carte.',
+    'Aucun résultat pour « licorne ». « licorne » ne figure dans aucune page. Vérifiez l’orthographe ou parcourez la carte.',
   ],
-  [['x', 'y'], ['z'], 'Aucun résultat pour « x ». « x » et « y » ne figurent dans aucune page.'],
+  [
+    ['licorne', 'dahu'],
+    ['z'],
+    'Aucun résultat pour « licorne ». « licorne » et « dahu » ne figurent dans aucune page.',
+  ],
 ])('nothing found, unknown words %j, near ones %j', (unknownWords, nearestWords, expected) => {
-  expect(describeAnswer('x', answerOf({ unknownWords, nearestWords }), []).replace(/\s/g, ' ')).toBe(expected);
+  expect(tell('licorne', answerOf({ unknownWords, nearestWords }), [])).toBe(expected);
 });
 
 test('near words, and headings', () => {

@@ -85,7 +85,8 @@ test.each([
 test('the map of the site has every section, with its pages', () => {
   const { groups, pages } = listSiteMap(atlas);
   expect([...groups.map(({ section }) => section), ...pages].toSorted()).toEqual(Object.keys(SECTIONS).toSorted());
-  const namesOf = (section: string) => groups.find((group) => group.section === section)?.entries.map(({ name }) => name);
+  const namesOf = (section: string) =>
+    groups.find((group) => group.section === section)?.entries.map(({ name }) => name);
   expect(namesOf('cas')).toEqual(['Le cas a', 'Le cas b']);
   expect(namesOf('regions')).toHaveLength(4);
   expect(namesOf('acteurs')).toEqual(['Sill', 'UIMM']);
