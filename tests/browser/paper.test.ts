@@ -23,7 +23,9 @@ describe.each(paths)('%s', (path) => {
         const isLong = (element: Element) => element.getBoundingClientRect().height > long;
         const isWhole = (element: Element) => /^(svg|figure|img)$/i.test(element.tagName);
         return [...document.querySelectorAll('main, main *')]
-          .filter((element) => isLong(element) && element.closest('svg, figure') === null && !isWhole(element))
+          .filter(
+            (element) => isLong(element) && element.closest('svg, figure, case-map') === null && !isWhole(element),
+          )
           .filter(
             (element) =>
               (element.parentElement !== null && isUncut(element.parentElement)) ||
