@@ -22,7 +22,7 @@ class CaseMap extends HTMLElement {
   #frame: number | undefined;
   #stage: Stage | undefined;
   #isReloadNeeded = false;
-  readonly #given = Promise.withResolvers<void>();
+  readonly #given = Promise.withResolvers<undefined>();
   #lists: PlacelessLists | undefined;
   #cleanup: AbortController | undefined;
 
@@ -54,7 +54,7 @@ class CaseMap extends HTMLElement {
 
   /** All cases. */
   set records(records: readonly MapRecord[]) {
-    this.#given.resolve();
+    this.#given.resolve(undefined);
     this.#set({ records });
   }
 

@@ -1,5 +1,6 @@
 import {
   clearFacets,
+  formatQuery,
   splitQuery,
   toggleValue,
   type Facet,
@@ -58,6 +59,8 @@ export class CaseAtlasPage {
   #answer: TextAnswer | undefined;
   /** The reader has just sent the words. */
   #isSent = false;
+  /** The reader asked for something. */
+  #isAsked = false;
   /** The first result of the query takes the focus as soon as there is one. */
   #awaitsFocus = false;
 
@@ -170,7 +173,13 @@ export class CaseAtlasPage {
     this.#write('[data-asked]', describeAsked(query, chips));
     this.#sheet.describe(describeSheet(view.selected.length), chips.length);
     this.#chips.show(chips);
-    this.#announcer.say([`${count}.`, notes, fault, view.sentence].filter(Boolean).join(' '));
+    this.#tell(query, [`${count}.`, notes, fault, view.sentence].filter(Boolean).join(' '));
+  }
+
+  /** A page opened without a question has nothing to tell. */
+  #tell(query: Query, words: string): void {
+    this.#isAsked ||= formatQuery(query) !== '';
+    if (this.#isAsked) this.#announcer.say(words);
   }
 
   /** What says nothing is not there. */
