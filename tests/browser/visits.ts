@@ -67,6 +67,8 @@ export class Visits {
   }
 
   async close(page: Page): Promise<void> {
+    // The context goes on: the next visit is not cut off because this one was.
+    await page.context().setOffline(false);
     // A page of the browser itself, as after a failed load, has no storage to clear.
     await page.evaluate(() => localStorage.clear()).catch(() => undefined);
     await page.close();
