@@ -104,7 +104,8 @@ function listUnnamedFigures(): readonly string[] {
 
 /** Runs in the page: a word more at the end of each text. */
 function appendToTexts(word: string): void {
-  const texts = 'main :is(h1, h2, h3, p, li, dt, dd, figcaption, cite, blockquote, a):not(svg *, .visually-hidden)';
+  const texts =
+    'main :is(h1, h2, h3, p, li, dt, dd, figcaption, cite, blockquote, a):not(svg *, .visually-hidden, .source-box)';
   for (const element of document.querySelectorAll(texts)) {
     const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && /\w{3}/.test(node.nodeValue ?? ''));
     if (hasText) element.append(` ${word}`);
