@@ -6,6 +6,12 @@ interface VisitReader {
   readonly onOnline: () => void;
 }
 
+/** Writes in a field of a page shown again. WebKit brings some back to their default, now or in a moment: it becomes the words. */
+export function rewriteField(field: HTMLInputElement, words: string): void {
+  field.defaultValue = words;
+  field.value = words;
+}
+
 /** Follows a page that is left and shown again. */
 export class PageVisit {
   #isLeft = false;

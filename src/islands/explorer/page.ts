@@ -143,7 +143,7 @@ export class CaseAtlasPage {
 
   /** Writes a query in the fields, even in one that has the focus. */
   writeFields(query: Query): void {
-    this.#controls.write(query);
+    this.#controls.rewrite(query);
     this.#near.write(query.near ?? '');
   }
 

@@ -1,5 +1,6 @@
 import { SORTS, type Query, type Sort } from '../../atlas/query.ts';
 import { find } from '../find.ts';
+import { rewriteField } from '../page-visit.ts';
 
 /** Where the list and the map take turns, as in the styles of the page. */
 const SMALL_WINDOW = '(width <= 960px)';
@@ -45,8 +46,8 @@ export class QueryControls {
   }
 
   /** Writes the words even in a field that has the focus. */
-  write({ text }: Query): void {
-    this.#field.value = text;
+  rewrite({ text }: Query): void {
+    rewriteField(this.#field, text);
   }
 
   show({ text, sort, view }: Query): void {

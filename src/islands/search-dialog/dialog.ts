@@ -2,7 +2,7 @@ import type { SmallIndex } from '../../search/small-index.ts';
 import styleAddress from '../../styles/search-dialog.css?url';
 import { Announcer } from '../announcer.ts';
 import { find } from '../find.ts';
-import { PageVisit } from '../page-visit.ts';
+import { PageVisit, rewriteField } from '../page-visit.ts';
 import { describeFault } from '../text-search/faults.ts';
 import { ResultView } from '../text-search/result-view.ts';
 import { ResultGrouping, type ResultGroup } from '../text-search/results.ts';
@@ -80,7 +80,7 @@ class DialogSearch {
       // Lasts as long as the dialog, which nothing removes.
       signal: new AbortController().signal,
       onReturn: () => {
-        this.#input.value = this.#query;
+        rewriteField(this.#input, this.#query);
         this.#askAgain();
       },
       onOnline: () => this.#askAgain(),

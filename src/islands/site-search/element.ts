@@ -1,6 +1,6 @@
 import { Announcer } from '../announcer.ts';
 import { find } from '../find.ts';
-import { PageVisit } from '../page-visit.ts';
+import { PageVisit, rewriteField } from '../page-visit.ts';
 import { describeFault } from '../text-search/faults.ts';
 import { ResultView } from '../text-search/result-view.ts';
 import { ResultGrouping } from '../text-search/results.ts';
@@ -52,7 +52,7 @@ class SiteSearch extends HTMLElement {
     this.#visit = new PageVisit({
       signal,
       onReturn: () => {
-        input.value = readAddress(location.search);
+        rewriteField(input, readAddress(location.search));
         this.#askAgain(input.value);
       },
       onOnline: () => this.#askAgain(readAddress(location.search)),

@@ -3,6 +3,8 @@ import { IndexParts } from './index-parts.ts';
 /** The part of Pagefind's browser interface that the search uses. */
 interface Pagefind {
   init(): Promise<void>;
+  /** Rejects when the index could not be loaded. */
+  filters(): Promise<unknown>;
   preload(query: string): Promise<void>;
   search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
@@ -51,6 +53,8 @@ export async function loadEngine(address: string, onCodeLoaded: () => void): Pro
   const ranking = { termSaturation: TERM_SATURATION };
   const pagefind = module.createInstance({ basePath: folder, noWorker: true, ranking });
   await pagefind.init();
+  // Its own `init` hides a failure, which would last as long as the engine.
+  await pagefind.filters();
   const ask = async (query: string) => toPages((await pagefind.search(query)).results);
   return {
     preload: (words) => {
