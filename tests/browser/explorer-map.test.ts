@@ -93,7 +93,7 @@ describe('the map of /explorer/', () => {
     await page.route(GROUND, (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"wor' }));
     await page.goto(new URL('../explorer/', page.url()).href);
     await page.locator('case-atlas[data-state="ready"]').waitFor();
-    const words = page.getByText('La carte n’a pas pu se charger.');
+    const words = page.getByText('La carte n’a pas pu se charger.').filter({ visible: true });
     await expect.poll(() => words.isVisible(), TIMEOUT).toBe(true);
     expect(await page.locator('[data-list] > li').count()).toBeGreaterThan(0);
     await page.unroute(GROUND);
@@ -107,7 +107,9 @@ describe('the map of /explorer/', () => {
     await page.route(SCRIPT, (route) => route.abort());
     await page.goto(new URL('../explorer/', page.url()).href);
     await page.locator('case-atlas[data-state="ready"]').waitFor();
-    await expect.poll(() => page.getByText('La carte n’a pas pu se charger.').isVisible(), TIMEOUT).toBe(true);
+    await expect
+      .poll(() => page.getByText('La carte n’a pas pu se charger.').filter({ visible: true }).isVisible(), TIMEOUT)
+      .toBe(true);
     const all = await readCount(page);
     await page.getByRole('checkbox', { name: 'Exporter' }).check();
     await expect.poll(() => readCount(page), TIMEOUT).toBeLessThan(all);
@@ -148,8 +150,9 @@ describe('the map of /explorer/', () => {
 
   journey('without JavaScript: links to the lists by place', async ({ open }) => {
     const { page } = await open('/explorer/', { hasScript: false });
-    const words = page.getByText('La carte a besoin de JavaScript.');
+    const words = page.locator('case-map noscript p');
     expect(await words.isVisible()).toBe(true);
+    expect(await words.textContent()).toContain('La carte a besoin de JavaScript.');
     expect(await words.getByRole('link').count()).toBe(2);
     expect(await stageOf(page).isVisible()).toBe(false);
   });

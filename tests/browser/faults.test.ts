@@ -181,7 +181,7 @@ describe('the explorer', () => {
     async ([, files], { open }) => {
       const { page } = await openFaulty(open, '/explorer/?q=alliance', [{ files, does: 'is missing' }]);
       await expect.poll(() => visible(page), PATIENCE).toMatch(/La recherche et les filtres n’ont pas pu se charger/);
-      expect(await visible(page)).toMatch(/La carte n’a pas pu se charger/);
+      await expect.poll(() => visible(page), PATIENCE).toMatch(/La carte n’a pas pu se charger/);
       expect(await page.locator('case-map [data-stage]').isVisible()).toBe(false);
       expect(await page.locator('#q').inputValue()).toBe('alliance');
     },

@@ -133,7 +133,7 @@ describe('/recherche/', () => {
   journey.for([
     '**/donnees/index.json',
     '**/pagefind/mots-*.json',
-    '**/pagefind/pagefind.js',
+    '**/pagefind/pagefind.js*',
     '**/pagefind/pages.json',
   ])('without %s the page says so, and keeps its links', async (address, { open }) => {
     const { page } = await open('/recherche/');

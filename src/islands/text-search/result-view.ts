@@ -89,9 +89,6 @@ export class ResultView {
     // Written with text and <mark> only, the rest escaped.
     if (name !== null) name.innerHTML = result.title;
     item.querySelector('[data-detail]')?.append(result.detail);
-    // An option is heard as one name: its passage and its key stay out of it.
-    if (item.getAttribute('role') === 'option')
-      item.setAttribute('aria-label', [name?.textContent, result.detail].filter((part) => part !== '').join(', '));
     const mark = item.querySelector('use');
     if (result.mark !== undefined)
       mark?.setAttribute('href', `${this.#settings.marks ?? ''}#${result.mark.replace('/', '-')}`);
