@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { digestCode } from './src/build/code-digest.ts';
+import { INLINE_SCRIPT_HASHES, INLINE_STYLE_HASHES } from './src/content-security.ts';
 import { fonts } from './src/fonts/integration.ts';
 import { bodyFeatures, bodyPlugins } from './src/markdown/plugins.ts';
 import { lastIndex } from './src/search/build/last-index.ts';
@@ -30,13 +31,24 @@ export default defineConfig({
       features: bodyFeatures,
     }),
   },
+  security: {
+    csp: {
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [...INLINE_SCRIPT_HASHES] },
+      styleDirective: { hashes: [...INLINE_STYLE_HASHES] },
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
   experimental: { incrementalBuild: true },
   vite: {
     define: { 'import.meta.env.CODE_DIGEST': JSON.stringify(await digestCode(settings)) },
     build: {
-      // One style sheet for the site, every script a file: the policy needs no digest but those of content-security.ts.
-      cssCodeSplit: false,
-      assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro marks each MDX module for head injection; the bundler warns once a file (withastro/astro#18087).
         onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),

@@ -74,7 +74,7 @@ const DIRECTIONS = [
   },
   {
     folder: 'layouts',
-    mayImport: ['views', 'site', 'content-security', 'islands', 'components', 'types:atlas'],
+    mayImport: ['views', 'site', 'islands', 'components', 'types:atlas'],
     packages: [CONTENT_API, NODE],
   },
   {
