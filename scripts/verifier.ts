@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkCorpus } from './content/check-corpus.ts';
-import { createCorpus } from './content/corpus.ts';
-import { frenchGeography } from './content/geography.ts';
-import { escapeSigns } from './content/problem.ts';
-import { readContentFiles } from './content/read-corpus.ts';
-import { reportToGitHub } from './content/reporters/github.ts';
-import { reportInTerminal } from './content/reporters/terminal.ts';
+import { checkCorpus } from '../src/checks/check-corpus.ts';
+import { createCorpus } from '../src/checks/corpus.ts';
+import { frenchGeography } from '../src/checks/reading/geography.ts';
+import { escapeSigns } from '../src/checks/problem.ts';
+import { readContentFiles } from './read-corpus.ts';
+import { reportToGitHub } from '../src/checks/reporters/github.ts';
+import { reportInTerminal } from '../src/checks/reporters/terminal.ts';
 
 /** `npm run verifier [-- files…]`: checks the content, prints every mistake in French, exits with 1 if there is one. */
 process.exitCode = run(parseArgs({ allowPositionals: true }).positionals);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createRandom, pickSome } from '../../scripts/bench/random.ts';
-import { findDifference, readAsBuild } from '../../scripts/content/build-reading.ts';
-import { charactersRule } from '../../scripts/content-rules/characters.ts';
-import { findProblems } from '../../scripts/content-rules/rule-testing.ts';
-import { createContentFile } from '../../scripts/content/content-file.ts';
+import { findDifference, readAsBuild } from '../../src/checks/reading/build-reading.ts';
+import { charactersRule } from '../../src/checks/rules/characters.ts';
+import { findProblems } from '../../src/checks/rules/rule-testing.ts';
+import { createContentFile } from '../../src/checks/reading/content-file.ts';
 import { CODE } from './fragments.ts';
 import { listInputs } from './inputs.ts';
 import { judge } from './judgement.ts';

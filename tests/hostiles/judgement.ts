@@ -1,9 +1,9 @@
-import { checkCorpus } from '../../scripts/content/check-corpus.ts';
-import { createContentFile } from '../../scripts/content/content-file.ts';
-import { createCorpus } from '../../scripts/content/corpus.ts';
-import { frenchGeography } from '../../scripts/content/geography.ts';
-import { readContentFiles } from '../../scripts/content/read-corpus.ts';
-import { formatProblem } from '../../scripts/content/reporters/terminal.ts';
+import { checkCorpus } from '../../src/checks/check-corpus.ts';
+import { createContentFile } from '../../src/checks/reading/content-file.ts';
+import { createCorpus } from '../../src/checks/corpus.ts';
+import { frenchGeography } from '../../src/checks/reading/geography.ts';
+import { readContentFiles } from '../../scripts/read-corpus.ts';
+import { formatProblem } from '../../src/checks/reporters/terminal.ts';
 import { BASE_FOLDER, type HostileInput } from './inputs.ts';
 
 export interface Judgement {

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { FOLDER_COLLECTIONS, TEMPLATE_NAME } from '../src/schema/collections.ts';
+import {
+  createContentFile,
+  createUnreadFile,
+  LARGEST_FILE,
+  type ContentFile,
+} from '../src/checks/reading/content-file.ts';
+
+/**
+ * Everything under the content folder, in alphabetical order, but the templates: each entry of the disk is a file that
+ * was read, or says why it was not. What the site would read is always among them.
+ */
+export function readContentFiles(folder: string): readonly ContentFile[] {
+  return readFolder(folder, '').toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+const TEMPLATES: ReadonlySet<string> = new Set(
+  Object.values(FOLDER_COLLECTIONS).map(({ folder, extension }) => `${folder}/${TEMPLATE_NAME}.${extension}`),
+);
+
+function readFolder(root: string, parent: string): readonly ContentFile[] {
+  return readdirSync(join(root, parent), { withFileTypes: true }).flatMap((entry) => {
+    const path = parent === '' ? entry.name : `${parent}/${entry.name}`;
+    return readEntry(root, path, entry);
+  });
+}
+
+function readEntry(root: string, path: string, entry: Dirent): readonly ContentFile[] {
+  if (entry.isFile() && TEMPLATES.has(path)) return [];
+  if (/^[._]/.test(entry.name)) return [createUnreadFile(path, 'hidden')];
+  if (entry.isSymbolicLink()) return [createUnreadFile(path, 'link')];
+  if (entry.isDirectory())
+    return entry.name.includes('.') ? [createUnreadFile(path, 'folder')] : readFolder(root, path);
+  if (!entry.isFile()) return [createUnreadFile(path, 'special')];
+  return [readFile(root, path)];
+}
+
+function readFile(root: string, path: string): ContentFile {
+  const file = join(root, path);
+  try {
+    if (statSync(file).size > LARGEST_FILE) return createUnreadFile(path, 'too-large');
+    return createContentFile(path, readFileSync(file, 'utf8'));
+  } catch {
+    return createUnreadFile(path, 'unreadable');
+  }
+}

@@ -1,0 +1,92 @@
+import { FILE_COLLECTIONS, FOLDER_COLLECTIONS } from '../../schema/collections.ts';
+import { readFrontMatter, readYamlFile, type FrontMatter } from './front-matter.ts';
+import { indexLines, type LineIndex } from './line-index.ts';
+import { readBody, type Body } from './read-body.ts';
+
+export type FolderName = keyof typeof FOLDER_COLLECTIONS;
+export type ListName = keyof typeof FILE_COLLECTIONS;
+export type CollectionName = FolderName | ListName;
+
+/** What keeps an entry of the disk from being read at all. */
+export type EntryFault = 'hidden' | 'link' | 'folder' | 'special' | 'too-large' | 'unreadable';
+
+/** Largest file that is read, in characters and in bytes: twenty times the longest page. */
+export const LARGEST_FILE = 500_000;
+
+/** One file of `content/`, read when first asked for. */
+export interface ContentFile {
+  /** Path inside the content folder, with `/`: `cas/glass-vallee.mdx`. */
+  readonly path: string;
+  /** File name without its extension. */
+  readonly id: string;
+  /** Undefined for a file that has no place in the content folder. */
+  readonly collection: CollectionName | undefined;
+  /** An entry that could not be read has no collection and no text. */
+  readonly fault: EntryFault | undefined;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly frontMatter: FrontMatter;
+  /** Only for pages (`.mdx`). */
+  readonly body: Body | undefined;
+}
+
+export function createContentFile(path: string, text: string): ContentFile {
+  return text.length > LARGEST_FILE ? createUnreadFile(path, 'too-large') : createFile({ path, text });
+}
+
+export function createUnreadFile(path: string, fault: EntryFault): ContentFile {
+  return createFile({ path, text: '', fault });
+}
+
+function createFile({ path, text, fault }: { path: string; text: string; fault?: EntryFault }): ContentFile {
+  const isPage = fault === undefined && path.endsWith('.mdx');
+  let lines: LineIndex | undefined;
+  let frontMatter: FrontMatter | undefined;
+  let body: Body | undefined;
+  return {
+    path,
+    id: path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''),
+    collection: fault === undefined ? findCollection(path) : undefined,
+    fault,
+    text,
+    get lines() {
+      return (lines ??= indexLines(text));
+    },
+    get frontMatter() {
+      return (frontMatter ??= isPage ? readFrontMatter(text) : readYamlFile(text));
+    },
+    get body() {
+      return isPage ? (body ??= readBody(text, this.frontMatter.end)) : undefined;
+    },
+  };
+}
+
+export function isFolderName(collection: CollectionName | undefined): collection is FolderName {
+  return collection !== undefined && collection in FOLDER_COLLECTIONS;
+}
+
+export function isListName(collection: CollectionName | undefined): collection is ListName {
+  return collection !== undefined && collection in FILE_COLLECTIONS;
+}
+
+function findCollection(path: string): CollectionName | undefined {
+  return COLLECTIONS.find(({ holds }) => holds(path))?.name;
+}
+
+/** Which files belong to each collection. */
+const COLLECTIONS: readonly { readonly name: CollectionName; readonly holds: (path: string) => boolean }[] = [
+  ...listNames(FOLDER_COLLECTIONS).map((name) => {
+    const { folder, extension } = FOLDER_COLLECTIONS[name];
+    const pattern = new RegExp(`^${folder}/[^/]+\\.${extension}$`, 's');
+    return { name, holds: (path: string) => pattern.test(path) };
+  }),
+  ...listNames(FILE_COLLECTIONS).map((name) => ({
+    name,
+    holds: (path: string) => path === FILE_COLLECTIONS[name].file,
+  })),
+];
+
+/** `Object.keys` forgets the names; the tables of collections are closed objects. */
+function listNames<Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] {
+  return Object.keys(table) as Name[];
+}

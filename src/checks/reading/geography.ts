@@ -1,0 +1,46 @@
+import { findCommune, findMergedCommune, readCommunes } from '../../geography/communes.ts';
+import type { LatLon } from '../../geography/coordinates.ts';
+import { departements } from '../../geography/departements.ts';
+import { distanceToDepartement } from '../../geography/distance-to-departement.ts';
+import { readDivisions } from '../../geography/naf.ts';
+import { regions } from '../../geography/regions.ts';
+
+/** What the rules ask of the French gazetteer and of the NAF: tests give a small one of their own. */
+export interface Geography {
+  readonly findCommune: (code: string) => KnownCommune | undefined;
+  /** Present code of a commune that was merged into another. */
+  readonly findMergedCommune: (code: string) => string | undefined;
+  /** Postal codes are what people know by heart, and what they write by mistake. */
+  readonly findCommunesByPostalCode: (code: string) => readonly KnownCommune[];
+  readonly departements: ReadonlyMap<string, { readonly name: string }>;
+  readonly regions: ReadonlyMap<string, { readonly name: string }>;
+  /** Kilometres, 0 inside. */
+  readonly distanceToDepartement: (point: LatLon, code: string) => number;
+  readonly readDivisions: () => ReadonlyMap<string, { readonly code: string; readonly label: string }>;
+}
+
+export interface KnownCommune {
+  readonly code: string;
+  readonly name: string;
+  readonly departement: string;
+  readonly point?: LatLon;
+}
+
+/** `'76005' (Amfreville) ou '76101' (Blangy)`: what to write, for a postal code that several communes share. */
+export function listCommunes(communes: readonly KnownCommune[]): string {
+  const shown = communes.slice(0, MOST_COMMUNES).map(({ code, name }) => `'${code}' (${name})`);
+  return [...shown, ...(communes.length > MOST_COMMUNES ? ['une commune voisine'] : [])].join(' ou ');
+}
+
+const MOST_COMMUNES = 3;
+
+export const frenchGeography: Geography = {
+  findCommune,
+  findMergedCommune,
+  findCommunesByPostalCode: (code) =>
+    [...readCommunes().values()].filter(({ postalCodes }) => postalCodes.includes(code)),
+  departements,
+  regions,
+  distanceToDepartement,
+  readDivisions,
+};

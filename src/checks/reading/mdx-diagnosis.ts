@@ -1,0 +1,164 @@
+import { describeHtmlTag } from './html-tags.ts';
+import { indexLines } from './line-index.ts';
+import type { Finding } from '../problem.ts';
+
+/** An MDX mistake in French, and the same text, of the same length, freed of it. */
+export interface MdxDiagnosis extends Finding {
+  readonly offset: number;
+  readonly repaired: string;
+}
+
+/** What stopped the reader: the sign, what follows it on the line, and the reader's own message. */
+interface Stop {
+  readonly message: string;
+  readonly after: string;
+}
+
+interface Explanation {
+  readonly applies: (stop: Stop) => boolean;
+  readonly explain: (stop: Stop) => Finding;
+}
+
+/** Explains a message of the MDX reader, such as `4:3: Unexpected character …`. */
+export function diagnoseMdx(text: string, message: string): MdxDiagnosis {
+  const lines = indexLines(text);
+  const [, line = '1', column = '1', detail = ''] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
+  const offset = findSign(text, lines.offsetAt({ line: Number(line), column: Number(column) }));
+  const stop = { message: detail, after: text.slice(offset).split('\n')[0] ?? '' };
+  const explanation = EXPLANATIONS.find(({ applies }) => applies(stop)) ?? FALLBACK;
+  return { ...explanation.explain(stop), offset, repaired: repair(text, offset, detail, lines.offsetAt) };
+}
+
+const FALLBACK: Explanation = {
+  applies: () => true,
+  explain: ({ after }) => ({
+    found: `Le passage « ${cut(after)} » n’est pas lisible`,
+    expected: 'du texte, sans « < » ni « { » hors des composants prévus',
+    remedy: 'Retirez le signe, ou remplacez-le par un mot',
+  }),
+};
+
+const EXPLANATIONS: readonly Explanation[] = [
+  {
+    applies: ({ after }) => after.startsWith('<!--'),
+    explain: () => ({
+      found: 'Un commentaire commence par « <!-- »',
+      expected: 'un commentaire de la forme {/* … */}',
+      remedy: 'Écrivez {/* votre remarque */}, ou retirez le commentaire',
+    }),
+  },
+  {
+    applies: ({ message }) => message.startsWith('Unexpected closing tag') && message.includes('corresponding'),
+    explain: ({ message }) => {
+      const [found = '', opened = ''] = readTags(message);
+      return {
+        found: `« ${found} » ferme ce que « ${opened} » ouvre`,
+        expected: `« </${opened.slice(1)} »`,
+        remedy: `Écrivez </${opened.slice(1)}`,
+      };
+    },
+  },
+  {
+    applies: ({ message }) => message.startsWith('Unexpected closing tag'),
+    explain: ({ message }) => ({
+      found: `« ${readTags(message)[0] ?? '</…>'} » ferme une balise qui n’est pas ouverte`,
+      remedy: 'Retirez-la, ou ouvrez la balise plus haut',
+    }),
+  },
+  {
+    applies: ({ message, after }) => message.startsWith('Expected a closing tag') && /^<[a-z]/.test(after),
+    explain: ({ after }) => describeHtmlTag(/^<([a-z0-9]+)/.exec(after)?.[1] ?? ''),
+  },
+  {
+    applies: ({ message }) => message.startsWith('Expected a closing tag'),
+    explain: ({ message }) => {
+      const [opened = '<…>'] = readTags(message);
+      return {
+        found: `« ${opened} » n’est pas refermé`,
+        expected: `« </${opened.slice(1)} » plus bas`,
+        remedy: `Écrivez </${opened.slice(1)} seul sur une ligne, après le contenu`,
+      };
+    },
+  },
+  {
+    applies: ({ after }) => after.startsWith('{'),
+    explain: ({ after }) => ({
+      found: `Une accolade ouvre « ${cut(after)} »`,
+      expected: 'du texte sans accolades',
+      remedy: 'Remplacez les accolades par des parenthèses',
+    }),
+  },
+  {
+    applies: ({ after }) => /^<[^\s>]+@/.test(after),
+    explain: ({ after }) => ({
+      found: `L’adresse « ${cut(after)} » est entre chevrons`,
+      expected: 'aucune adresse électronique dans les pages',
+      remedy: 'Retirez-la',
+    }),
+  },
+  {
+    applies: ({ after }) => /^<https?:/.test(after),
+    explain: ({ after }) => {
+      const address = /^<([^>\s]*)/.exec(after)?.[1] ?? '';
+      return {
+        found: `L’adresse « ${cut(address)} » est entre chevrons`,
+        expected: 'un lien de la forme [mots du lien](adresse)',
+        remedy: `Écrivez [les mots du lien](${address})`,
+      };
+    },
+  },
+  {
+    applies: ({ after }) => /^<[A-Za-z]+\s/.test(after),
+    explain: ({ after }) => ({
+      found: `La balise « ${cut(after)} » est mal écrite`,
+      expected:
+        'une balise complète, chaque valeur entre guillemets doubles droits, par exemple <Encart titre="Repères">',
+      remedy: 'Vérifiez les guillemets et le « > » final',
+    }),
+  },
+  {
+    applies: ({ after }) => after.startsWith('<'),
+    explain: ({ after }) => ({
+      found: `Le signe « < » de « ${cut(after)} » ouvre une balise inconnue`,
+      expected: '« < » entouré d’espaces (a < 5), ou les mots « moins de »',
+      remedy: `Écrivez « moins de ${/^<\s*(\d[\d,. ]*\d|\d)?/.exec(after)?.[1] ?? '…'} »`,
+    }),
+  },
+];
+
+function readTags(message: string): readonly string[] {
+  return [...message.matchAll(/`(<[^`]*>)`/g)].map(([, tag = '']) => tag);
+}
+
+/** The reader stops on the guilty sign, or inside the braces that hold it. */
+function findSign(text: string, offset: number): number {
+  if ('<{'.includes(text.charAt(offset)) && offset < text.length) return offset;
+  const brace = text.lastIndexOf('{', offset);
+  const tag = text.lastIndexOf('<', offset);
+  const paragraph = text.lastIndexOf('\n\n', offset);
+  const sign = Math.max(brace, tag);
+  return sign > paragraph ? sign : Math.min(offset, Math.max(0, text.length - 1));
+}
+
+/** Blanks the sign, and the other half of its pair when the message names it or the text holds it. */
+function repair(
+  text: string,
+  offset: number,
+  message: string,
+  offsetAt: (place: { line: number; column: number }) => number,
+): string {
+  const [, line, column] = /corresponding[\s\S]*\((\d+):(\d+)\)/.exec(message) ?? [];
+  const opening = line === undefined ? undefined : offsetAt({ line: Number(line), column: Number(column) });
+  const name = /^<([A-Za-z]+)/.exec(text.slice(offset))?.[1];
+  const closing = name === undefined ? -1 : text.indexOf(`</${name}>`, offset);
+  return [offset, opening, closing].reduce<string>((current, index) => blank(current, index), text);
+}
+
+function blank(text: string, index: number | undefined): string {
+  if (index === undefined || index < 0) return text;
+  return `${text.slice(0, index)} ${text.slice(index + 1)}`;
+}
+
+function cut(text: string): string {
+  return text.length <= 40 ? text.trim() : `${text.slice(0, 39).trimEnd()}…`;
+}

@@ -1,0 +1,70 @@
+import { listTexts, listValues } from '../reading/front-matter-values.ts';
+import type { ContentFile } from '../reading/content-file.ts';
+import { listCommunes, type Geography, type KnownCommune } from '../reading/geography.ts';
+import type { Finding } from '../problem.ts';
+import { problemAt, problemAtPath, type Rule, type RuleProblem } from './rule.ts';
+
+/** Each place of a case has a point, inside its département or at most 5 km away. */
+export const coordinatesRule: Rule = {
+  name: 'coordinates',
+  scope: 'file',
+  check: (file, { geography }) =>
+    file.collection === 'cas'
+      ? listTexts(file, 'lieux.*.commune').flatMap(({ path, value }) =>
+          checkPlace(file, Number(path[1]), geography.findCommune(value), geography),
+        )
+      : [],
+};
+
+const TOLERANCE_KM = 5;
+
+function checkPlace(
+  file: ContentFile,
+  rank: number,
+  commune: KnownCommune | undefined,
+  geography: Geography,
+): readonly RuleProblem[] {
+  if (commune === undefined) return [];
+  const path = ['lieux', rank, 'coordonnees'];
+  const typed = listValues(file, 'lieux.*.coordonnees.*').filter(({ path: place }) => place[1] === rank);
+  if (typed.length === 0)
+    return commune.point === undefined
+      ? [problemAtPath(file, ['lieux', rank, 'commune'], describeMissing(commune, geography))]
+      : [];
+
+  const [latitude, longitude] = typed.map(({ value }) => value);
+  if (!isFinite(latitude) || !isFinite(longitude) || !geography.departements.has(commune.departement)) return [];
+  const distance = geography.distanceToDepartement([latitude, longitude], commune.departement);
+  if (distance <= TOLERANCE_KM) return [];
+  const isSwapped = geography.distanceToDepartement([longitude, latitude], commune.departement) <= TOLERANCE_KM;
+  const departement = geography.departements.get(commune.departement)?.name ?? commune.departement;
+  const remedy = isSwapped
+    ? `Écrivez [${longitude}, ${latitude}] : la latitude vient d’abord`
+    : describeKnownPoint(commune);
+  const finding = {
+    found: `Le point [${latitude}, ${longitude}] est à ${Math.round(distance)} km du département de la commune (${departement})`,
+    expected: `un point à moins de ${TOLERANCE_KM} km du département, latitude puis longitude`,
+    remedy,
+  };
+  return [problemAt(file, file.frontMatter.offsetOf(path), finding)];
+}
+
+function isFinite(value: unknown): value is number {
+  return Number.isFinite(value);
+}
+
+function describeKnownPoint({ name, point }: KnownCommune): string {
+  if (point === undefined) return 'Relevez le point sur une carte';
+  return `Retirez « coordonnees » : le point de ${name} est connu, [${point.join(', ')}]`;
+}
+
+/** A postal code may be the code of another commune, often a small one that nobody meant. */
+function describeMissing({ code, name }: KnownCommune, geography: Geography): Finding {
+  const meant = geography.findCommunesByPostalCode(code).filter((commune) => commune.code !== code);
+  const remedy = 'Ajoutez sous la commune : coordonnees: [latitude, longitude]';
+  return {
+    found: `La commune ${code}, ${name}, n’a pas de point connu`,
+    expected: 'une latitude et une longitude relevées sur une carte',
+    remedy: meant.length === 0 ? remedy : `${remedy} ; si ${code} est un code postal, écrivez ${listCommunes(meant)}`,
+  };
+}

@@ -1,0 +1,65 @@
+import { isFolderName, isListName, type ContentFile } from '../reading/content-file.ts';
+import type { Corpus } from '../corpus.ts';
+import { listTexts } from '../reading/front-matter-values.ts';
+import type { YamlScalar } from '../reading/yaml-nodes.ts';
+import { problemAt, type Rule, type RuleProblem } from './rule.ts';
+
+/** Ids are unique where they are looked up, and a list does not say a thing twice. */
+export const duplicatesRule: Rule = {
+  name: 'duplicates',
+  scope: 'file',
+  check: (file, corpus) => [...checkIds(file), ...checkShared(file, corpus), ...checkLists(file)],
+};
+
+function checkIds(file: ContentFile): readonly RuleProblem[] {
+  if (isListName(file.collection))
+    return findRepeated(listTexts(file, '*.id')).map((scalar) => problemAt(file, scalar.offset, describeId(scalar)));
+  return ['sources.*.id', 'chiffres.*.id']
+    .flatMap((shape) => findRepeated(listTexts(file, shape)))
+    .map((scalar) => problemAt(file, scalar.offset, describeId(scalar)));
+}
+
+function checkShared(file: ContentFile, corpus: Corpus): readonly RuleProblem[] {
+  if (!isFolderName(file.collection)) return [];
+  const shared = corpus.idsOf('sources');
+  return listTexts(file, 'sources.*.id')
+    .filter(({ value }) => shared.has(value))
+    .map(({ value, offset }) =>
+      problemAt(file, offset, {
+        found: `La source « ${value} » est aussi dans content/sources/${value}.yaml`,
+        expected: 'chaque source à un seul endroit',
+        remedy: 'Retirez-la de cette page : l’appel trouvera celle de content/sources',
+      }),
+    );
+}
+
+/** `objectifs: [former, former]`. */
+function checkLists(file: ContentFile): readonly RuleProblem[] {
+  const items = file.frontMatter.scalars.filter(
+    ({ path, value }) => typeof path.at(-1) === 'number' && typeof value === 'string',
+  );
+  const lists = Map.groupBy(items, ({ path }) => path.slice(0, -1).join('/'));
+  return [...lists.values()].flatMap(findRepeated).map(({ value, offset }) =>
+    problemAt(file, offset, {
+      found: `« ${String(value)} » est écrit deux fois dans la même liste`,
+      remedy: 'Retirez celui qui est de trop',
+    }),
+  );
+}
+
+function findRepeated(scalars: readonly YamlScalar[]): readonly YamlScalar[] {
+  const known = new Set<unknown>();
+  return scalars.filter(({ value }) => {
+    if (known.has(value)) return true;
+    known.add(value);
+    return false;
+  });
+}
+
+function describeId({ value }: YamlScalar) {
+  return {
+    found: `L’identifiant « ${String(value)} » sert déjà plus haut`,
+    expected: 'un identifiant différent pour chaque élément',
+    remedy: 'Donnez un autre identifiant à l’un des deux, ou retirez le doublon',
+  };
+}

@@ -1,0 +1,89 @@
+import { slugify } from '../../language/fold.ts';
+import { ENTRY_NAME, FILE_COLLECTIONS, FOLDER_COLLECTIONS } from '../../schema/collections.ts';
+import { findNearest } from '../../schema/nearest.ts';
+import { isFolderName, type ContentFile } from '../reading/content-file.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Finding } from '../problem.ts';
+import { problemAt, type Rule, type RuleProblem } from './rule.ts';
+
+/** Every file is in a known place, under a name that can be an address. */
+export const fileNamesRule: Rule = {
+  name: 'file-names',
+  scope: 'corpus',
+  check: (corpus) => [...corpus.files.flatMap((file) => checkFile(file, corpus)), ...findMissingLists(corpus)],
+};
+
+const FOLDERS: ReadonlyMap<string, string> = new Map(
+  Object.values(FOLDER_COLLECTIONS).map(({ folder, extension }) => [folder, extension]),
+);
+const LISTS = Object.values(FILE_COLLECTIONS).map(({ file }) => file);
+
+function checkFile(file: ContentFile, corpus: Corpus): readonly RuleProblem[] {
+  if (file.fault !== undefined) return [];
+  const finding = file.collection === undefined ? describeStray(file, corpus) : describeName(file);
+  return finding === undefined ? [] : [problemAt(file, 0, finding)];
+}
+
+function describeName({ id, path, collection }: ContentFile): Finding | undefined {
+  if (!isFolderName(collection) || ENTRY_NAME.test(id)) return undefined;
+  const extension = path.slice(path.lastIndexOf('.'));
+  const name = slugify(id);
+  return {
+    found: `Le nom du fichier, « ${id} », ne peut pas servir d’adresse`,
+    expected: 'des minuscules sans accent et des chiffres, mots séparés par des tirets, 80 signes au plus',
+    remedy: ENTRY_NAME.test(name) ? `Renommez le fichier ${name}${extension}` : 'Donnez au fichier un nom plus court',
+  };
+}
+
+function describeStray({ path, id }: ContentFile, corpus: Corpus): Finding {
+  const [folder = '', ...rest] = path.split('/');
+  const extension = FOLDERS.get(folder);
+  if (extension === undefined || rest.length === 0) return describeUnknownPlace(path, folder);
+  if (rest.length > 1) {
+    return {
+      found: `Le fichier est dans un sous-dossier de « ${folder} »`,
+      expected: `les fichiers directement dans « ${folder} »`,
+      remedy: `Déplacez-le en ${folder}/${rest.at(-1) ?? ''}`,
+    };
+  }
+  const twin = `${folder}/${id}.${extension}`;
+  if (corpus.files.some((other) => other.path === twin)) {
+    return {
+      found: `« ${path} » et « ${twin} » portent le même nom`,
+      expected: `un seul fichier ${id}.${extension}`,
+      remedy: `Réunissez les deux dans ${twin}, puis supprimez celui-ci`,
+    };
+  }
+  const homes = [...FOLDERS].filter(([, known]) => path.endsWith(`.${known}`)).map(([name]) => name);
+  return {
+    found: `« ${path} » n’a pas la bonne terminaison`,
+    expected: `des fichiers .${extension} dans « ${folder} »`,
+    remedy: homes.length > 0 ? `Déplacez-le dans ${homes.join(' ou ')}` : `Renommez le fichier ${id}.${extension}`,
+  };
+}
+
+function describeUnknownPlace(path: string, folder: string): Finding {
+  const list = findNearest(path, LISTS);
+  const nearest = findNearest(folder, FOLDERS.keys());
+  const moved =
+    nearest === undefined ? 'Déplacez le fichier, ou retirez-le' : `Vouliez-vous dire le dossier « ${nearest} » ?`;
+  return {
+    found: `Le fichier « ${path} » n’a pas de place dans le contenu`,
+    expected: `un fichier dans ${[...FOLDERS.keys()].join(', ')}, ou ${LISTS.join(', ')}`,
+    remedy: list === undefined ? moved : `Renommez le fichier ${list}`,
+  };
+}
+
+/** The closed lists are needed by every page; `pistes.yaml` may be absent. */
+function findMissingLists(corpus: Corpus): readonly RuleProblem[] {
+  return LISTS.filter(
+    (list) => list.startsWith('referentiels/') && corpus.files.every(({ path }) => path !== list),
+  ).map((file) => ({
+    file,
+    line: 1,
+    column: 1,
+    found: 'Le fichier manque',
+    expected: 'une liste d’éléments, chacun avec son « id »',
+    remedy: 'Rétablissez ce fichier',
+  }));
+}

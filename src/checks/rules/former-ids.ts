@@ -1,0 +1,54 @@
+import type { ContentFile } from '../reading/content-file.ts';
+import { listTexts } from '../reading/front-matter-values.ts';
+import type { YamlScalar } from '../reading/yaml-nodes.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** An address leads to one case: former ids and the ids of leads are not those of published cases. */
+export const formerIdsRule: Rule = {
+  name: 'former-ids',
+  scope: 'corpus',
+  check: (corpus) => {
+    const published = corpus.idsOf('cas');
+    const former = corpus
+      .filesOf('cas')
+      .flatMap((file) => listTexts(file, 'anciens-ids.*').map((scalar) => ({ file, scalar })));
+    const owners = Map.groupBy(former, ({ scalar }) => scalar.value);
+    return [
+      ...former
+        .filter(({ scalar }) => published.has(scalar.value))
+        .map(({ file, scalar }) => describePublished(file, scalar)),
+      ...[...owners.values()].flatMap(([first, ...others]) =>
+        others.map(({ file, scalar }) => describeTaken(file, scalar, first?.file ?? file)),
+      ),
+      ...corpus.filesOf('pistes').flatMap((file) =>
+        listTexts(file, '*.id')
+          .filter(({ value }) => published.has(value))
+          .map((scalar) => describeLead(file, scalar)),
+      ),
+    ];
+  },
+};
+
+function describePublished(file: ContentFile, { value, offset }: YamlScalar) {
+  return problemAt(file, offset, {
+    found: `L’ancien identifiant « ${String(value)} » est celui d’un cas publié`,
+    expected: 'un identifiant que plus aucun fichier ne porte',
+    remedy: `Retirez « ${String(value)} » de « anciens-ids »`,
+  });
+}
+
+function describeTaken(file: ContentFile, { value, offset }: YamlScalar, owner: ContentFile) {
+  return problemAt(file, offset, {
+    found: `L’ancien identifiant « ${String(value)} » est déjà dans content/${owner.path}`,
+    expected: 'une seule page par ancienne adresse',
+    remedy: 'Retirez-le de l’une des deux pages',
+  });
+}
+
+function describeLead(file: ContentFile, { value, offset }: YamlScalar) {
+  return problemAt(file, offset, {
+    found: `La piste « ${String(value)} » est déjà publiée : content/cas/${String(value)}.mdx`,
+    expected: 'des pistes qui ne sont pas encore des cas',
+    remedy: 'Retirez cette piste de la liste',
+  });
+}

@@ -1,0 +1,148 @@
+import { CASE_HEADINGS } from '../../schema/collections.ts';
+import { findNearest } from '../../schema/nearest.ts';
+import { isFolderName, type ContentFile } from '../reading/content-file.ts';
+import type { Finding } from '../problem.ts';
+import { readText, walkBody } from '../reading/walk-body.ts';
+import { problemAt, type Rule, type RuleProblem } from './rule.ts';
+
+/** Headings step down one level at a time, hold something, and follow the plan of the cases. */
+export const headingsRule: Rule = {
+  name: 'headings',
+  scope: 'file',
+  check: (file) => {
+    if (!isFolderName(file.collection) || file.body?.tree === undefined) return [];
+    const headings = listHeadings(file);
+    return [...checkLevels(file, headings), ...(file.collection === 'cas' ? checkPlan(file, headings) : [])];
+  },
+};
+
+interface Heading {
+  readonly title: string;
+  readonly depth: number;
+  readonly offset: number;
+  /** True when the next thing is a heading of the same level or above, or the end. */
+  readonly isEmpty: boolean;
+}
+
+const TITLES: readonly string[] = CASE_HEADINGS.map(({ title }) => title);
+
+function listHeadings(file: ContentFile): readonly Heading[] {
+  const blocks = walkBody(file).filter(
+    ({ node, parents }) => parents.length === 1 && node.type !== 'yaml' && node.type !== 'mdxFlowExpression',
+  );
+  return blocks.flatMap(({ node, offset }, index) => {
+    if (node.type !== 'heading') return [];
+    const next = blocks[index + 1]?.node;
+    const isEmpty = next === undefined || (next.type === 'heading' && next.depth <= node.depth);
+    return [{ title: plainTitle(readText(node)), depth: node.depth, offset, isEmpty }];
+  });
+}
+
+function checkLevels(file: ContentFile, headings: readonly Heading[]): readonly RuleProblem[] {
+  return headings.flatMap((heading, index) => {
+    const isUnderlined = file.text.charAt(heading.offset) !== '#';
+    const finding = isUnderlined ? describeUnderline(heading) : describeLevel(heading, headings[index - 1]?.depth ?? 1);
+    return finding === undefined ? [] : [problemAt(file, heading.offset, finding)];
+  });
+}
+
+function describeUnderline({ title }: Heading): Finding {
+  return {
+    found: `La ligne de tirets ou de « = » sous « ${title.slice(0, 40)} » en fait un titre`,
+    expected: 'des titres qui commencent par ## ou ###',
+    remedy: 'Retirez cette ligne, ou laissez une ligne vide au-dessus',
+  };
+}
+
+function describeLevel({ title, depth, isEmpty }: Heading, above: number): Finding | undefined {
+  if (depth === 1) {
+    return {
+      found: `« # ${title} » est un titre de page`,
+      expected: 'des titres qui commencent par ## : celui de la page vient de l’en-tête',
+      remedy: `Écrivez ## ${title}`,
+    };
+  }
+  if (depth > above + 1) {
+    const marks = '#'.repeat(above + 1);
+    return {
+      found: `« ${'#'.repeat(depth)} ${title} » saute un niveau`,
+      expected: `un titre qui commence par ${marks} au plus`,
+      remedy: `Écrivez ${marks} ${title}`,
+    };
+  }
+  if (!isEmpty) return undefined;
+  return {
+    found: `Rien ne suit le titre « ${title} »`,
+    expected: 'au moins une phrase',
+    remedy: 'Écrivez ce que vous savez, ou « Non documenté. », ou retirez le titre',
+  };
+}
+
+function checkPlan(file: ContentFile, headings: readonly Heading[]): readonly RuleProblem[] {
+  const sections = headings.filter(({ depth }) => depth === 2);
+  const written = new Set(sections.map(({ title }) => title));
+  const bodyStart = file.frontMatter.end;
+  return [
+    ...sections.flatMap(({ title, offset }, index) => {
+      const finding = describeSection(
+        title,
+        sections.slice(0, index).map((section) => section.title),
+        written,
+      );
+      return finding === undefined ? [] : [problemAt(file, offset, finding)];
+    }),
+    ...CASE_HEADINGS.filter(
+      ({ title, required }) => required && !written.has(title) && !isRenamed(title, sections),
+    ).map(({ title }) =>
+      problemAt(file, bodyStart, {
+        found: `Il manque le titre « ${title} »`,
+        expected: `ces titres, dans cet ordre : ${TITLES.join(' · ')}`,
+        remedy: `Ajoutez ## ${title}`,
+      }),
+    ),
+  ];
+}
+
+function describeSection(title: string, before: readonly string[], written: ReadonlySet<string>): Finding | undefined {
+  const rank = TITLES.indexOf(title);
+  if (rank < 0) {
+    const nearest = findNearest(
+      title,
+      TITLES.filter((known) => !written.has(known)),
+    );
+    return {
+      found: `« ${title} » n’est pas un titre du plan des cas`,
+      expected: `ces titres, dans cet ordre : ${TITLES.join(' · ')}`,
+      remedy:
+        nearest === undefined
+          ? 'Rangez le passage sous l’un d’eux, avec un titre ### si besoin'
+          : `Écrivez ## ${nearest}`,
+    };
+  }
+  if (before.includes(title))
+    return {
+      found: `Le titre « ${title} » est déjà plus haut`,
+      remedy: 'Réunissez les deux passages sous un seul titre',
+    };
+  const later = before.find((other) => TITLES.indexOf(other) > rank);
+  return later === undefined
+    ? undefined
+    : {
+        found: `« ${title} » vient après « ${later} »`,
+        expected: `cet ordre : ${TITLES.join(' · ')}`,
+        remedy: `Déplacez ce passage avant « ${later} »`,
+      };
+}
+
+/** An unknown heading that stands for a required one is said once. */
+function isRenamed(required: string, sections: readonly Heading[]): boolean {
+  return sections.some(({ title }) => !TITLES.includes(title) && findNearest(title, TITLES) === required);
+}
+
+function plainTitle(text: string): string {
+  return text
+    .replace(/\[@[^[\]]*\]/g, '')
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,73 @@
+import type { MdastNode } from 'satteri';
+import { isFolderName } from '../reading/content-file.ts';
+import type { Finding } from '../problem.ts';
+import { walkBody } from '../reading/walk-body.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** The text holds no code, image or footnote. Remarks of the form `{/* … *\/}` are allowed. */
+export const markupRule: Rule = {
+  name: 'markup',
+  scope: 'file',
+  check: (file) => {
+    if (!isFolderName(file.collection)) return [];
+    return walkBody(file).flatMap(({ node, offset }) => {
+      const finding = REFUSED[node.type]?.(node);
+      return finding === undefined ? [] : [problemAt(file, offset, finding)];
+    });
+  },
+};
+
+type Refuse = (node: MdastNode) => Finding | undefined;
+
+const IMAGE: Finding = {
+  found: 'Une image est dans le texte',
+  expected: 'du texte : cette version de l’atlas ne montre pas d’images',
+  remedy: 'Retirez « ![…](…) », ou décrivez l’image en une phrase',
+};
+
+const FOOTNOTE: Finding = {
+  found: 'Une note de bas de page est dans le texte',
+  expected: 'un appel de source [@identifiant], ou une note en marge <Encart titre="…">',
+  remedy: 'Retirez cette ligne, et remplacez « [^…] » par l’un des deux',
+};
+
+const REFUSED: Partial<Readonly<Record<MdastNode['type'], Refuse>>> = {
+  mdxjsEsm: (node) => {
+    const word = 'value' in node && String(node.value).startsWith('export') ? 'export' : 'import';
+    return {
+      found: `La ligne commence par « ${word} », comme un programme`,
+      expected: 'du texte : les composants sont connus d’avance',
+      remedy: `Retirez la ligne ; si c’est une phrase, ne commencez pas par « ${word} »`,
+    };
+  },
+  mdxFlowExpression: refuseExpression,
+  mdxTextExpression: refuseExpression,
+  image: () => IMAGE,
+  imageReference: () => IMAGE,
+  footnoteDefinition: () => FOOTNOTE,
+};
+
+function refuseExpression(node: MdastNode): Finding | undefined {
+  const value = 'value' in node ? String(node.value) : '';
+  if (isRemark(value)) return undefined;
+  return {
+    found: `Des accolades entourent « ${value.trim().slice(0, 40)} »`,
+    expected: 'du texte sans accolades',
+    remedy: 'Remplacez les accolades par des parenthèses',
+  };
+}
+
+/** Comments between braces, blanks around them, and no program: anything else would run when the site is built. */
+function isRemark(expression: string): boolean {
+  const text = expression.trim();
+  let end = 0;
+  while (text.startsWith('/*', end)) {
+    const close = text.indexOf('*/', end + 2);
+    if (close < 0) return false;
+    end = close + 2;
+    while (BLANKS.has(text.charAt(end))) end += 1;
+  }
+  return end > 0 && end === text.length;
+}
+
+const BLANKS: ReadonlySet<string> = new Set([' ', '\t', '\r', '\n']);
