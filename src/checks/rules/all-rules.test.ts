@@ -12,7 +12,7 @@ import { RULES } from './all-rules.ts';
  * `tests/corpus/base` is a small valid content folder. Each folder of `tests/corpus/mistakes/<rule>/` holds files that
  * are laid over it, the names of those to take away (`removed.txt`), and the lines the verifier must print (`expected.txt`).
  */
-const CORPUS = join(import.meta.dirname, '../../tests/corpus');
+const CORPUS = join(import.meta.dirname, '../../../tests/corpus');
 const MISTAKES = join(CORPUS, 'mistakes');
 const ORDERS = new Set(['expected.txt', 'removed.txt']);
 const BASE = readContentFiles(join(CORPUS, 'base'));
