@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 
 test('the build stops at the verifier before anything is written', () => {
   const folder = mkdtempSync(join(tmpdir(), 'build-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  onTestFinished(() => [folder, `${folder}.cache`].forEach((path) => rmSync(path, { recursive: true, force: true })));
   const content = join(folder, 'content');
   cpSync(join(root, 'tests/corpus/base'), content, { recursive: true });
   writeFileSync(join(content, 'acteurs/ateliers-reunis.yaml'), 'non: Ateliers\n');

@@ -131,3 +131,12 @@ function write(path: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, '');
 }
+
+test('what systems leave in a folder is nobody’s mistake', () => {
+  const place = mkdtempSync(join(tmpdir(), 'content-'));
+  mkdirSync(join(place, 'cas'));
+  writeFileSync(join(place, 'cas', '.DS_Store'), '\0');
+  writeFileSync(join(place, 'cas', '._a.mdx'), '\0');
+  expect(readContentFiles(place).map(({ path, fault }) => `${path} ${fault}`)).toEqual(['cas/._a.mdx hidden']);
+  rmSync(place, { recursive: true });
+});

@@ -20,6 +20,9 @@ const TEMPLATES: ReadonlySet<string> = new Set(
   Object.values(FOLDER_COLLECTIONS).map(({ folder, extension }) => `${folder}/${TEMPLATE_NAME}.${extension}`),
 );
 
+/** Left by systems in any folder; the site cannot take them for an entry. */
+const SYSTEM_FILES: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
 function readFolder(root: string, parent: string): readonly ContentFile[] {
   return readdirSync(join(root, parent), { withFileTypes: true }).flatMap((entry) => {
     const path = parent === '' ? entry.name : `${parent}/${entry.name}`;
@@ -29,6 +32,7 @@ function readFolder(root: string, parent: string): readonly ContentFile[] {
 
 function readEntry(root: string, path: string, entry: Dirent): readonly ContentFile[] {
   if (entry.isFile() && TEMPLATES.has(path)) return [];
+  if (entry.isFile() && SYSTEM_FILES.has(entry.name)) return [];
   if (/^[._]/.test(entry.name)) return [createUnreadFile(path, 'hidden')];
   if (entry.isSymbolicLink()) return [createUnreadFile(path, 'link')];
   if (entry.isDirectory())

@@ -17,6 +17,7 @@ beforeAll(() => {
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
+  rmSync(`${folder}.cache`, { recursive: true, force: true });
 });
 
 test('a valid folder: exit 0 and one line', () => {

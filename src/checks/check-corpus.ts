@@ -1,30 +1,49 @@
 import { RULES } from './rules/all-rules.ts';
 import { frontMatterRule } from './rules/front-matter.ts';
-import type { Rule } from './rules/rule.ts';
-import type { ContentFile } from './reading/content-file.ts';
+import type { Rule, RuleProblem } from './rules/rule.ts';
+import { isListName, type ContentFile } from './reading/content-file.ts';
 import type { Corpus } from './corpus.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
-/** Runs every rule and gives all the problems, sorted by place. `only` keeps those of some files. */
-export function checkCorpus(
-  corpus: Corpus,
-  { only, rules = RULES }: { only?: ReadonlySet<string> | undefined; rules?: readonly Rule[] } = {},
-): readonly Problem[] {
-  const files = only === undefined ? corpus.files : corpus.files.filter(({ path }) => only.has(path));
-  const first = rules.filter(({ scope }) => scope !== 'sound-file').flatMap((rule) => runRule(rule, files, corpus));
-  const faulty = new Set(first.map(({ file }) => file));
-  const sound = files.filter(({ path }) => !faulty.has(path));
-  const problems = [
-    ...first,
-    ...rules.filter(({ scope }) => scope === 'sound-file').flatMap((rule) => runRule(rule, sound, corpus)),
-  ];
-  return dropRepeats(dropEchoes(problems.filter(({ file }) => only?.has(file) ?? true))).toSorted(compareProblems);
+interface CheckOptions {
+  /** Paths of the files whose problems are wanted; all of them when absent. */
+  readonly only?: ReadonlySet<string> | undefined;
+  /** Files that an earlier run found without fault: their own rules are not run again. */
+  readonly isKnownSound?: ((file: ContentFile) => boolean) | undefined;
+  readonly rules?: readonly Rule[];
 }
 
-function runRule(rule: Rule, files: readonly ContentFile[], corpus: Corpus): readonly Problem[] {
-  const problems =
-    rule.scope === 'corpus' ? [...rule.check(corpus)] : files.flatMap((file) => [...rule.check(file, corpus)]);
-  return problems.map((problem) => ({ ...problem, rule: rule.name }));
+/** Runs every rule and gives all the problems, sorted by place. Files are read one by one, and forgotten. */
+export function checkCorpus(
+  corpus: Corpus,
+  { only, isKnownSound = () => false, rules = RULES }: CheckOptions = {},
+): readonly Problem[] {
+  const isWanted = ({ path }: ContentFile) => only?.has(path) ?? true;
+  const shared = rules.flatMap((rule) => (rule.scope === 'corpus' ? nameRule(rule, rule.check(corpus)) : []));
+  const faulty = new Set(shared.map(({ file }) => file));
+  const own = corpus.files
+    .filter((file) => isWanted(file) && !isKnownSound(file))
+    .flatMap((file) => checkFile(file, corpus, { rules, isFaulty: faulty.has(file.path) }));
+  const problems = [...shared.filter(({ file }) => only?.has(file) ?? true), ...own];
+  return dropRepeats(dropEchoes(problems)).toSorted(compareProblems);
+}
+
+function checkFile(
+  file: ContentFile,
+  corpus: Corpus,
+  { rules, isFaulty }: { readonly rules: readonly Rule[]; readonly isFaulty: boolean },
+): readonly Problem[] {
+  const run = (scope: 'file' | 'sound-file') =>
+    rules.flatMap((rule) => (rule.scope === scope ? nameRule(rule, rule.check(file, corpus)) : []));
+  const problems = run('file');
+  const others = isFaulty || problems.length > 0 ? [] : run('sound-file');
+  // Lists are asked for their ids by every file.
+  if (!isListName(file.collection)) file.forget();
+  return [...problems, ...others];
+}
+
+function nameRule({ name }: Rule, problems: Iterable<RuleProblem>): readonly Problem[] {
+  return [...problems].map((problem) => ({ ...problem, rule: name }));
 }
 
 /** A line of front matter that could not be read is said once: what other rules think of its replacement means nothing. */

@@ -13,6 +13,12 @@ export type EntryFault = 'hidden' | 'link' | 'folder' | 'special' | 'too-large' 
 /** Largest file that is read, in characters and in bytes: twenty times the longest page. */
 export const LARGEST_FILE = 500_000;
 
+/** Every collection, in the order of the schema. */
+export const COLLECTION_NAMES: readonly CollectionName[] = [
+  ...listNames(FOLDER_COLLECTIONS),
+  ...listNames(FILE_COLLECTIONS),
+];
+
 /** One file of `content/`, read when first asked for. */
 export interface ContentFile {
   /** Path inside the content folder, with `/`: `cas/glass-vallee.mdx`. */
@@ -28,6 +34,8 @@ export interface ContentFile {
   readonly frontMatter: FrontMatter;
   /** Only for pages (`.mdx`). */
   readonly body: Body | undefined;
+  /** Gives back the memory of what was read; it is read again when asked for. */
+  readonly forget: () => void;
 }
 
 export function createContentFile(path: string, text: string): ContentFile {
@@ -57,6 +65,11 @@ function createFile({ path, text, fault }: { path: string; text: string; fault?:
     },
     get body() {
       return isPage ? (body ??= readBody(text, this.frontMatter.end)) : undefined;
+    },
+    forget: () => {
+      lines = undefined;
+      frontMatter = undefined;
+      body = undefined;
     },
   };
 }

@@ -1,28 +1,29 @@
 import type { Corpus } from '../corpus.ts';
+import type { ContentFile } from '../reading/content-file.ts';
 import { listTexts } from '../reading/front-matter-values.ts';
 import { problemAt, type Rule, type RuleProblem } from './rule.ts';
 
 /** Divisions of the NAF exist; the groups of `secteurs.yaml` share them all out, each to one group. */
 export const divisionsRule: Rule = {
   name: 'divisions',
-  scope: 'corpus',
-  check: (corpus) => [...checkCases(corpus), ...checkGroups(corpus)],
+  scope: 'file',
+  check: (file, corpus) => {
+    if (file.collection === 'cas') return checkCase(file, corpus);
+    return file.collection === 'secteurs' ? checkGroups(file, corpus) : [];
+  },
 };
 
 const MOST_GROUPS = 14;
 
-function checkCases(corpus: Corpus): readonly RuleProblem[] {
+function checkCase(file: ContentFile, corpus: Corpus): readonly RuleProblem[] {
   const divisions = corpus.geography.readDivisions();
-  return corpus.filesOf('cas').flatMap((file) =>
-    listTexts(file, 'secteurs.*')
-      .filter(({ value }) => /^\d{2}$/.test(value) && !divisions.has(value))
-      .map(({ value, offset }) => problemAt(file, offset, describeUnknown(value))),
-  );
+  return listTexts(file, 'secteurs.*')
+    .filter(({ value }) => /^\d{2}$/.test(value) && !divisions.has(value))
+    .map(({ value, offset }) => problemAt(file, offset, describeUnknown(value)));
 }
 
-function checkGroups(corpus: Corpus): readonly RuleProblem[] {
-  const [file] = corpus.filesOf('secteurs');
-  if (file === undefined || file.frontMatter.mistakes.length > 0) return [];
+function checkGroups(file: ContentFile, corpus: Corpus): readonly RuleProblem[] {
+  if (file.frontMatter.mistakes.length > 0) return [];
   const known = corpus.geography.readDivisions();
   const listed = listTexts(file, '*.divisions.*');
   const firstPlace = new Map(listed.toReversed().map(({ value, path }) => [value, path[0]]));

@@ -11,6 +11,8 @@ export const formerIdsRule: Rule = {
     const published = corpus.idsOf('cas');
     const former = corpus
       .filesOf('cas')
+      // Few cases had another name, and reading them all would take as long as the rest of the checks.
+      .filter(({ text }) => text.includes('anciens-ids'))
       .flatMap((file) => listTexts(file, 'anciens-ids.*').map((scalar) => ({ file, scalar })));
     const owners = Map.groupBy(former, ({ scalar }) => scalar.value);
     return [
