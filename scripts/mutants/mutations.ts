@@ -56,11 +56,17 @@ function mutateLiteral(node: ts.Node): readonly Mutation[] {
   const replace = (kind: Kind, after: string) => [{ kind, start: node.getStart(), end: node.end, after }];
   if (node.kind === ts.SyntaxKind.TrueKeyword) return replace('constant', 'false');
   if (node.kind === ts.SyntaxKind.FalseKeyword) return replace('constant', 'true');
-  if (ts.isNumericLiteral(node)) return replace('constant', node.text === '1' ? '0' : String(Number(node.text) + 1));
+  if (ts.isNumericLiteral(node)) return replace('constant', String(changeNumber(Number(node.text))));
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) {
     return replace('string', node.text === '' ? "'mutant'" : "''");
   }
   return ts.isTemplateExpression(node) && !ts.isTaggedTemplateExpression(node.parent) ? replace('string', "''") : [];
+}
+
+/** One more than a large limit is a change that no reader would see: it doubles. */
+function changeNumber(value: number): number {
+  if (value === 1) return 0;
+  return value > 10 ? value * 2 : value + 1;
 }
 
 /** A call whose value nobody takes, an assignment, or an early way out. An empty statement stands where one is needed. */
