@@ -41,7 +41,8 @@ export function listTests(file: string, importers: Importers): readonly TestFile
   }
   return [...distances]
     .filter(([path]) => path.endsWith('.test.ts'))
-    .map(([path, distance]) => ({ path, distance: path === file.replace(/\.ts$/, '.test.ts') ? 0 : distance }));
+    .map(([path, distance]) => ({ path, distance: path === file.replace(/\.ts$/, '.test.ts') ? 0 : distance }))
+    .toSorted((a, b) => a.distance - b.distance);
 }
 
 /** Relative names of the modules that a source loads. */

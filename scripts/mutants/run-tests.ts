@@ -3,8 +3,9 @@ import { spawn } from 'node:child_process';
 /** `endless`: the tests gave no answer in time, as when a loop has lost its end. */
 export type Result = 'passed' | 'failed' | 'endless';
 
-/** For what takes less than a minute on a machine at rest. */
-const PATIENCE_MS = 4 * 60_000;
+/** Milliseconds after which tests are endless: several times what they take on a machine at rest. */
+const LONGEST_START = 60_000;
+const LONGEST_FILE = 3000;
 
 /** Plays test files, up to the first that fails. */
 export function runTests(paths: readonly string[]): Promise<Result> {
@@ -24,10 +25,13 @@ export function runTests(paths: readonly string[]): Promise<Result> {
   const kill = () => killGroup(child.pid);
   process.once('exit', kill);
   let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    kill();
-  }, PATIENCE_MS);
+  const timer = setTimeout(
+    () => {
+      isLate = true;
+      kill();
+    },
+    LONGEST_START + LONGEST_FILE * paths.length,
+  );
   return new Promise<Result>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (status) => resolve(isLate ? 'endless' : status === 0 ? 'passed' : 'failed'));

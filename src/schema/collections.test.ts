@@ -1,6 +1,8 @@
+import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { FILE_COLLECTIONS, FOLDER_COLLECTIONS } from './collections.ts';
 import { LEAST_CASE, LEAST_SOURCE } from './entry.fixture.ts';
+import { descriptionOf, keysOf, schemaAt, unwrap } from './shape.ts';
 import { localSourceSchema } from './source.ts';
 
 const SCHEMAS = {
@@ -82,4 +84,22 @@ test.each([
   const accepts = (size: number) =>
     SCHEMAS[name]?.safeParse({ ...LEAST_ENTRIES[name], [key]: 'x'.repeat(size) }).success;
   expect([accepts(length), accepts(length + 1)]).toEqual([true, false]);
+});
+
+/** Paths of the fields below a schema that no words describe. */
+function listUndescribed(schema: z.core.$ZodType, path: readonly string[] = []): readonly string[] {
+  return keysOf(schema).flatMap((key) => {
+    const field = schemaAt(schema, [key]);
+    const inner = field && unwrap(field);
+    const below = inner instanceof z.ZodArray ? inner.element : inner;
+    const own = [...path, key];
+    return [
+      ...((descriptionOf(field) ?? '').length < 2 ? [own.join('.')] : []),
+      ...(below === undefined ? [] : listUndescribed(below, own)),
+    ];
+  });
+}
+
+test.each(Object.entries(SCHEMAS))('each field of %s says what it is, for the messages', (_, schema) => {
+  expect(listUndescribed(schema)).toEqual([]);
 });

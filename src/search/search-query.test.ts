@@ -113,3 +113,11 @@ test('every word of the corpus, its plural and its beginning are known', () => {
     }),
   );
 });
+
+test.each([
+  ['axexier', ['atelier']],
+  ['axexixr', []],
+  ['nexx', []],
+])('« %s » is near %j: two mistakes in a long word, one in a short one', (typed, nearestWords) => {
+  expect(ask(typed).nearestWords).toEqual(nearestWords);
+});

@@ -47,4 +47,16 @@ describe('room for a label', () => {
     expect(space.isNearOthers([[70, 50]], { ...box, width: 20 })).toBe(false);
     expect(space.isNearOthers([[70, 50]], box)).toBe(true);
   });
+
+  test.each([
+    ['under its beginning', [10, 12], true],
+    ['before its beginning', [-8, 10], false],
+    ['under its end', [98, 12], true],
+    ['beyond its end', [108, 10], false],
+    ['away from it', [50, 16], false],
+  ] as const)('a leader would seem to name a dot %s: %j, %s', (_, dot, isNear) => {
+    const space = emptySpace();
+    space.takeDots([dot]);
+    expect(space.isNearOthers([], { ...box, y: 80 }, { from: [0, 10], to: [100, 10] })).toBe(isNear);
+  });
 });
