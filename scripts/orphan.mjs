@@ -7,9 +7,32 @@
 export function onOrphaned(stop) {
   const parent = process.ppid;
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (!isOrphaned(parent, process.ppid)) return;
     clearInterval(timer);
     stop();
   }, 250);
   timer.unref();
+}
+
+/**
+ * Unix gives an orphan another parent at once; Windows keeps the number of the dead one.
+ *
+ * @param {number} parent id of the process that started this one
+ * @param {number} current what the system says now
+ */
+export function isOrphaned(parent, current) {
+  return current !== parent || !isRunning(parent);
+}
+
+/**
+ * Whether a process with this id runs, be it someone else's.
+ *
+ * @param {number} id
+ */
+export function isRunning(id) {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
