@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
+import { diagnosis } from './scripts/dev/diagnosis.ts';
 import { digestCode } from './src/build/code-digest.ts';
 import { INLINE_SCRIPT_HASHES, INLINE_STYLE_HASHES } from './src/content-security.ts';
 import { fonts } from './src/fonts/integration.ts';
@@ -23,7 +24,13 @@ export default defineConfig({
   ...(content === undefined ? {} : { cacheDir: `${resolve(content)}.cache` }),
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), fonts(), lastIndex(), ...(settings.isPublished ? [sitemap()] : [])],
+  integrations: [
+    mdx(),
+    fonts(),
+    lastIndex(),
+    diagnosis(content ?? 'content'),
+    ...(settings.isPublished ? [sitemap()] : []),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

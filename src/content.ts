@@ -3,6 +3,8 @@ import type { Atlas } from './atlas/atlas.ts';
 import { buildAtlas } from './atlas/build-atlas.ts';
 import { findCitedIds } from './atlas/citations.ts';
 import type { AtlasFiles, FileEntry } from './atlas/files.ts';
+import { checkReferences } from './atlas/references.ts';
+import { tolerate } from './atlas/tolerance.ts';
 import { findCommune } from './geography/communes.ts';
 import { departements } from './geography/departements.ts';
 import { regions } from './geography/regions.ts';
@@ -13,10 +15,17 @@ import { COLLECTION_REFERENCES } from './schema/collections.ts';
 /** Collections whose entries have a body. */
 export type BodyCollection = 'cas' | 'formes' | 'dispositifs' | 'dossiers';
 
-/** The atlas of this build, read and checked once. In `astro dev` it is read again at each request. */
-export const loadAtlas: () => Promise<Atlas> = onceABuild(async () =>
-  buildAtlas(await readFiles(), { findCommune, departements, regions }, COLLECTION_REFERENCES),
-);
+/**
+ * The atlas of this build, read and checked once. In `astro dev` it is read again at each request, and one mistake in one file
+ * stops no other page: the checks say it in the terminal.
+ */
+export const loadAtlas: () => Promise<Atlas> = onceABuild(async () => {
+  const gazetteer = { findCommune, departements, regions };
+  const files = await readFiles();
+  if (import.meta.env.DEV) return buildAtlas(tolerate(files, COLLECTION_REFERENCES, gazetteer), gazetteer);
+  checkReferences(files, COLLECTION_REFERENCES);
+  return buildAtlas(files, gazetteer);
+});
 
 /**
  * The key of a page that reads the whole atlas but no sentence of a body other than its own: of all front matters and lists,

@@ -8,6 +8,7 @@ import type { LocalSourceEntry, SourceEntry } from '../schema/source.ts';
 import { COLLECTION_REFERENCES } from '../schema/collections.ts';
 import type { Atlas } from './atlas.ts';
 import { buildAtlas } from './build-atlas.ts';
+import { checkReferences } from './references.ts';
 import type { CaseStudy } from './case-study.ts';
 import type { AtlasFiles, FileEntry } from './files.ts';
 import type { Gazetteer, GazetteerCommune } from './gazetteer.ts';
@@ -201,7 +202,9 @@ export function smallFiles(changes: Partial<AtlasFiles> = {}): AtlasFiles {
 }
 
 export function smallAtlas(changes: Partial<AtlasFiles> = {}): Atlas {
-  return buildAtlas(smallFiles(changes), SMALL_GAZETTEER, COLLECTION_REFERENCES);
+  const files = smallFiles(changes);
+  checkReferences(files, COLLECTION_REFERENCES);
+  return buildAtlas(files, SMALL_GAZETTEER);
 }
 
 /** The case of an id. Throws when a test asks for one that it did not write. */

@@ -11,7 +11,6 @@ import {
   SMALL_GAZETTEER,
   smallFiles,
 } from './atlas.fixture.ts';
-import { COLLECTION_REFERENCES } from '../schema/collections.ts';
 import { findActor, findSectors } from './atlas.ts';
 import { buildAtlas } from './build-atlas.ts';
 
@@ -106,7 +105,7 @@ test('a place takes its name, EPCI and point from the gazetteer, unless its file
 
 test('an unknown commune stops the build by its code', () => {
   const files = smallFiles({ cas: [caseFile('a', { lieux: [lieu('00000')] })] });
-  expect(() => buildAtlas(files, SMALL_GAZETTEER, COLLECTION_REFERENCES)).toThrow('00000');
+  expect(() => buildAtlas(files, SMALL_GAZETTEER)).toThrow('00000');
 });
 
 test('a local source is known outside by the id of its page', () => {

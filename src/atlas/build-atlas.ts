@@ -4,17 +4,14 @@ import { readActor, readEssay, readForm, readMeasure, readObjective, readProgram
 import type { AtlasFiles, FileEntry } from './files.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { indexBy, sortByName } from './order.ts';
-import { checkReferences, type ReferenceTable } from './references.ts';
 import { readSource } from './source.ts';
 
 /**
- * Builds the atlas from the checked files of `content/`.
+ * Builds the atlas from files whose shape and references are checked.
  *
- * @param references what the schema says that each collection refers to
- * @throws one error that names every broken reference, all files together
+ * @throws when a case lies in a commune that the gazetteer does not know
  */
-export function buildAtlas(files: AtlasFiles, gazetteer: Gazetteer, references: ReferenceTable): Atlas {
-  checkReferences(files, references);
+export function buildAtlas(files: AtlasFiles, gazetteer: Gazetteer): Atlas {
   const cases = sortByName(
     files.cas.map(({ id, data, body }) => readCase(id, data, body, gazetteer)),
     ({ title }) => title,

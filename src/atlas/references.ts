@@ -12,26 +12,43 @@ interface Page {
   readonly body: string;
 }
 
+/** An id that leads nowhere. */
+export interface BrokenReference {
+  /** `cas/glass-vallee`. */
+  readonly page: string;
+  /** `chiffres.*.mesure`, or `body`. */
+  readonly field: string;
+  readonly to: ReferenceTarget;
+  readonly id: string;
+}
+
 /**
  * Throws one error that lists every id that leads nowhere, in the fields of all entries, then in their bodies. The
  * verifier says the same with lines, in French.
  */
 export function checkReferences(files: AtlasFiles, references: ReferenceTable): void {
-  const known = indexTargets(files);
-  const broken = Object.entries<readonly ReferenceField[]>(references).flatMap(([collection, fields]) =>
-    listPages(collection, files).flatMap((page) => listBroken(page, fields, known)),
-  );
+  const broken = findBrokenReferences(files, references).map(({ page, field, id }) => `  ${page}: ${field} → ${id}`);
   if (broken.length > 0) throw new Error(`${broken.length} broken references:\n${broken.join('\n')}`);
 }
 
-function listBroken(page: Page, fields: readonly ReferenceField[], known: Targets): readonly string[] {
-  const own = new Set(listValues(page.data, ['sources', '*', 'id']));
-  const has = (to: ReferenceTarget, id: string) => known[to].has(id) || (to === 'sources' && own.has(id));
-  const inFields = fields.flatMap(({ path, to }) =>
-    [...new Set(listValues(page.data, path))].filter((id) => !has(to, id)).map((id) => `${path.join('.')} → ${id}`),
+export function findBrokenReferences(files: AtlasFiles, references: ReferenceTable): readonly BrokenReference[] {
+  const known = indexTargets(files);
+  return Object.entries<readonly ReferenceField[]>(references).flatMap(([collection, fields]) =>
+    listPages(collection, files).flatMap((page) => listBroken(page, fields, known)),
   );
-  const inBody = [...new Set(findCitedIds(page.body))].filter((id) => !has('sources', id)).map((id) => `body → ${id}`);
-  return [...inFields, ...inBody].map((words) => `  ${page.name}: ${words}`);
+}
+
+function listBroken(page: Page, fields: readonly ReferenceField[], known: Targets): readonly BrokenReference[] {
+  const own = new Set(listValues(page.data, ['sources', '*', 'id']));
+  const named = [
+    ...fields.map(({ path, to }) => ({ field: path.join('.'), to, ids: listValues(page.data, path) })),
+    { field: 'body', to: 'sources' as const, ids: findCitedIds(page.body) },
+  ];
+  return named.flatMap(({ field, to, ids }) =>
+    [...new Set(ids)]
+      .filter((id) => !known[to].has(id) && !(to === 'sources' && own.has(id)))
+      .map((id) => ({ page: page.name, field, to, id })),
+  );
 }
 
 /** The texts at a path, `*` standing for every rank of a list. */

@@ -1,0 +1,45 @@
+import { join, relative, sep } from 'node:path';
+import { checkCorpus } from '../src/checks/check-corpus.ts';
+import { createCorpus, type Corpus } from '../src/checks/corpus.ts';
+import { COLLECTION_NAMES, type ContentFile } from '../src/checks/reading/content-file.ts';
+import { frenchGeography } from '../src/checks/reading/geography.ts';
+import type { Report } from '../src/checks/reporters/terminal.ts';
+import type { SoundFiles } from './sound-files.ts';
+
+interface CheckOptions {
+  /** Paths inside the folder, when the report is about some files. */
+  readonly only?: ReadonlySet<string> | undefined;
+  /** Opens the list of files found sound by an earlier run, given what their rules look at beside them. */
+  readonly openSound?: (surroundings: readonly string[]) => SoundFiles;
+}
+
+/** Checks the files of a content folder; the paths of the problems are those to show, from the current folder. */
+export function checkFolder(
+  folder: string,
+  files: readonly ContentFile[],
+  { only, openSound }: CheckOptions = {},
+): Report {
+  const today = lastDayOnEarth();
+  const corpus = createCorpus(files, { geography: frenchGeography, today });
+  const sound = openSound?.([today, listIds(corpus)]);
+  const found = checkCorpus(corpus, { only, isKnownSound: sound?.has });
+  const faulty = new Set(found.map(({ file }) => file));
+  if (only === undefined) sound?.keep(files.filter(({ path }) => !faulty.has(path)));
+  const problems = found.map((problem) => ({ ...problem, file: toShown(join(folder, problem.file)) }));
+  return { problems, checkedFiles: only?.size ?? files.length };
+}
+
+/** A path from the current folder, with `/`. */
+export function toShown(path: string): string {
+  return relative('.', path).split(sep).join('/') || '.';
+}
+
+/** Ids that a file may refer to. */
+function listIds(corpus: Corpus): string {
+  return COLLECTION_NAMES.map((name) => `${name}: ${[...corpus.idsOf(name)].join(' ')}`).join('\n');
+}
+
+/** A day is not in the future as long as it has begun somewhere: the author may be fourteen hours ahead of the machine. */
+function lastDayOnEarth(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+}
