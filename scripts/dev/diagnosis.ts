@@ -1,7 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { ContentWatch } from './content-watch.ts';
-import { type Overlay, toOverlay } from './overlay.ts';
+import type { Overlay } from './overlay.ts';
 
 /** Editors write a file in several moves, and save several files at once. */
 const PATIENCE_MS = 150;
@@ -12,7 +11,10 @@ export function diagnosis(content: string): AstroIntegration {
   return {
     name: 'en-meute:diagnosis',
     hooks: {
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server }) => {
+        // A build reads this file too, and does without the checks.
+        const { ContentWatch } = await import('./content-watch.ts');
+        const { toOverlay } = await import('./overlay.ts');
         const watch = new ContentWatch(folder);
         let overlay: Overlay | undefined;
         let timer: NodeJS.Timeout | undefined;

@@ -26,12 +26,17 @@ test('a mistake is said with its file, its line and its remedy, and the file ope
   });
 });
 
+test('what a file holds gives no order to the page', () => {
+  const problems = [{ ...problem(1), found: '« <img onerror="x"> & » n’est pas permis' }];
+  expect(toOverlay({ problems, checkedFiles: 1 })?.err.message).toContain('« &lt;img onerror=&quot;x&quot;> &amp; »');
+});
+
 test.each([
   [5, 5, undefined],
   [6, 5, 'Et 1 autre, dans le terminal.'],
   [9, 5, 'Et 4 autres, dans le terminal.'],
 ])('of %i mistakes, %i are shown', (count, shown, rest) => {
-  const lines = toOverlay(report(count))?.err.message.split('\n\n') ?? [];
+  const lines = toOverlay(report(count))?.err.message.split('<br><br>') ?? [];
   expect(lines.filter((line) => line.startsWith('content/'))).toHaveLength(shown);
   expect(lines.at(shown)).toBe(rest);
 });

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { formatProblem, type Report } from '../../src/checks/reporters/terminal.ts';
 
-/** The message that makes Vite's client cover the page. */
+/** What makes Vite's client cover the page, as Astro draws it. */
 export interface Overlay {
   readonly type: 'error';
   readonly err: {
+    readonly title: string;
+    /** HTML: Astro prints it as it stands. */
     readonly message: string;
-    readonly plugin: string;
     readonly stack: string;
     readonly loc: { readonly file: string; readonly line: number; readonly column: number };
   };
@@ -16,14 +17,14 @@ export interface Overlay {
 export function toOverlay({ problems }: Report): Overlay | undefined {
   const [first] = problems;
   if (first === undefined) return undefined;
-  const shown = problems.slice(0, MOST_SHOWN).map(formatProblem);
+  const shown = problems.slice(0, MOST_SHOWN).map((problem) => escapeMarkup(formatProblem(problem)));
   const left = problems.length - shown.length;
   const rest = left === 0 ? [] : [`Et ${left} ${left === 1 ? 'autre' : 'autres'}, dans le terminal.`];
   return {
     type: 'error',
     err: {
-      message: [...shown, ...rest].join('\n\n'),
-      plugin: 'vérification du contenu',
+      title: problems.length === 1 ? 'Une erreur dans le contenu' : `${problems.length} erreurs dans le contenu`,
+      message: [...shown, ...rest].join('<br><br>'),
       stack: '',
       loc: { file: resolve(first.file), line: first.line, column: first.column },
     },
@@ -31,3 +32,7 @@ export function toOverlay({ problems }: Report): Overlay | undefined {
 }
 
 const MOST_SHOWN = 5;
+
+function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

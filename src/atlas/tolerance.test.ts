@@ -22,14 +22,22 @@ test('an absent source is stood in for once, under the call as it was typed', ()
   expect(cited.find(({ source }) => source.title === '[@absent] ?')?.pages).toHaveLength(2);
 });
 
-test('a case in an unknown commune is left out, the others stay', () => {
-  const files = tolerateSmall({
-    cas: [
-      caseFile('a', { lieux: [{ commune: '00000', role: 'x', precision: 'commune', 'hors-territoire': false }] }),
-      caseFile('b'),
-    ],
-  });
-  expect(buildAtlas(files, SMALL_GAZETTEER).cases.map(({ id }) => id)).toEqual(['b']);
+test('a place in an unknown commune is left out, its case stays', () => {
+  const lieux = ['00000', '76101'].map((commune) => ({
+    commune,
+    role: 'atelier',
+    precision: 'commune' as const,
+    'hors-territoire': false,
+  }));
+  const files = tolerateSmall({ cas: [caseFile('a', { lieux }), caseFile('b', { lieux: lieux.slice(0, 1) })] });
+  const cases = buildAtlas(files, SMALL_GAZETTEER).cases.map(({ id, places }) => [
+    id,
+    places.map((place) => place.commune),
+  ]);
+  expect(cases).toEqual([
+    ['a', ['76101']],
+    ['b', []],
+  ]);
 });
 
 test('a case of an absent form, objective or case stays', () => {
