@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect } from 'vitest';
 import { GROUND, SCRIPT, ready, stageOf, markOf, readWidth, countOnMap } from './explorer-map.ts';
 import { TIMEOUT, readCount } from './explorer-page.ts';
 import { journey } from './journey.ts';
+import { listFaults } from './page-faults.ts';
 
 describe('the map of /explorer/', () => {
   journey.for(['', '?objectif=former', '?region=bretagne', '?forme=cluster', '?statut=termine'])(
@@ -30,8 +30,7 @@ describe('the map of /explorer/', () => {
   journey('is drawn under the policy sent as a header, with no fault that axe sees', async ({ open }) => {
     const { page, problems } = await open('/explorer/', { sendsPolicy: true });
     await ready(page);
-    const { violations } = await new AxeBuilder({ page }).include('case-map').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await listFaults(page, { within: 'case-map' })).toEqual([]);
     expect(problems).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect } from 'vitest';
 import { queryOf, ready, TIMEOUT } from './explorer-page.ts';
 import { journey } from './journey.ts';
+import { listFaults } from './page-faults.ts';
 
 const FIELD = 'Commune ou code postal';
 
@@ -19,8 +19,7 @@ describe('the commune that /explorer/ counts distances from', () => {
     expect(await option.getAttribute('aria-selected')).toBe('true');
     expect(await field.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
     expect(await page.getByRole('listbox').getByRole('option').first().innerText()).toBe('Saint-Denis (97400)');
-    const { violations } = await new AxeBuilder({ page }).include('[data-near]').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await listFaults(page, { within: '[data-near]' })).toEqual([]);
     await field.press('Enter');
     await page.getByText('Distances depuis Saint-Denis (93200)').waitFor();
     expect(await field.getAttribute('aria-expanded')).toBe('false');

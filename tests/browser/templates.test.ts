@@ -1,10 +1,10 @@
 /** What holds on one page of each template of the built site. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findBuiltSite, listPagePaths, readBuiltFile } from '../built-site.ts';
 import { pickTemplatePages } from '../templates.ts';
 import { journey, walkThrough } from './journey.ts';
+import { appendToTexts, listFaults, listLooseWords, listUnnamedFigures, measureOverflow } from './page-faults.ts';
 
 const site = findBuiltSite();
 /** A page that sends its reader elsewhere at once cannot be looked at. */
@@ -17,74 +17,52 @@ test('there are pages to visit', () => {
 
 /** Structure is the same in both themes: only colours have to be looked at twice. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const LONG_WORD = 'anticonstitutionnellement'.repeat(4).slice(0, 78);
+const ADDRESS = `https://exemple.fr/${'un-chemin-sans-fin'.repeat(5)}?q=1`;
 
+// One visit a page: each check leaves it as the next one needs it, the long words last.
 describe.each(paths)('%s', (path) => {
-  journey('runs without error nor foreign request, and has no fault that axe can see', async ({ look }) => {
-    const { page, problems } = await look(path);
-    await walkThrough(page);
-    expect(problems).toEqual([]);
-    expect(await listFaults(page)).toEqual([]);
-  });
-
-  journey('in the dark its colours have no fault that axe can see', async ({ look }) => {
-    const { page } = await look(path, { scheme: 'dark' });
-    expect(await listFaults(page, COLOUR_RULES)).toEqual([]);
-  });
-
-  journey('runs without error nor foreign request, its policy being sent in a header too', async ({ look }) => {
+  journey('has no fault that can be seen without reading it', async ({ look }) => {
+    const soft = (name: string) => (list: readonly string[]) => expect.soft(list, name).toEqual([]);
     const { page, problems } = await look(path, { sendsPolicy: true });
     await walkThrough(page);
-    expect(problems).toEqual([]);
-  });
+    soft('errors, breaches of its policy, foreign requests')(problems);
+    soft('faults that axe can see')(await listFaults(page));
+    soft('words of a drawing, heard beside its name')(await page.evaluate(listLooseWords));
+    soft('figures without their caption as a name')(await page.evaluate(listUnnamedFigures));
+    const lines = await readLines(page);
 
-  journey('does not scroll sideways at 320 px nor at 390 px', async ({ look }) => {
-    const { page } = await look(path, { width: 320 });
-    expect(await listOverflowing(page)).toEqual([]);
-    await page.setViewportSize({ width: 390, height: 900 });
-    expect(await listOverflowing(page)).toEqual([]);
-  });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    soft('in the dark, faults of its colours')(await listFaults(page, { rules: COLOUR_RULES }));
 
-  // The explorer is a tool: explorer.test.ts checks what it keeps without its controls.
-  if (path === '/explorer/') return;
-  journey('says the same without JavaScript', async ({ look }) => {
-    const { page: scripted } = await look(path);
-    await walkThrough(scripted);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      soft(`at ${width} px, wider than the window`)(await measureOverflow(page));
+    }
+    soft('on a phone, targets too small')(await listFaults(page, { rules: ['target-size'] }));
+
+    for (const word of [LONG_WORD, ADDRESS]) await page.evaluate(appendToTexts, word);
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      soft(`at ${width} px, wider than the window because of long words`)(await measureOverflow(page));
+    }
+
+    // The explorer is a tool: explorer.test.ts checks what it keeps without its controls.
+    if (path === '/explorer/') return;
     const { page: plain } = await look(path, { hasScript: false });
-    expect(await readLines(plain)).toEqual(expect.arrayContaining([...(await readLines(scripted))]));
+    expect(await readLines(plain)).toEqual(expect.arrayContaining([...lines]));
   });
 });
-
-/** @param rules those to check, all of them when left out */
-async function listFaults(page: Page, rules?: string[]): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (rules === undefined ? builder : builder.withRules(rules)).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-  );
-}
-
-/** The elements that make the page wider than the window. */
-async function listOverflowing(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return [
-      `${scrollWidth} px`,
-      ...wide.slice(0, 5).map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`),
-    ];
-  });
-}
 
 /** The visible lines of the page's content, without the controls and messages that only serve a script. */
 async function readLines(page: Page): Promise<readonly string[]> {
   const text = await page.evaluate(() => {
     const main = document.querySelector('main');
-    const controls = [...(main?.querySelectorAll('button, output, [role="status"], [aria-live]') ?? [])];
-    for (const control of controls) control.remove();
-    return main?.innerText ?? '';
+    const controls = [...(main?.querySelectorAll<HTMLElement>('button, output, [role="status"], [aria-live]') ?? [])];
+    for (const { style } of controls) style.setProperty('display', 'none', 'important');
+    const text = main?.innerText ?? '';
+    for (const { style } of controls) style.removeProperty('display');
+    return text;
   });
   return text
     .split('\n')
