@@ -1,12 +1,16 @@
-/** `npm run bench [-- 100 1000 …]`: builds generated corpora and prints what they cost. Nothing of content/ is touched. */
+/**
+ * `npm run bench [-- 100 1000 … --builds-only]`: builds generated corpora, and the same as a bare site, and prints
+ * what they cost. Nothing of content/ is touched.
+ */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readQueries } from '../../tests/search/query-list.ts';
 import { openSite } from './browser-site.ts';
 import { writeCorpus } from './corpus.ts';
 import { formatExplorer, measureExplorer } from './explorer.ts';
-import { type Measure, measureBuild } from './measure.ts';
+import { type Measure, measureBuilds } from './measure.ts';
 import { formatReport } from './report.ts';
 import { formatLoads, formatSearches, measureLoads, measureSearches } from './search.ts';
 
@@ -16,9 +20,13 @@ const TIMED = ['verrerie', 'entreprise', 'formation apprentis', 'Oyonnax', 'grap
 /** Bytes of a first search that the project allows itself. */
 const SEARCH_LIMIT = 260_000;
 
-process.exitCode = await bench(process.argv.slice(2));
+process.exitCode = await bench();
 
-async function bench(args: readonly string[]): Promise<number> {
+async function bench(): Promise<number> {
+  const { positionals: args, values } = parseArgs({
+    allowPositionals: true,
+    options: { 'builds-only': { type: 'boolean' } },
+  });
   const counts = args.length === 0 ? DEFAULT_COUNTS : args.map(Number).toSorted((a, b) => a - b);
   if (counts.some((count) => !Number.isInteger(count) || count < 1)) {
     console.error('Donnez des nombres de cas entiers et positifs : « npm run bench -- 100 1000 ».');
@@ -27,7 +35,8 @@ async function bench(args: readonly string[]): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'en-meute-bench-'));
   try {
     const measures: Measure[] = [];
-    for (const count of counts) measures.push(await run(count, join(folder, String(count))));
+    for (const count of counts)
+      measures.push(await run(count, join(folder, String(count)), { visits: !values['builds-only'] }));
     console.log(formatReport(measures));
     return 0;
   } catch (error) {
@@ -38,14 +47,14 @@ async function bench(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run(count: number, folder: string): Promise<Measure> {
-  const folders = { content: join(folder, 'content'), output: join(folder, 'dist') };
-  console.log(`${count} cas : écriture, puis construction…`);
+async function run(count: number, folder: string, { visits }: { readonly visits: boolean }): Promise<Measure> {
+  const folders = { content: join(folder, 'content'), output: join(folder, 'dist'), bare: join(folder, 'bare') };
+  console.log(`${count} cas : écriture, puis constructions…`);
   await mkdir(folder);
   await writeCorpus(folders.content, count);
   try {
-    const measure = await measureBuild(count, folders);
-    console.log(await measureVisits(folders.output));
+    const measure = await measureBuilds(count, folders);
+    if (visits) console.log(await measureVisits(folders.output));
     return measure;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,16 +1,23 @@
-import { spawn } from 'node:child_process';
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { measureBareSite } from './bare-site.ts';
 import { nameCase } from './corpus.ts';
-import { followTree, type Usage } from './process-tree.ts';
+import { type Run, runMeasured } from './run-measured.ts';
 
 export interface Measure {
   /** Generated cases. */
   readonly count: number;
-  readonly wallSeconds: number;
-  /** `undefined` outside Linux. */
-  readonly usage: Usage | undefined;
+  /** The build from nothing, caches included. */
+  readonly cold: Run;
+  /** A sentence more in one case, then a build. */
+  readonly edited: Run;
+  /** A build of what was just built. */
+  readonly unchanged: Run;
+  /** The checks alone, nothing known of earlier ones. */
+  readonly checks: Run;
+  /** The cold build of a bare site with the same generated cases. */
+  readonly bare: Run;
   readonly pages: number;
   readonly outputBytes: number;
   /** The HTML of the case page of median size. */
@@ -21,46 +28,34 @@ export interface Measure {
 interface BuildFolders {
   readonly content: string;
   readonly output: string;
+  /** To be made for the bare site. */
+  readonly bare: string;
 }
 
-/** Builds a corpus from nothing, cache included, as a person would: `npm run build`, the verifier first. */
-export async function measureBuild(count: number, folders: BuildFolders): Promise<Measure> {
-  const start = performance.now();
-  const usage = await build(folders);
-  const wallSeconds = (performance.now() - start) / 1000;
-  const files = await listFiles(folders.output);
+/** Builds a corpus as a person would, the checks first: from nothing, after an edit, again; then the bare site. */
+export async function measureBuilds(count: number, { content, output, bare }: BuildFolders): Promise<Measure> {
+  const place = { environment: { CONTENU: content } };
+  const build = () => runMeasured(['scripts/build.ts', '--outDir', output], place);
+  const cold = await build();
+  const built = await weigh(output, count);
+  await appendFile(join(content, 'cas', `${nameCase(1)}.mdx`), '\nUne phrase de plus.\n');
+  const edited = await build();
+  const unchanged = await build();
+  await rm(`${content}.cache`, { recursive: true });
+  const checks = await runMeasured(['scripts/verifier.ts'], place);
+  return { count, cold, edited, unchanged, checks, bare: await measureBareSite(join(content, 'cas'), bare), ...built };
+}
+
+async function weigh(output: string, count: number) {
+  const files = await listFiles(output);
   const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
-  const html = await readMedianCase(folders.output, count);
+  const html = await readMedianCase(output, count);
   return {
-    count,
-    wallSeconds,
-    usage,
     pages: files.filter((file) => file.endsWith('.html')).length,
     outputBytes: sizes.reduce((sum, size) => sum + size, 0),
     caseBytes: html.length,
     caseBrotliBytes: brotliCompressSync(html).length,
   };
-}
-
-/** @throws {Error} with all that the build wrote, when it fails */
-function build({ content, output }: BuildFolders): Promise<Usage | undefined> {
-  const npm = process.env['npm_execpath'];
-  if (npm === undefined) throw new Error('run this through npm: « npm run bench »');
-  const child = spawn(process.execPath, [npm, 'run', '--silent', 'build', '--', '--outDir', output, '--force'], {
-    env: { ...process.env, CONTENU: content },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let log = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += String(chunk)));
-  const stop = child.pid === undefined ? undefined : followTree(child.pid);
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (status) => {
-      const usage = stop?.();
-      if (status === 0) resolve(usage);
-      else reject(new Error(`La construction a échoué :\n${log.slice(-4000)}`));
-    });
-  });
 }
 
 async function readMedianCase(output: string, count: number): Promise<Buffer> {
