@@ -27,6 +27,9 @@ const ASTRO = '^astro(?!/zod$|/jsx-runtime$)(/|:|$)';
 const NODE = '^node:';
 const CONTENT_API = '^astro:';
 
+/** Circles of imports, of which ESLint knows nothing, are found by scripts/imports/circles.test.ts. */
+const NO_SCRIPTS = { regex: '^(\\.\\.?/)+scripts/', message: 'src/ must not import scripts/.' };
+
 /**
  * Who may import what of ours, one row per folder; a `types:` entry allows types only. `packages` are those it must not
  * import. `isPure`: no DOM. Tests are free: they need files and Vitest.
@@ -96,7 +99,7 @@ function matchOwn(name, depth) {
 function describeDirection({ folder, mayImport, packages, isPure = false, depth = 1, ignores = [] }) {
   const own = [...FOLDERS, ...FILES].filter((name) => name !== folder.split('/')[0] && !mayImport.includes(name));
   const patterns = [
-    { regex: '^(\\.\\./)+scripts/', message: 'src/ must not import scripts/.' },
+    NO_SCRIPTS,
     ...own.map((name) => ({
       regex: matchOwn(name, depth),
       message: `src/${folder}/ must not import src/${name}: the table of directions is in eslint.config.js.`,
@@ -136,6 +139,11 @@ export default defineConfig(
     rules: { 'max-lines': ['error', 250] },
   },
   ...DIRECTIONS.map(describeDirection),
+  {
+    files: ['src/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [NO_SCRIPTS] }] },
+  },
   {
     files: ['scripts/**/*.ts'],
     ignores: ['**/*.test.ts'],

@@ -5,8 +5,9 @@
  */
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { readLinks } from './imports/links.ts';
 import { drawMutants, type Mutant } from './mutants/draw.ts';
-import { readImporters } from './mutants/import-graph.ts';
+import { linkImporters } from './mutants/importers.ts';
 import { judgeMutant, type Judgement, listWaves } from './mutants/judge.ts';
 import { describeMutant, tabulate } from './mutants/report.ts';
 import { isRoom, listSourceFiles, ROOMS } from './mutants/rooms.ts';
@@ -41,7 +42,7 @@ async function run(): Promise<number> {
 }
 
 async function judgeAll(mutants: readonly Mutant[]): Promise<number> {
-  const importers = readImporters();
+  const importers = linkImporters(readLinks());
   const tests = new Set(mutants.flatMap(({ file }) => listWaves(file.path, importers).flat()));
   console.log(`${mutants.length} mutants ; ${tests.size} fichiers de tests, joués une fois sans mutant…`);
   // A test that fails by itself would seem to kill every mutant.

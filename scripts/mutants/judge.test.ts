@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linkImporters } from './import-graph.ts';
+import { listLinks } from '../imports/links.ts';
+import { linkImporters } from './importers.ts';
 import { listWaves } from './judge.ts';
 
 const FILES = [
@@ -10,7 +11,7 @@ const FILES = [
 ];
 
 describe('listWaves', () => {
-  const importers = linkImporters(FILES);
+  const importers = linkImporters(listLinks(FILES));
 
   it('begins with the nearest tests', () => {
     expect(listWaves('src/a.ts', importers)).toEqual([['src/near.test.ts'], ['src/far.test.ts']]);

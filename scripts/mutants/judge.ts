@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Mutant } from './draw.ts';
-import { type Importers, listTests } from './import-graph.ts';
+import { type Importers, listTests } from './importers.ts';
 import { applyPlace } from './places.ts';
 import { type Result, runTests } from './run-tests.ts';
 

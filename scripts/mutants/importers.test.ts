@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linkImporters, listTests, readImporters } from './import-graph.ts';
+import { listLinks, readLinks } from '../imports/links.ts';
+import { linkImporters, listTests } from './importers.ts';
 
 const FILES = [
   { path: 'src/atlas/order.ts', text: 'export const sort = 1;' },
@@ -8,6 +9,8 @@ const FILES = [
   { path: 'src/views/page.test.ts', text: "const page = await import('./page.ts');" },
   { path: 'src/components/Page.astro', text: "---\nimport { build } from '../views/page.ts';\n---\n<p>l’été</p>" },
   { path: 'src/components/page.test.ts', text: "import Page from './Page.astro';" },
+  { path: 'src/components/Map.astro', text: "<p></p><script>import '../atlas/order.ts';</script>" },
+  { path: 'src/components/map.test.ts', text: "import Map from './Map.astro';" },
   { path: 'src/views/types.test.ts', text: "import type { Sort } from '../atlas/order.ts';" },
   { path: 'src/views/inline.test.ts', text: "import { type Sort } from '../atlas/order.ts';" },
   { path: 'src/views/all.ts', text: "export * from '../atlas/order.ts';" },
@@ -16,7 +19,7 @@ const FILES = [
 
 describe('listTests', () => {
   const distances = Object.fromEntries(
-    listTests('src/atlas/order.ts', linkImporters(FILES)).map(({ path, distance }) => [path, distance]),
+    listTests('src/atlas/order.ts', linkImporters(listLinks(FILES))).map(({ path, distance }) => [path, distance]),
   );
 
   it('counts the imports between a test and a file, through components, dynamic imports and re-exports', () => {
@@ -31,12 +34,12 @@ describe('listTests', () => {
     expect(distances['src/atlas/order.test.ts']).toBe(0);
   });
 
-  it('leaves out the tests that take only its types', () => {
+  it('leaves out the tests that take only its types, or print a script that a browser runs', () => {
     expect(Object.keys(distances)).toHaveLength(4);
   });
 
   it('reads this project', () => {
-    expect(listTests('src/language/fold.ts', readImporters())[0]).toEqual({
+    expect(listTests('src/language/fold.ts', linkImporters(readLinks()))[0]).toEqual({
       path: 'src/language/fold.test.ts',
       distance: 0,
     });
