@@ -11,7 +11,7 @@ const directory = fileURLToPath(new URL('../dist', import.meta.url));
 function serve(): void {
   const port = Number(process.env['PORT'] ?? DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    return fail(`PORT doit être un nombre de 1 à 65535, pas « ${process.env['PORT']} ».`);
+    return fail(`PORT doit être un nombre de 1 à 65535, pas « ${port} ».`);
   }
   if (!existsSync(`${directory}/index.html`)) return fail('Le site n’est pas construit : lancez « npm run build ».');
   const site = { directory, base: settings.basePath };

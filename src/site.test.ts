@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   describeUnsetSettings,
@@ -96,7 +97,7 @@ describe('theme script', () => {
       if (stored instanceof Error) throw stored;
       return key === THEME_STORAGE_KEY ? stored : undefined;
     };
-    new Function('localStorage', 'document', THEME_SCRIPT)({ getItem }, { documentElement: { dataset } });
+    runInNewContext(THEME_SCRIPT, { localStorage: { getItem }, document: { documentElement: { dataset } } });
     return dataset['theme'];
   };
 

@@ -116,7 +116,8 @@ export function describeUnsetSettings({ unset }: Pick<Settings, 'unset'>): strin
 /** The browser has no environment: there only the base path counts, and the bundler gives it. */
 export const settings: Settings = readSettings(typeof process === 'undefined' ? {} : process.env);
 
-const basePath = withFinalSlash(import.meta.env?.BASE_URL ?? settings.basePath);
+// Node alone gives no `env`.
+const basePath = withFinalSlash((import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? settings.basePath);
 
 /** `pathTo('cas', 'la-glass-vallee')` → `/cas/la-glass-vallee/`; `pathTo()` → the home page. Base path included. */
 export function pathTo(...segments: readonly [] | readonly [Section, ...string[]]): string {

@@ -77,8 +77,10 @@ export async function slowDown({ client }: Visit): Promise<void> {
 
 /** Waits until nothing is asked for during a time, in milliseconds. */
 export async function settle({ page, traffic }: Visit, quiet: number): Promise<void> {
-  for (let before = -1; before !== traffic.addresses.length; await page.waitForTimeout(quiet)) {
+  let before = -1;
+  while (before !== traffic.addresses.length) {
     before = traffic.addresses.length;
+    await page.waitForTimeout(quiet);
   }
 }
 

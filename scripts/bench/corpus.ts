@@ -27,10 +27,11 @@ async function readWorld(folder: string): Promise<World> {
   const texts = await Promise.all(
     ['cas', 'dossiers', 'formes', 'dispositifs'].map((name) => readTexts(join(folder, name))),
   );
-  const readList = async (
-    name: string,
-  ): Promise<readonly { readonly id: string; readonly divisions?: readonly string[] }[]> =>
-    parse(await readFile(join(folder, 'referentiels', name), 'utf8'));
+  const readList = async (name: string) =>
+    parse(await readFile(join(folder, 'referentiels', name), 'utf8')) as readonly {
+      readonly id: string;
+      readonly divisions?: readonly string[];
+    }[];
   const forms = await readdir(join(folder, 'formes'));
   const communes = [...readCommunes().values()].filter(({ point }) => point !== undefined);
   return {

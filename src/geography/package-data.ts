@@ -12,9 +12,10 @@ const require = createRequire(join(process.cwd(), 'package.json'));
 export function readRows<Row>(specifier: string, isRow: (value: unknown) => value is Row): readonly Row[] {
   const value = readJson(specifier);
   if (!Array.isArray(value)) throw new Error(`${specifier} should hold an array`);
-  const unexpected = value.find((row) => !isRow(row));
-  if (unexpected !== undefined) throw new Error(`Unexpected row in ${specifier}: ${JSON.stringify(unexpected)}`);
-  return value;
+  return value.map((row: unknown) => {
+    if (!isRow(row)) throw new Error(`Unexpected row in ${specifier}: ${JSON.stringify(row)}`);
+    return row;
+  });
 }
 
 /** The parsed content of a JSON file shipped by a package. */

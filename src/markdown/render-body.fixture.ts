@@ -16,7 +16,7 @@ export function renderBody(body: string): string {
   if (result instanceof Promise) throw new Error('A plugin became asynchronous');
   const { default: content } = result;
   if (typeof content !== 'function') throw new Error('No component came out');
-  return String(content({ components: COMPONENTS }));
+  return String(Reflect.apply(content, undefined, [{ components: COMPONENTS }]));
 }
 
 /** Components stay tags under their own names. */

@@ -118,7 +118,7 @@ function nameOf(path: DataPath): string {
 }
 
 function keyOf(path: DataPath): string {
-  return String(path.findLast((part) => typeof part === 'string') ?? 'fichier');
+  return path.findLast((part) => typeof part === 'string') ?? 'fichier';
 }
 
 function describe(value: unknown): string {
@@ -137,7 +137,9 @@ const TYPES: Partial<Readonly<Record<string, string>>> = {
 function toText(value: unknown): string | undefined {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return `[${value.join(', ')}]`;
-  return typeof value === 'object' ? undefined : String(value);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
 }
 
 function askToFill(schema: z.core.$ZodType | undefined): string {

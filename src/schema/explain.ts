@@ -122,7 +122,7 @@ function listRenamedKeys(issue: z.core.$ZodIssue, refusal: Refusal): readonly st
 function firstOfEachPath(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
   const known = new Set<string>();
   return issues.filter(({ code, path }) => {
-    const key = `${code === 'unrecognized_keys'} ${toKey(toDataPath(path))}`;
+    const key = `${code === 'unrecognized_keys' ? 'key' : 'value'} ${toKey(toDataPath(path))}`;
     if (known.has(key)) return false;
     known.add(key);
     return true;

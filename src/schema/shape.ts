@@ -57,7 +57,10 @@ export function valueAt(value: unknown, path: DataPath): unknown {
 function childOf(schema: z.core.$ZodType, key: string | number): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodTuple) return schema.def.items[Number(key)];
-  if (schema instanceof z.ZodObject) return schema.shape[String(key)];
+  if (schema instanceof z.ZodObject) {
+    const child: unknown = schema.shape[String(key)];
+    return child instanceof z.ZodType ? child : undefined;
+  }
   if (schema instanceof z.ZodUnion)
     return schema.options.map((option) => childOf(unwrap(option), key)).find((child) => child !== undefined);
   return undefined;

@@ -13,7 +13,7 @@ export function suggestValue(text: string, expected: string): string | undefined
 /** `1 350 membres` → `1350`, `12,5` → `12.5`; undefined when there is no number, or more than one. */
 export function suggestNumber(text: string): string | undefined {
   const numbers = text.replace(/(\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '$1').match(/-?\d+(?:[.,]\d+)?/g) ?? [];
-  return numbers.length === 1 ? numbers[0]?.replace(',', '.') : undefined;
+  return numbers.length === 1 ? numbers[0].replace(',', '.') : undefined;
 }
 
 const MONTHS = [

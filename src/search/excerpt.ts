@@ -13,7 +13,7 @@ export interface ReadableText {
 /** The same, the facts being loaded only when the narrative does not answer. */
 export interface LazyReadableText {
   readonly text: string;
-  loadFacts(): Promise<string>;
+  readonly loadFacts: () => Promise<string>;
 }
 
 /** A piece of text, asked for or not. */

@@ -18,7 +18,7 @@ export function listKin(entry: IndexedCase, terms: readonly QueryWord[], index: 
       .flatMap((place) => index.groups[place] ?? [])
       .flatMap((group) => [{ group, alias: undefined }, ...listAliases(group).map((alias) => ({ group, alias }))]),
     ...entry.names.map((alias) => ({ group: undefined, alias })),
-  ].map((kin) => ({ kin, asked: listAsked(kin.alias ?? kin.group?.title ?? '', terms) }));
+  ].map((kin) => ({ kin, asked: listAsked(kin.alias ?? kin.group.title, terms) }));
   const chosen: Kin[] = [];
   const rest = new Set(terms);
   for (;;) {

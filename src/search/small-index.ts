@@ -80,8 +80,8 @@ const EXTENTS: readonly Extent[] = [WHOLE, ...[8, 4, 2, 1, 0].map((names) => ({ 
 /** Ways to know what a file weighs as sent, in bytes. */
 interface Scales {
   /** Quick, and never less than the weight. */
-  estimate(file: SmallIndexFile): number;
-  weigh(file: SmallIndexFile): number;
+  readonly estimate: (file: SmallIndexFile) => number;
+  readonly weigh: (file: SmallIndexFile) => number;
 }
 
 /** Packs a whole index. */

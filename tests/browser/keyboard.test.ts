@@ -38,7 +38,7 @@ describe.each(paths)('%s by keyboard', (path) => {
         const hasRing = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
         return width > 0 && height > 0 && hasRing
           ? ''
-          : `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`;
+          : `${element.tagName} ${element.textContent.trim().slice(0, 40)}`;
       });
       if (fault === 'end') break;
       if (fault !== '') faults.push(fault);

@@ -62,9 +62,7 @@ journey('every source is reached from the overview, by nature or by initial', as
   expect(lists.length).toBe(2);
   const [total = ''] = /\d[\d\u202f]*/.exec((await page.locator('.lead').textContent()) ?? '') ?? [];
   for (const list of lists) {
-    const counts = await list
-      .getByRole('link')
-      .evaluateAll((links) => links.map(({ textContent }) => textContent ?? ''));
+    const counts = await list.getByRole('link').evaluateAll((links) => links.map(({ textContent }) => textContent));
     const sum = counts
       .map((text) => Number(/\d+$/.exec(text.replace(/\u202f/g, '').trim())?.[0]))
       .reduce((a, b) => a + b);

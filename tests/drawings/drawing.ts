@@ -1,7 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { selectAll } from 'css-select';
+import { render } from 'dom-serializer';
 import type { AnyNode, Element } from 'domhandler';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { parseDocument } from 'htmlparser2';
 import { expect } from 'vitest';
 
 /**
@@ -68,7 +69,7 @@ function placeSheet({ element, viewBox, width, height }: Sheet, top: number): st
   for (const inner of [element, ...selectAll<AnyNode, Element>('*', element)])
     inner.attribs = tidyAttributes(inner.attribs);
   Object.assign(element.attribs, { viewBox, width: String(width), height: String(height), y: String(top) });
-  const written = DomUtils.getOuterHTML(element, { xmlMode: true, decodeEntities: false });
+  const written = render(element, { xmlMode: true, decodeEntities: false });
   return written.replace(/>\s*</g, '>\n<');
 }
 

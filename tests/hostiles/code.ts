@@ -17,7 +17,7 @@ export const EXPRESSIONS = [
   `...[${CODE}]`,
   `<${ELEMENT}>{${CODE}}</${ELEMENT}>`,
   `${many('/**/', 40)}x`,
-  `${many('/**/', 4000)}`,
+  many('/**/', 4000),
   `/*${many('*', 4000)}`,
   `/* <!-- */`,
   '',

@@ -97,7 +97,7 @@ export function toPlain(node: unknown, depth = 0): unknown {
 
 function findMark(node: Node): string | undefined {
   if (isAlias(node)) return '*';
-  if ('anchor' in node && node.anchor !== undefined) return '&';
+  if (node.anchor !== undefined) return '&';
   return node.tag === undefined ? undefined : '!';
 }
 

@@ -33,7 +33,7 @@ const FOOTNOTE: Finding = {
 
 const REFUSED: Partial<Readonly<Record<MdastNode['type'], Refuse>>> = {
   mdxjsEsm: (node) => {
-    const word = 'value' in node && String(node.value).startsWith('export') ? 'export' : 'import';
+    const word = 'value' in node && node.value.startsWith('export') ? 'export' : 'import';
     return {
       found: `La ligne commence par « ${word} », comme un programme`,
       expected: 'du texte : les composants sont connus d’avance',
@@ -48,7 +48,7 @@ const REFUSED: Partial<Readonly<Record<MdastNode['type'], Refuse>>> = {
 };
 
 function refuseExpression(node: MdastNode): Finding | undefined {
-  const value = 'value' in node ? String(node.value) : '';
+  const value = 'value' in node ? node.value : '';
   if (isRemark(value)) return undefined;
   return {
     found: `Des accolades entourent « ${value.trim().slice(0, 40)} »`,

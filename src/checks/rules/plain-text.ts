@@ -13,7 +13,7 @@ export const plainTextRule: Rule = {
       const { found, remedy } = mark;
       return [
         problemAt(file, offset, {
-          found: `« ${String(path.findLast((part) => typeof part === 'string') ?? value.slice(0, 40))} » contient ${found}`,
+          found: `« ${path.findLast((part) => typeof part === 'string') ?? value.slice(0, 40)} » contient ${found}`,
           expected: 'un texte simple : l’en-tête ne connaît ni mise en forme, ni appel de source',
           remedy,
         }),

@@ -21,7 +21,7 @@ function compare(file: ContentFile): readonly RuleProblem[] {
   const { value = {}, end } = file.frontMatter;
   const path = findDifference(value, reading.value);
   if (path !== undefined) {
-    const key = String(path.findLast((part) => typeof part === 'string') ?? 'fichier');
+    const key = path.findLast((part) => typeof part === 'string') ?? 'fichier';
     return [problemAtPath(file, path, { found: `« ${key} » n’est pas compris de même par le site`, ...QUOTE })];
   }
   if (file.text.slice(reading.bodyStart, end).trim() === '' && reading.bodyStart <= end) return [];

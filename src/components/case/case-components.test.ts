@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { selectAll } from 'css-select';
-import type { AnyNode, Element } from 'domhandler';
+import { type AnyNode, type Element, isText } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { figureEntry, localSource, observed, singleCase } from '../../atlas/atlas.fixture.ts';
@@ -37,7 +37,7 @@ function readRows(html: string): readonly (readonly string[])[] {
 
 /** Words of an element, apart where an element ends. */
 function readText(element: Element): string {
-  const texts = DomUtils.filter((node) => node.type === 'text', element).map(DomUtils.textContent);
+  const texts = DomUtils.filter(isText, element).map(DomUtils.textContent);
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 

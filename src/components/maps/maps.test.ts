@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { is, selectAll } from 'css-select';
+import { render } from 'dom-serializer';
 import type { AnyNode, Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -56,7 +57,7 @@ beforeAll(async () => {
 /** The drawings alone, as a page carries them. */
 const keepDrawings = (html: string): string =>
   listDrawings(html)
-    .map((drawing) => DomUtils.getOuterHTML(drawing))
+    .map((drawing) => render(drawing))
     .join('');
 
 const select = (html: string, selector: string): readonly Element[] =>

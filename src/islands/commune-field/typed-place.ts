@@ -34,7 +34,7 @@ export function readTypedPlaces(typed: string): readonly TypedPlace[] {
 
 function readTypedPlace(text: string): TypedPlace {
   const plain = text.replace(CEDEX, ' ').replace(WORDS_OF_CODES, ' ');
-  const numbers = [...plain.matchAll(NUMBERS)].map(([, head, tail, whole]) => whole ?? `${head}${tail}`);
+  const numbers = [...plain.matchAll(NUMBERS)].map(([, head = '', tail = '', whole]) => whole ?? head + tail);
   return { name: foldPlaceName(plain.replace(NUMBERS, ' ')), numbers, isCedex: /\bcedex\b/.test(text) };
 }
 

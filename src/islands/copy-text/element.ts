@@ -9,7 +9,7 @@ class CopyText extends HTMLElement {
 
   connectedCallback(): void {
     const button = this.querySelector('button');
-    if (button === null || navigator.clipboard === undefined) return;
+    if (button === null || !('clipboard' in navigator)) return;
     this.#cleanup = new AbortController();
     this.#label ||= button.textContent;
     this.#rest(button);

@@ -12,17 +12,17 @@ export class CardStore {
 
   /** The cards of some ranks, in their order. Rejects when a file is missing or cut short. */
   async load(ranks: readonly number[]): Promise<readonly CaseCard[]> {
-    const cards = await Promise.all(
-      ranks.map(async (rank) => (await this.#loadFile(Math.floor(rank / CARDS_PER_FILE)))[rank % CARDS_PER_FILE]),
+    return Promise.all(
+      ranks.map(async (rank) => {
+        const card = (await this.#loadFile(Math.floor(rank / CARDS_PER_FILE)))[rank % CARDS_PER_FILE];
+        if (card === undefined) throw new Error(`No card of rank ${rank}`);
+        return card;
+      }),
     );
-    return cards.map((card, index) => {
-      if (card === undefined) throw new Error(`No card of rank ${ranks[index]}`);
-      return card;
-    });
   }
 }
 
 function parseCards(json: unknown): readonly CaseCard[] {
-  if (Array.isArray(json)) return json;
+  if (Array.isArray(json)) return json as readonly CaseCard[];
   throw new Error('The cards cannot be read');
 }

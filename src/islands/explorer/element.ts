@@ -73,7 +73,7 @@ class CaseAtlas extends HTMLElement {
     this.dataset['state'] = 'ready';
     keepPlace(() => this.#page?.rowCount ?? 0, signal);
     if (place === undefined || early !== undefined) return;
-    await this.#page?.drawRows(place.rows);
+    await this.#page.drawRows(place.rows);
     scrollTo(0, place.top);
   }
 

@@ -66,7 +66,8 @@ export class CaseAtlasPage {
 
   constructor(root: HTMLElement, records: readonly CaseRecord[], reader: Reader) {
     const { signal, onChange } = reader;
-    const names: CardNames = JSON.parse(find(root, '[data-names]', HTMLElement).textContent);
+    // Printed by the build that made this code.
+    const names = JSON.parse(find(root, '[data-names]', HTMLElement).textContent) as CardNames;
     const change = (next: (query: Query) => Query) => this.#query && onChange(next(this.#query));
     const sortBy = (sort: Sort) => change((query) => ({ ...query, sort }));
     const cards = new CardStore(root.dataset['cards'] ?? '');

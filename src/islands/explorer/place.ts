@@ -17,7 +17,8 @@ export function keepPlace(countRows: () => number, signal: AbortSignal): void {
 /** The place kept by an earlier visit of this entry. */
 export function readPlace(state: unknown): Place | undefined {
   if (typeof state !== 'object' || state === null) return undefined;
-  const [rows, top]: readonly unknown[] = [Reflect.get(state, 'rows'), Reflect.get(state, 'top')];
+  const rows: unknown = Reflect.get(state, 'rows');
+  const top: unknown = Reflect.get(state, 'top');
   if (typeof rows !== 'number' || typeof top !== 'number') return undefined;
   return { rows: Math.min(rows, MOST_ROWS), top };
 }

@@ -17,7 +17,7 @@ export class TextMatcher {
   }
 
   /** The quick answer if it names a case, then the full one; that one alone when it is known. Never rejects. */
-  async *ask(text: string): AsyncGenerator<SearchStep> {
+  async *ask(text: string): AsyncGenerator<SearchStep, void, void> {
     if (this.#last?.text === text) return yield { state: 'done', answer: this.#last.answer };
     for await (const step of askInTwoSteps(this.#search, text)) {
       if (step.state === 'done' && step.answer.reach === 'texts') this.#last = { text, answer: step.answer };

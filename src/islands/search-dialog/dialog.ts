@@ -121,18 +121,19 @@ class DialogSearch {
   async #answer(): Promise<void> {
     this.#latest += 1;
     const turn = this.#latest;
+    const isLeft = () => this.#visit.isLeft;
     const query = this.#input.value.trim();
     this.#query = query;
     this.#isAnswered = false;
     this.#updateLinks(query);
     const names = await this.#search.names().catch(() => undefined);
-    if (turn !== this.#latest || this.#visit.isLeft) return;
+    if (turn !== this.#latest || isLeft()) return;
     if (names === undefined) return this.#printFault(query);
     this.#isAnswered = query === '';
     if (query === '') return this.#print({ query, groups: this.#propose(names), hasResults: false });
     for await (const step of askInTwoSteps(this.#search, query)) {
       if (step.answer === undefined || isEmpty(step.answer)) await this.#typing.over();
-      if (turn !== this.#latest || (step.state === 'failed' && this.#visit.isLeft)) return;
+      if (turn !== this.#latest || (step.state === 'failed' && isLeft())) return;
       this.#printStep(query, step, names);
     }
   }

@@ -65,6 +65,7 @@ function readPath(root: string): string {
 
 function isPage(page: unknown): page is RecentPage {
   if (typeof page !== 'object' || page === null) return false;
-  const [path, title]: readonly unknown[] = [Reflect.get(page, 'path'), Reflect.get(page, 'title')];
+  const path: unknown = Reflect.get(page, 'path');
+  const title: unknown = Reflect.get(page, 'title');
   return typeof path === 'string' && PATH.test(path) && typeof title === 'string';
 }

@@ -45,7 +45,14 @@ class SiteSearch extends HTMLElement {
     this.#announcer = new Announcer(find(this, '[data-announced]', HTMLElement));
     this.#cleanup = new AbortController();
     const { signal } = this.#cleanup;
-    form.addEventListener('submit', (event) => (event.preventDefault(), this.#send(input.value)), { signal });
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.#send(input.value);
+      },
+      { signal },
+    );
     input.addEventListener('focus', () => this.#search?.preload(), { signal });
     input.addEventListener('input', () => this.#askSoon(input), { signal });
     addEventListener('popstate', () => this.#show(input), { signal });

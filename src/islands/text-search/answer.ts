@@ -26,7 +26,7 @@ export interface TextAnswer {
   /** HTML of the passage of a case that answers, or why it does without one: text and `<mark>` only. `undefined` for a quick answer, or when nothing says why. */
   excerptOf(caseId: string): Promise<string | undefined>;
   /** The same of any page, by path, or else what the page says of itself; `undefined` for a quick answer. */
-  describe(path: string): Promise<string | undefined>;
+  readonly describe: (path: string) => Promise<string | undefined>;
 }
 
 /** A page that is not a case. */

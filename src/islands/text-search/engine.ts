@@ -77,7 +77,7 @@ export async function loadEngine(address: string, onCodeLoaded: () => void): Pro
 /** Browsers remember for the life of the page that a script did not come: it is then asked for under another name. */
 async function loadModule(address: string): Promise<PagefindModule> {
   try {
-    return await import(/* @vite-ignore */ failures === 0 ? address : `${address}?${failures}`);
+    return (await import(/* @vite-ignore */ failures === 0 ? address : `${address}?${failures}`)) as PagefindModule;
   } catch (fault) {
     failures += 1;
     throw fault;

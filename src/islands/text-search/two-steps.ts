@@ -12,7 +12,7 @@ const PATIENCE = 300;
 export async function* askInTwoSteps(
   search: Pick<TextSearch, 'quick' | 'full'>,
   query: string,
-): AsyncGenerator<SearchStep> {
+): AsyncGenerator<SearchStep, void, void> {
   const full: Promise<SearchStep> = search.full(query).then(
     (answer) => ({ state: 'done', answer }),
     () => ({ state: 'failed', answer: undefined }),

@@ -37,7 +37,7 @@ export class KeptTable<Value> {
     if (before?.digest === digest) {
       this.#rows.set(key, before);
       // The same code wrote it from the same.
-      return JSON.parse(before.json);
+      return JSON.parse(before.json) as Value;
     }
     const value = make();
     this.#rows.set(key, { digest, json: JSON.stringify(value) });

@@ -118,7 +118,7 @@ class PageReader implements Partial<Handler> {
   }
 
   #write(text: string): void {
-    this.#texts[this.#texts.length - 1] += text;
+    this.#texts.push((this.#texts.pop() ?? '') + text);
   }
 }
 

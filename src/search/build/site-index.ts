@@ -73,7 +73,8 @@ export async function indexSite(folder: string, kept: string): Promise<number> {
 /** Words that the pages do not show, by path. Their file serves here only and is not published. */
 function readHiddenWords(folder: string): Readonly<Record<string, string>> {
   const path = join(folder, FILES.hiddenWords);
-  const words: Readonly<Record<string, string>> = JSON.parse(readFileSync(path, 'utf8'));
+  // Written by a page of this very build.
+  const words = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, string>>;
   rmSync(path);
   return words;
 }

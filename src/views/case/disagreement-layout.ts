@@ -51,7 +51,7 @@ export function layoutDisagreement(
   const dated = figure.observations.filter(isDated);
   const [first, last] = extent(dated.flatMap(({ years }) => years));
   const [low, high] = extent(dated.flatMap((observation) => [observation.low, observation.high]));
-  if (first === undefined || last === undefined || low === undefined || high === undefined) return undefined;
+  if (first === undefined || low === undefined) return undefined;
   const pad = Math.max(1, (last - first) * 0.05);
   const x = scaleLinear([first - pad, last + pad], [MARGIN.left, width - MARGIN.right]);
   const floor = low - (high - low) * 0.35;

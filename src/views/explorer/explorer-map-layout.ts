@@ -55,10 +55,10 @@ export function layoutExplorerMap(): ExplorerGround {
     home: { ...mainland, height: mainland.height + insetOffset + insetHeight },
     departements: {
       ...drawDepartements(view, world),
-      ...Object.assign({}, ...insets.map((inset) => drawDepartements(inset.view, inset.frame))),
+      ...mergeAll(insets.map((inset) => drawDepartements(inset.view, inset.frame))),
     },
     insets: insets.map(({ name, frame }) => ({ name, frame })),
-    frames: { ...frameMainland(view), ...Object.assign({}, ...insets.map(frameInset)) },
+    frames: { ...frameMainland(view), ...mergeAll(insets.map(frameInset)) },
     territories: Object.fromEntries(
       [view, ...insets.map((inset) => inset.view)].map(({ territory, scale, origin: [dx, dy] }) => [
         territory,
@@ -66,6 +66,10 @@ export function layoutExplorerMap(): ExplorerGround {
       ]),
     ),
   };
+}
+
+function mergeAll<Value>(tables: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> {
+  return Object.fromEntries(tables.flatMap((table) => Object.entries(table)));
 }
 
 function frameWorld({ width, height }: Frame): Frame {
@@ -79,8 +83,8 @@ function frameMainland(view: View): Readonly<Record<string, Frame>> {
   const frame = ({ coordinates }: MultiPolygon): Frame =>
     roundFrame(frameAround(coordinates.flat(2).map(([x = 0, y = 0]) => placeOnView(view, [x, y]))));
   return Object.fromEntries([
-    ...[...outlines].map(([code, outline]) => [code, frame(outline)]),
-    ...[...wholes].map(([code, outline]) => [slugOf(code), frame(outline)]),
+    ...[...outlines].map(([code, outline]) => [code, frame(outline)] as const),
+    ...[...wholes].map(([code, outline]) => [slugOf(code), frame(outline)] as const),
   ]);
 }
 
