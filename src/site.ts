@@ -98,7 +98,7 @@ export function readSettings(environment: Environment): Settings {
     homeUrl: homeUrl.href,
     isPublished: read('SITE_URL') !== undefined,
     basePath: homeUrl.pathname,
-    repositoryUrl: read('DEPOT')?.replace(/\/+$/, ''),
+    repositoryUrl: read('DEPOT')?.replace(/(?<!\/)\/+$/, ''),
     contactEmail: read('CONTACT'),
     publisher: read('EDITEUR'),
     director: read('DIRECTEUR'),

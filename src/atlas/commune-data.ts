@@ -95,7 +95,7 @@ const TIES: ReadonlyMap<string, Tie> = new Map([
 function packEntry({ code, name, postalCodes, population, place, like, former }: CommuneEntry): string {
   const lender = like ? `${like.tie.charAt(0)}${like.name}` : '';
   const columns = [code, name, postalCodes.join(' '), population, place?.x, place?.y, lender, former];
-  return columns.join('|').replace(/\|+$/, '');
+  return columns.join('|').replace(/(?<!\|)\|+$/, '');
 }
 
 function readEntry(line: string): CommuneEntry {

@@ -14,7 +14,7 @@ export function splitOrdinals(text: string): readonly string[] {
   return text.split(ORDINAL_ENDING);
 }
 
-const ORDINAL_ENDING = /(?<=(?<![\p{L}\d/._-])(?:\d+|[IVX]+))(er|re|e)(?![\p{L}\d/_-])/u;
+const ORDINAL_ENDING = /(?<=(?<![\p{L}\d/._-])(?:\d{1,9}|[IVX]{1,9}))(er|re|e)(?![\p{L}\d/_-])/u;
 const NO_BREAK = '\u00a0';
 const NARROW = '\u202f';
 

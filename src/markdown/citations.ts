@@ -31,7 +31,7 @@ export const citationsPlugin: MdastPluginEntry = () => {
         parts.map((part, index) => {
           if (typeof part !== 'string') return call(part, countCall);
           const isLast = index === parts.length - 1;
-          return { type: 'text', value: isLast ? part : part.replace(/[ \t\n]+$/, '') };
+          return { type: 'text', value: isLast ? part : part.replace(/(?<![ \t\n])[ \t\n]+$/, '') };
         }),
       );
     },

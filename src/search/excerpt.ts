@@ -79,18 +79,23 @@ interface ReadWord {
 }
 
 function readWords(text: string, terms: readonly QueryWord[]): readonly ReadWord[] {
+  const wanted = terms.map((term) => ({ ...term, family: findFamily(term.word) }));
   return [...text.matchAll(WORD)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    term: findTerm(fold(match[0]), terms),
+    term: findTerm(fold(match[0]), wanted),
   }));
 }
 
-function findTerm(word: string, terms: readonly QueryWord[]): number | undefined {
+interface WantedTerm extends QueryWord {
+  readonly family: string;
+}
+
+function findTerm(word: string, terms: readonly WantedTerm[]): number | undefined {
   const place = terms.findIndex(
     (term) =>
       word.startsWith(term.word.slice(0, FAMILY_PREFIX)) &&
-      ((term.isBeginning && word.startsWith(term.word)) || findFamily(term.word) === findFamily(word)),
+      ((term.isBeginning && word.startsWith(term.word)) || term.family === findFamily(word)),
   );
   return place === -1 ? undefined : place;
 }

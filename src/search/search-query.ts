@@ -67,11 +67,14 @@ export function readSearchQuery(typed: string, vocabulary: Vocabulary): SearchQu
   };
 }
 
-/** The folded words of a query, each once; single letters and tool words are left out unless there is nothing else. */
+/** Each word of a query is looked for in the whole list: no reader asks as many. */
+const MOST_WORDS = 50;
+
+/** The first folded words of a query, each once; single letters and tool words are left out unless there is nothing else. */
 export function listQueryWords(typed: string): readonly string[] {
   const words = [...new Set(listWords(typed))];
   const full = words.filter((word) => (word.length > 1 || /\d/.test(word)) && !TOOL_WORDS.has(word));
-  return full.length > 0 ? full : words;
+  return (full.length > 0 ? full : words).slice(0, MOST_WORDS);
 }
 
 /** Whether a typed word may stand for the beginning of another, `isWord` telling if it is itself a word. */

@@ -41,9 +41,12 @@ function listNeighbours(word: string, limit: number, vocabulary: Vocabulary): re
   return found.sort((a, b) => a.key - b.key).map(({ word: neighbour }) => neighbour);
 }
 
+/** Letters that no word of the corpus passes. */
+const LONGEST_WORD = 40;
+
 /** Words that begin alike, for as long as can be, the most common first. */
 function listCompanions(word: string, vocabulary: Vocabulary): readonly string[] {
-  for (let length = word.length; length >= SHARED_START; length -= 1) {
+  for (let length = Math.min(word.length, LONGEST_WORD); length >= SHARED_START; length -= 1) {
     const companions = listContinuations(word.slice(0, length), vocabulary, PROPOSALS);
     if (companions.length > 0) return companions;
   }

@@ -13,24 +13,24 @@ export function findFamily(foldedWord: string): string {
 export const FAMILY_PREFIX = 3;
 
 /** Two letters that a feminine or a trade doubles; short words keep them (« ville », « verre »). */
-const DOUBLED: Rule = [/(?<=^.{3,})([lnt])\1$/, '$1'];
+const DOUBLED: Rule = [/^(.{3,}?)([lnt])\2$/, '$1$2'];
 
 type Rule = readonly [RegExp, string];
 
-/** Each is tried once, in this order. The counts of letters keep short roots from meeting by chance. */
+/** Each is tried once, in this order, from the first letter: one that looked back from each would take the square of a long word. The counts of letters keep short roots from meeting by chance. */
 const RULES: readonly Rule[] = [
   // Plurals: couteaux, travaux, travail, noyau; then -s, and -x after a vowel that takes it.
-  [/(?<=^.{2,})eaux?$/, 'el'],
-  [/(?<=^.{2,})(?:aux?|ails?)$/, 'al'],
-  [/(?<=^.{3,})s$|(?<=[eo]u)x$/, ''],
+  [/^(.{2,}?)eaux?$/, '$1el'],
+  [/^(.{2,}?)(?:aux?|ails?)$/, '$1al'],
+  [/^(.{3,}?)s$|(?<=[eo]u)x$/, '$1'],
   // Feminines: couseuse, directrice, active, formée; then the mute e and what it doubled.
-  [/(?<=^.{3,})euse$/, 'eur'],
-  [/(?<=^.{3,})trice$/, 'teur'],
-  [/(?<=^.{3,})ive$/, 'if'],
-  [/(?<=^.{4,})e$|(?<=^.{3,})ee$/, ''],
+  [/^(.{3,}?)euse$/, '$1eur'],
+  [/^(.{3,}?)trice$/, '$1teur'],
+  [/^(.{3,}?)ive$/, '$1if'],
+  [/^(?:(.{3,}?)ee|(.{4,}?)e)$/, '$1$2'],
   DOUBLED,
   // Trades: verrerie, verrier; horloger; parfumeur; décolletage.
-  [/(?<=^.{4,})(?:eri|ier)$|(?<=^.{4,}[gh])er$|(?<=^.{5,})eur$|(?<=^.{6,})ag$/, ''],
+  [/^(?:(.{4,}?)(?:eri|ier)|(.{4,}?[gh])er|(.{5,}?)eur|(.{6,}?)ag)$/, '$1$2$3$4'],
   DOUBLED,
 ];
 

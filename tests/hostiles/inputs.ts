@@ -173,7 +173,7 @@ function frontMatterEnd(text: string): number {
   return end < 0 ? text.length : end;
 }
 
-function readBase(path: string): string {
+export function readBase(path: string): string {
   const text = texts.get(path) ?? readFileSync(join(BASE_FOLDER, path), 'utf8');
   texts.set(path, text);
   return text;

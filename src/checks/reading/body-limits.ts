@@ -34,7 +34,7 @@ export function findCrowd(text: string): (Finding & { readonly offset: number })
 
 /** The reader of MDX looks far ahead of each of these signs: thousands of them take it seconds. */
 const MOST_SIGNS: ReadonlyMap<string, number> = new Map([
-  ...['<', '{', '&'].map((sign) => [sign, 2000] as const),
+  ...['<', '{', '&', '://'].map((sign) => [sign, 2000] as const),
   ...['*', '_', '[', ']', '`', '~', '|', '!', '\\'].map((sign) => [sign, 5000] as const),
 ]);
 

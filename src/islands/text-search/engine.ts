@@ -43,7 +43,7 @@ const TERM_SATURATION = 0.35;
 
 /** Loads the engine from its address; rejects when the index is missing. `onCodeLoaded`: its heavy part is there, or is not. */
 export async function loadEngine(address: string, onCodeLoaded: () => void): Promise<Engine> {
-  const folder = address.replace(/[^/]*$/, '');
+  const folder = address.slice(0, address.lastIndexOf('/') + 1);
   const module = await loadModule(address);
   // Not sooner: the line first carries the small index, which answers first.
   warmUp(`${folder}wasm.fr.pagefind`).then(onCodeLoaded, onCodeLoaded);

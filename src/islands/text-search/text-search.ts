@@ -38,7 +38,7 @@ interface Addresses {
 }
 
 export function createTextSearch({ engine: script, index }: Addresses): TextSearch {
-  const folder = script.replace(/[^/]*$/, '');
+  const folder = script.slice(0, script.lastIndexOf('/') + 1);
   const loadNames = remember(async () => {
     const names = readSmallIndex(await loadJson(index));
     return { names, search: new QuickSearch(names) };

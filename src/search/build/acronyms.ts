@@ -6,7 +6,7 @@ export type Glossary = ReadonlyMap<string, readonly Expansion[]>;
 
 /** « … productif local (SPL) » and « GIFO (groupement des … » ; the words before or after are read then. */
 const SHORT_IN_BRACKETS = /\((\p{Lu}[\p{L}\d]{1,7})\)/gu;
-const WORDS_BEFORE = /(?:[\p{L}\d’'-]+\s+){1,14}$/u;
+const WORDS_BEFORE = /(?<![\p{L}\d’'-])(?:[\p{L}\d’'-]+\s+){1,14}$/u;
 /** Characters in which the words before stand. */
 const REACH = 160;
 const SHORT_THEN_LONG = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]{1,7})\s+\(([^()]{8,120})\)/gu;

@@ -87,6 +87,9 @@ const measureCharacter = oncePer((character: string): CharacterSize => {
   return { width, letters: letters.length };
 });
 
+/** Signs of a text that can be drawn: the lines of no drawing hold as many. */
+const LONGEST = 2000;
+
 /**
  * Lines no wider than `width` pixels, cut between words. What is beyond the last line, or a word wider than a line, is
  * replaced by an ellipsis.
@@ -96,12 +99,15 @@ export function wrapText(
   style: TextStyle,
   limits: { readonly width: number; readonly lines: number },
 ): readonly string[] {
-  const wrapped = text.split(' ').reduce<readonly string[]>((lines, word) => {
-    const joined = [...lines.slice(-1), word].join(' ');
-    return measureText(joined, style) <= limits.width || lines.length === 0
-      ? [...lines.slice(0, -1), joined]
-      : [...lines, word];
-  }, []);
+  const wrapped = text
+    .slice(0, LONGEST)
+    .split(' ')
+    .reduce<readonly string[]>((lines, word) => {
+      const joined = [...lines.slice(-1), word].join(' ');
+      return measureText(joined, style) <= limits.width || lines.length === 0
+        ? [...lines.slice(0, -1), joined]
+        : [...lines, word];
+    }, []);
   return wrapped.slice(0, limits.lines).map((line, index) => {
     const isCut = index === limits.lines - 1 && wrapped.length > limits.lines;
     return isCut || measureText(line, style) > limits.width ? shorten(line, style, limits.width) : line;
@@ -110,7 +116,7 @@ export function wrapText(
 
 /** The first words of a line that leave room for an ellipsis, or the first letters of its only word. */
 function shorten(line: string, style: TextStyle, width: number): string {
-  const shortened = `${line.replace(/[\s,;:(]+$/, '')}…`;
+  const shortened = `${line.replace(/(?<![\s,;:(])[\s,;:(]+$/, '')}…`;
   if (line.length < 2 || measureText(shortened, style) <= width) return shortened;
   const lastSpace = line.lastIndexOf(' ');
   return shorten(line.slice(0, lastSpace > 0 ? lastSpace : -1), style, width);

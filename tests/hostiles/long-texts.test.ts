@@ -1,0 +1,114 @@
+import { test } from 'vitest';
+import { findCitedIds, replaceRemarks, splitCitations } from '../../src/atlas/citations.ts';
+import { parseQuery } from '../../src/atlas/query.ts';
+import { diagnoseMdx } from '../../src/checks/reading/mdx-diagnosis.ts';
+import { findLineMistake, findSlipAbove } from '../../src/checks/reading/yaml-line-mistakes.ts';
+import { splitItems, splitLine } from '../../src/checks/reading/yaml-line.ts';
+import { readTypedPlaces } from '../../src/islands/commune-field/typed-place.ts';
+import { parsePages } from '../../src/islands/search-dialog/recent-pages.ts';
+import { fold, foldPlaceName, slugify } from '../../src/language/fold.ts';
+import { splitOrdinals, typeset } from '../../src/language/typography.ts';
+import { listWords, stripElisions } from '../../src/language/words.ts';
+import { readPartialDate } from '../../src/schema/partial-date.ts';
+import { findNearest } from '../../src/schema/nearest.ts';
+import { suggestNumber, suggestValue } from '../../src/schema/suggestion.ts';
+import { listDefinitions } from '../../src/search/build/acronyms.ts';
+import { readPageText } from '../../src/search/build/page-text.ts';
+import { countSpellings } from '../../src/search/build/spellings.ts';
+import { cutExcerpt, markWords, readOpening } from '../../src/search/excerpt.ts';
+import { QuickSearch } from '../../src/search/quick-search.ts';
+import { listQueryWords, readSearchQuery } from '../../src/search/search-query.ts';
+import { readVocabulary } from '../../src/search/vocabulary.ts';
+import { findFamily } from '../../src/search/word-family.ts';
+import { formatSentence, formatText } from '../../src/views/format.ts';
+import { wrapText } from '../../src/views/maps/text-width.ts';
+import { readBase } from './inputs.ts';
+import { judge } from './judgement.ts';
+import { FRAMED_TEXTS, LONG_TEXTS } from './long-texts.ts';
+
+const VOCABULARY = readVocabulary(['1 a aa eaux nn verre']);
+const QUICK = new QuickSearch({
+  groups: [{ path: 'formes/grappe', title: 'Grappe', words: 'cluster' }],
+  cases: [{ id: 'verriers', title: 'Verriers', groups: [0], names: ['a'] }],
+  threads: [],
+  works: [],
+});
+const EXPECTED = [
+  'une date complète',
+  'une date',
+  'une année',
+  'un nombre',
+  'un identifiant',
+  'une adresse complète',
+] as const;
+/** What the reader of MDX says, and the checks look up. */
+const MDX_MESSAGES = [
+  '1:1: Unexpected character `x`, expected y',
+  '1:1: Unexpected closing tag `</a>`, expected corresponding closing tag for `<b>`',
+  '1:1: Expected a closing tag for `<a>`',
+  '1:1: Could not parse expression',
+] as const;
+const PAGE = 'cas/verriers.mdx';
+
+const QUERY = QUICK.readWords('a eaux');
+
+/** All that reads, by patterns, what a contributor writes, a reader asks or the address says. */
+const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  findCitedIds,
+  splitCitations,
+  replaceRemarks: (text) => replaceRemarks(text, (remark) => remark),
+  parseQuery: (text) => [parseQuery(text), parseQuery(`?q=${text}`), parseQuery(`?secteur=${text}`)],
+  diagnoseMdx: (text) => MDX_MESSAGES.map((message) => diagnoseMdx(text, message)),
+  findLineMistake,
+  findSlipAbove,
+  splitLine,
+  splitItems,
+  readTypedPlaces,
+  parsePages,
+  fold,
+  foldPlaceName,
+  slugify,
+  typeset,
+  splitOrdinals,
+  listWords,
+  stripElisions,
+  readPartialDate,
+  findNearest: (text) => findNearest(text, ['verre', text.slice(0, -1)]),
+  suggestNumber,
+  suggestValue: (text) => EXPECTED.map((expected) => suggestValue(text, expected)),
+  listDefinitions,
+  readPageText,
+  countSpellings,
+  cutExcerpt: (text) => cutExcerpt({ text, loadFacts: () => Promise.resolve('') }, QUERY),
+  markWords: (text) => markWords(text, QUERY),
+  readOpening: (text) => readOpening({ text, loadFacts: () => Promise.resolve('') }),
+  listQueryWords,
+  readSearchQuery: (text) => readSearchQuery(text, VOCABULARY),
+  QuickSearch: (text) => QUICK.search(QUICK.readWords(text)),
+  findFamily,
+  formatText,
+  formatSentence,
+  wrapText: (text) => wrapText(text, { size: 12 }, { width: 200, lines: 3 }),
+};
+
+/** Where a contributor may write them; YAML and MDX are read by libraries, whose own limits are in src/checks/reading/. */
+const PLACES: Readonly<Record<string, (text: string) => string>> = {
+  'a body': (text) => `${readBase(PAGE)}\n\n${text}\n`,
+  'a title': (text) => readBase(PAGE).replace(/^titre: .*$/m, () => `titre: ${JSON.stringify(text)}`),
+  'a date': (text) => readBase(PAGE).replace(/^debut: .*$/m, () => `debut: ${JSON.stringify(text)}`),
+};
+
+/** Milliseconds: many times what straight patterns take on a busy machine, and a part of what one that goes back takes. */
+const LONG_ENOUGH = 60_000;
+
+test.each(Object.entries(READERS))(
+  '%s goes straight through a long text',
+  async (_, read) => {
+    for (const text of FRAMED_TEXTS) await read(text);
+  },
+  LONG_ENOUGH,
+);
+
+test.each(Object.entries(PLACES))('the checks end on a long text in %s', (_, place) => {
+  for (const text of LONG_TEXTS) judge({ kind: 'long', path: PAGE, text: place(text), isList: false });
+});
