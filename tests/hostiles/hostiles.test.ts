@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { createRandom, pickSome } from '../../scripts/bench/random.ts';
-import { findDifference, readAsBuild } from '../../src/checks/reading/build-reading.ts';
-import { charactersRule } from '../../src/checks/rules/characters.ts';
-import { findProblems } from '../../src/checks/rules/rule-testing.ts';
-import { createContentFile } from '../../src/checks/reading/content-file.ts';
 import { CODE } from './fragments.ts';
 import { listInputs } from './inputs.ts';
 import { judge } from './judgement.ts';
+import { compareReadings, listReadings } from './readings.ts';
 
 const INPUTS = listInputs(1);
 const SAMPLE = pickSome(createRandom(1), INPUTS, 300);
@@ -39,24 +36,12 @@ test('no program between braces is accepted', () => {
 });
 
 test('a file without mistakes has one front matter, where the build ends its own, and every other value is said', () => {
-  const files = SAMPLE.concat(INPUTS.filter(({ kind }) => kind === 'front matter' || kind === 'slips').slice(0, 700))
-    .filter(({ text }) => text.length < 20_000)
-    .map(({ path, text }) => createContentFile(path, text));
-  const sound = files.filter(
-    (file) =>
-      file.frontMatter.mistakes.length === 0 && findProblems(charactersRule, { [file.path]: file.text }).length === 0,
+  const inputs = [...listReadings(1, 700), ...INPUTS.filter(({ kind }) => kind === 'front matter'), ...SAMPLE].filter(
+    ({ text }) => text.length < 20_000,
   );
-  expect(sound.length).toBeGreaterThan(100);
-  for (const file of sound) {
-    const reading = readAsBuild(file);
-    if ('failedLine' in reading) continue;
-    expect(reading.bodyStart, file.text).toBeLessThanOrEqual(file.frontMatter.end);
-    expect(file.text.slice(reading.bodyStart, file.frontMatter.end).trim(), file.text).toBe('');
-    const difference = findDifference(file.frontMatter.value ?? {}, reading.value);
-    if (difference !== undefined) expect(judge(toInput(file)).lines).not.toEqual([]);
+  const comparisons = inputs.map((input) => ({ input, comparison: compareReadings(input) }));
+  for (const verdict of ['refused', 'said', 'same']) {
+    expect(comparisons.filter(({ comparison }) => comparison === verdict).length, verdict).toBeGreaterThan(10);
   }
+  expect(comparisons.filter(({ comparison }) => typeof comparison === 'object')).toEqual([]);
 });
-
-function toInput({ path, text }: { readonly path: string; readonly text: string }) {
-  return { kind: 'reading', path, text, isList: !path.endsWith('.mdx') };
-}

@@ -1,18 +1,22 @@
 /**
  * `npm run hostiles [-- --graine 7]`: thousands of hostile files, the same for the same seed. The checks judge each; those
- * they accept are built. Prints a table by kind, and exits with 1 when one crashed, took more than two seconds, ran, or
- * was accepted by the checks and refused by the build.
+ * they accept are built. Prints a table by kind, and exits with 1 when one crashed, took more than two seconds, ran, or was
+ * accepted by the checks and refused by the build; or when one of twenty thousand front matters is read otherwise by Astro
+ * and the checks say nothing.
  */
 import { parseArgs } from 'node:util';
 import { buildAccepted, type BuildFault } from './build-accepted.ts';
 import { listInputs, type HostileInput } from './inputs.ts';
 import { judgeAll, type Verdict } from './judge-all.ts';
+import { compareReadings, listReadings } from './readings.ts';
 
 const MOST_SECONDS = 2;
 const LIST_BUILDS = 3;
+const READINGS = 20_000;
 
 const { values } = parseArgs({ options: { graine: { type: 'string', default: '1' } } });
 const seed = Number(values.graine);
+const misread = reportReadings();
 const inputs = listInputs(seed);
 const verdicts = await judgeAll(seed, inputs.length);
 const judged = inputs.flatMap((input, rank) => {
@@ -35,7 +39,21 @@ console.table(
 for (const { input, verdict } of crashed) console.log(`Effondrement : ${show(input)} : ${verdict.crash ?? ''}`);
 for (const { input, verdict } of slow) console.log(`Lenteur : ${show(input)} : ${verdict.seconds?.toFixed(1) ?? ''} s`);
 for (const { input, fault } of faults) console.log(`Construction : ${show(input)} : ${fault}`);
-process.exitCode = crashed.length + slow.length + faults.length > 0 ? 1 : 0;
+process.exitCode = misread + crashed.length + slow.length + faults.length > 0 ? 1 : 0;
+
+/** Says how the front matters are read, by the checks and by Astro; how many are read otherwise without a word. */
+function reportReadings(): number {
+  const read = listReadings(seed, READINGS).map((input) => ({ input, comparison: compareReadings(input) }));
+  const count = (comparison: string) => read.filter((reading) => reading.comparison === comparison).length;
+  const wrong = read.flatMap(({ input, comparison }) =>
+    typeof comparison === 'object' ? [{ input, ...comparison }] : [],
+  );
+  console.log(
+    `${read.length} en-têtes lus par les vérifications et par Astro : ${count('refused')} refusés, ${count('said')} lus autrement et dits, ${count('same')} lus de même, ${wrong.length} lus autrement sans un mot.`,
+  );
+  for (const { input, fault } of wrong) console.log(`Lecture : ${show(input)} : ${fault}`);
+  return wrong.length;
+}
 
 /** A list of the site is one file: each build takes one input of each, a few builds the longest of them. */
 function groupLists(candidates: readonly HostileInput[]): readonly (readonly HostileInput[])[] {

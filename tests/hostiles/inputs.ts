@@ -42,6 +42,13 @@ export function listInputs(seed: number): readonly HostileInput[] {
   ].map((input, index) => ({ ...input, path: input.isList ? input.path : rename(input.path, index) }));
 }
 
+/** Files with a few slips, the same ones for the same seed. */
+export function listSlips(seed: number, count: number): readonly HostileInput[] {
+  const random = createRandom(seed);
+  const bases = [...PAGES, ...RECORDS, ...LISTS];
+  return Array.from({ length: count }, () => mutate(pick(random, bases), random));
+}
+
 /** Where a fragment stands in a page. */
 const FRAMES: readonly ((body: string) => string)[] = [
   (body) => body,
