@@ -48,7 +48,7 @@ function formatClicks(clicks: readonly number[]): string {
 
 async function measureClicks(site: BrowserSite, path: string): Promise<readonly number[]> {
   const { page, client } = await visit(site, path);
-  await page.locator('case-atlas[data-state="ready"]').waitFor();
+  await page.locator('case-explorer[data-state="ready"]').waitFor();
   await client.send('Performance.enable');
   await client.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   const clicks: number[] = [];

@@ -89,9 +89,9 @@ async function measureSearch(
 async function measureLoad(site: BrowserSite, query: string): Promise<SearchLoad> {
   const opened = await visit(site, '/explorer/');
   const { page, traffic } = opened;
-  await page.locator('case-atlas[data-state="ready"]').waitFor();
+  await page.locator('case-explorer[data-state="ready"]').waitFor();
   traffic.reset();
-  await page.locator('case-atlas input[type="search"]').fill(query);
+  await page.locator('case-explorer input[type="search"]').fill(query);
   await settle(opened, QUIET_MS);
   const countPassages = () => traffic.addresses.filter((address) => address.includes('/textes/')).length;
   for (let screen = 0; screen < SCREENS && countPassages() < EXCERPTS; screen += 1) {

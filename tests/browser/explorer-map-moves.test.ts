@@ -84,7 +84,7 @@ describe('the map of /explorer/ moves', () => {
     const touch = await page.context().newCDPSession(page);
     await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
     await page.goto(home);
-    await page.locator('case-atlas[data-state="ready"]').waitFor();
+    await page.locator('case-explorer[data-state="ready"]').waitFor();
     const readMapFiles = () => loaded.filter((path) => /carte\.json$|\/stage[.-]/.test(path));
     expect(readMapFiles()).toEqual([]);
     await page.getByRole('button', { name: 'Carte' }).click();

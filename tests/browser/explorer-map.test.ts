@@ -9,7 +9,7 @@ describe('the map of /explorer/', () => {
     'holds as many cases as the list: « %s »',
     async (query, { open }) => {
       const { page, problems } = await open(`/explorer/${query}`);
-      await page.locator('case-atlas[data-state="ready"]').waitFor();
+      await page.locator('case-explorer[data-state="ready"]').waitFor();
       await page.locator('case-map[data-state="ready"]').waitFor();
       await expect.poll(async () => (await countOnMap(page)) - (await readCount(page)), TIMEOUT).toBe(0);
       expect(await countOnMap(page)).toBeGreaterThan(0);
@@ -91,7 +91,7 @@ describe('the map of /explorer/', () => {
     const { page } = await open('/recherche/');
     await page.route(GROUND, (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"wor' }));
     await page.goto(new URL('../explorer/', page.url()).href);
-    await page.locator('case-atlas[data-state="ready"]').waitFor();
+    await page.locator('case-explorer[data-state="ready"]').waitFor();
     const words = page.getByText('La carte n’a pas pu se charger.').filter({ visible: true });
     await expect.poll(() => words.isVisible(), TIMEOUT).toBe(true);
     expect(await page.locator('[data-list] > li').count()).toBeGreaterThan(0);
@@ -105,7 +105,7 @@ describe('the map of /explorer/', () => {
     const { page } = await open('/recherche/');
     await page.route(SCRIPT, (route) => route.abort());
     await page.goto(new URL('../explorer/', page.url()).href);
-    await page.locator('case-atlas[data-state="ready"]').waitFor();
+    await page.locator('case-explorer[data-state="ready"]').waitFor();
     await expect
       .poll(() => page.getByText('La carte n’a pas pu se charger.').filter({ visible: true }).isVisible(), TIMEOUT)
       .toBe(true);

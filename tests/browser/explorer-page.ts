@@ -5,7 +5,7 @@ export const TIMEOUT = { timeout: 30_000 };
 
 /** Waits until the explorer has read its data. */
 export async function ready(page: Page): Promise<void> {
-  await page.locator('case-atlas[data-state="ready"]').waitFor();
+  await page.locator('case-explorer[data-state="ready"]').waitFor();
 }
 
 export const rowsOf = (page: Page) => page.locator('[data-list] > li');

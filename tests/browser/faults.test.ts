@@ -124,7 +124,8 @@ describe('the search dialog', () => {
 });
 
 describe('the explorer', () => {
-  const visible = (page: Page) => visibleText(page, 'case-atlas .results > p, case-atlas .progress, case-map .words p');
+  const visible = (page: Page) =>
+    visibleText(page, 'case-explorer .results > p, case-explorer .progress, case-map .words p');
 
   journey.for<Fault & { readonly path: string }>([
     {
@@ -197,6 +198,6 @@ describe('the explorer', () => {
     const { page } = await open(HERE);
     await refuseStorage(page);
     await go(page, '/explorer/?region=bretagne');
-    await page.locator('case-atlas[data-state="ready"]').waitFor();
+    await page.locator('case-explorer[data-state="ready"]').waitFor();
   });
 });

@@ -44,7 +44,7 @@ describe('the explorer', () => {
     ['?departement=constructor', /^\d+ cas$/, 'Filtre inconnu : « constructor » n’est pas appliqué.'],
   ] as const)('the address %s is read for what it is', async ([search, count, note], { open }) => {
     const { page, problems } = await open(`/explorer/${search}`);
-    await page.locator('case-atlas[data-state="ready"]').waitFor();
+    await page.locator('case-explorer[data-state="ready"]').waitFor();
     await page.locator('case-map[data-state="ready"]').waitFor();
     expect(readable(await page.locator('output[data-count]').innerText())).toMatch(count);
     expect(await visibleText(page, '[data-correction]')).toBe(note);
@@ -53,7 +53,7 @@ describe('the explorer', () => {
 
   journey('a filter of 300 letters stays within the page', async ({ open }) => {
     const { page } = await open(`/explorer/?objectif=${'x'.repeat(300)}`, { width: 390 });
-    await page.locator('case-atlas[data-state="ready"]').waitFor();
+    await page.locator('case-explorer[data-state="ready"]').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
@@ -70,12 +70,12 @@ describe('the explorer', () => {
 
   journey('is heard in one place', async ({ open }) => {
     const { page } = await open('/explorer/');
-    await page.locator('case-atlas[data-state="ready"]').waitFor();
+    await page.locator('case-explorer[data-state="ready"]').waitFor();
     const heard = await page.evaluate(() => {
       const told: string[] = [];
       Object.assign(window, { told });
       for (const region of document.querySelectorAll(
-        'case-atlas :is([aria-live="polite"], [role="status"]:not([aria-live]))',
+        'case-explorer :is([aria-live="polite"], [role="status"]:not([aria-live]))',
       ))
         new MutationObserver(() => told.push(region.textContent)).observe(region, { childList: true, subtree: true });
       return told;

@@ -6,7 +6,7 @@ import { loadJson } from '../load.ts';
 import { PageVisit } from '../page-visit.ts';
 import { TypingRest } from '../typing-rest.ts';
 import { settleQuery } from './model.ts';
-import { CaseAtlasPage } from './page.ts';
+import { CaseExplorerPage } from './page.ts';
 import { keepPlace, readPlace } from './place.ts';
 import { TextMatcher } from './text-matcher.ts';
 import { Waiting } from './waiting.ts';
@@ -15,9 +15,9 @@ import { Waiting } from './waiting.ts';
 const TYPING_PAUSE = 150;
 
 /** Owns the query of the explorer: reads it in the address, writes it there, asks the words, hands the rest to the page. */
-class CaseAtlas extends HTMLElement {
+class CaseExplorer extends HTMLElement {
   #cleanup: AbortController | undefined;
-  #page: CaseAtlasPage | undefined;
+  #page: CaseExplorerPage | undefined;
   #text: TextMatcher | undefined;
   #waiting: Waiting | undefined;
   #announcer: Announcer | undefined;
@@ -55,7 +55,7 @@ class CaseAtlas extends HTMLElement {
     this.#write('[data-fault]', '');
     try {
       const records = await this.#waiting?.during(loadJson(this.dataset['records'] ?? '', signal));
-      this.#page = new CaseAtlasPage(this, readExplorerData(records), {
+      this.#page = new CaseExplorerPage(this, readExplorerData(records), {
         signal,
         announcer,
         onChange: (query) => void this.#change(query),
@@ -168,12 +168,12 @@ function foldSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-customElements.define('case-atlas', CaseAtlas);
+customElements.define('case-explorer', CaseExplorer);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'case-atlas': CaseAtlas;
+    'case-explorer': CaseExplorer;
   }
 }
 
-export type { CaseAtlas };
+export type { CaseExplorer };

@@ -42,7 +42,7 @@ interface Reader {
 }
 
 /** Draws a query on the page and tells what the reader does. */
-export class CaseAtlasPage {
+export class CaseExplorerPage {
   /** The values of facets that exist. */
   readonly known: KnownValues;
   readonly #root: HTMLElement;
