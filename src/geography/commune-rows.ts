@@ -17,7 +17,7 @@ export interface CurrentRow {
 /** A former commune (déléguée, associée) or a municipal arrondissement, with the code of the commune it belongs to. */
 export interface FormerRow {
   readonly code: string;
-  readonly nom: string;
+  readonly name: string;
   readonly holder: string;
 }
 
@@ -44,7 +44,7 @@ interface CommuneRow {
 
 function toFormerRow({ code, nom, chefLieu, commune }: CommuneRow): readonly FormerRow[] {
   const holder = chefLieu ?? commune;
-  return holder === undefined ? [] : [{ code, nom, holder }];
+  return holder === undefined ? [] : [{ code, name: nom, holder }];
 }
 
 function isCommuneRow(value: unknown): value is CommuneRow {

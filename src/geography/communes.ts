@@ -60,8 +60,11 @@ const readHolders = once(() => {
 
 const readCodesByName = once(() => {
   const { current, former } = readCommuneRows();
-  const names = [...current, ...former.map(({ nom, holder }) => ({ nom, code: holder }))];
-  const groups = Map.groupBy(names, ({ nom }) => foldPlaceName(nom));
+  const names = [
+    ...current.map(({ nom, code }) => ({ name: nom, code })),
+    ...former.map(({ name, holder }) => ({ name, code: holder })),
+  ];
+  const groups = Map.groupBy(names, ({ name }) => foldPlaceName(name));
   return new Map([...groups].map(([key, members]) => [key, members.map(({ code }) => code)]));
 });
 

@@ -55,9 +55,9 @@ describe('the whole list answers, never another commune in silence', () => {
 
   test('2 621 names of former communes and arrondissements', async () => {
     const holders = new Map(present.map((entry) => [entry.code, entry]));
-    const rows = readCommuneRows().former.flatMap(({ nom, holder }) => {
+    const rows = readCommuneRows().former.flatMap(({ name, holder }) => {
       const entry = holders.get(holder);
-      return entry === undefined ? [] : [{ ...entry, former: nom }];
+      return entry === undefined ? [] : [{ ...entry, former: name }];
     });
     const tally = await tallyAll(rows, ({ former: name = '' }) => name);
     expect(tally).toEqual({ first: 2_315, shown: 306, wrong: [] });

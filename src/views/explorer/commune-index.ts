@@ -27,11 +27,11 @@ export function listCommuneEntries(): readonly CommuneEntry[] {
 
 /** The same under the names of former communes and arrondissements that are not the name of the commune itself. */
 export function listFormerEntries(): readonly CommuneEntry[] {
-  const formers = readCommuneRows().former.flatMap(({ nom, holder }) => {
+  const formers = readCommuneRows().former.flatMap(({ name, holder }) => {
     const commune = findCommune(holder);
     if (commune === undefined) return [];
     const entry = toEntry(commune);
-    return listFormerNames(setApostrophes(nom), entry.name).map((former) => ({ ...entry, former }));
+    return listFormerNames(setApostrophes(name), entry.name).map((former) => ({ ...entry, former }));
   });
   return formers.filter((entry) => nameOf(entry) !== foldPlaceName(entry.name)).sort(byPopulation);
 }
