@@ -60,6 +60,7 @@ async function cutFace(face: Face): Promise<{ face: Face; font: Buffer; metrics:
 async function hashRecipe(): Promise<string> {
   const files = [
     ...FACES.map(({ packageName }) => join(packageFolder(packageName), 'package.json')),
+    require.resolve('@capsizecss/unpack/package.json'),
     ...['./metrics.ts', './font-face-css.ts'].map((file) => new URL(file, import.meta.url)),
   ];
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
