@@ -1,35 +1,53 @@
 /**
  * `npm run build [-- options of « astro build »]`: checks the content, builds the pages, then indexes their words. Each
  * step is a process of its own: at thousands of cases, the memory of one is given back before the next asks for its own.
+ * With `--if-stale`, as `npm start` has it, nothing is done when nothing has changed since the last build.
  */
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { indexSite } from '../src/search/build/site-index.ts';
+import { digestCode } from '../src/build/code-digest.ts';
+import { settings } from '../src/site.ts';
+import { openBuildStamp } from './build-stamp.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { type BuildStep, runBuildStep } from './build-step.ts';
 
-const DEFAULT_OUTPUT = 'dist';
 /** What builds keep for the next; those of another content keep it beside that content. */
 const KEPT = 'node_modules/.cache/en-meute';
 const RETRY_MS = 500;
 
-const args = process.argv.slice(2);
+const { values } = parseArgs({
+  options: { outDir: { type: 'string', default: 'dist' }, 'if-stale': { type: 'boolean' } },
+  strict: false,
+});
+const args = process.argv.slice(2).filter((arg) => arg !== '--if-stale');
+const output = resolve(String(values['outDir']));
 process.exitCode = await build();
 
 async function build(): Promise<number> {
+  const content = resolve(process.env['CONTENU'] ?? 'content');
+  const kept = process.env['CONTENU'] === undefined ? KEPT : `${content}.cache`;
+  const stamp = existsSync(content)
+    ? openBuildStamp(join(kept, 'built.txt'), { output, content, code: await digestCode([settings, args]) })
+    : undefined;
+  if (values['if-stale'] === true && stamp?.isFresh() === true) {
+    console.log('Rien n’a changé depuis la dernière construction.');
+    return 0;
+  }
   const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
   const verifier = fileURLToPath(new URL('verifier.ts', import.meta.url));
   const checked = await play({ title: 'La vérification du contenu', command: [verifier] });
   if (checked !== 0) return checked;
   await waitForLock();
+  stamp?.remove();
   const built = await play({ title: 'La construction des pages', command: [astro, 'build', ...args] });
   if (built !== 0) return built;
-  const { outDir } = parseArgs({ args, options: { outDir: { type: 'string' } }, strict: false }).values;
-  const content = process.env['CONTENU'];
-  const kept = join(content === undefined ? KEPT : `${resolve(content)}.cache`, 'index');
-  const count = await indexSite(resolve(typeof outDir === 'string' ? outDir : DEFAULT_OUTPUT), resolve(kept));
+  // Its modules are not for a build that has nothing to do, nor for the time that the pages take.
+  const { indexSite } = await import('../src/search/build/site-index.ts');
+  const count = await indexSite(output, resolve(kept, 'index'));
+  stamp?.write();
   console.log(`${count} pages dans l’index de recherche`);
   return 0;
 }
