@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests that render an `.astro` component; all others in `src/` and `scripts/` are plain TypeScript. */
 const COMPONENT_TESTS = ['src/components/**/*.test.ts'];
 
+/** What only `npm run test:webkit` plays. */
+const WEBKIT_TESTS = ['tests/engines/webkit.test.ts'];
+
 /** A test waits for what it checks, not for a time: these only end what hangs, on a machine that does much else. */
 const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 };
 
@@ -43,10 +46,20 @@ export default defineConfig({
       {
         test: {
           name: 'navigateur',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/global-setup.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/engines/**/*.test.ts'],
+          exclude: WEBKIT_TESTS,
+          globalSetup: ['tests/site-servers.ts', 'tests/browser/global-setup.ts'],
           // One browser serves every file of a worker.
           isolate: false,
+          expect: { poll: { timeout: 30_000 } },
+          ...PATIENT,
+        },
+      },
+      {
+        test: {
+          name: 'webkit',
+          include: WEBKIT_TESTS,
+          globalSetup: ['tests/site-servers.ts', 'tests/engines/webkit-setup.ts'],
           expect: { poll: { timeout: 30_000 } },
           ...PATIENT,
         },

@@ -12,18 +12,24 @@ export interface Machine {
 /** A full browser draws in a process of its own, by software where there is no card: nothing here needs it. */
 export const LAUNCH_ARGUMENTS = ['--disable-gpu', '--disable-software-rasterizer'];
 
-const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** How systems name a program, and where they put it outside PATH. */
+export interface Program {
+  readonly names: readonly string[];
+  readonly places: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>>;
+}
 
-/** Places outside PATH where systems put Chrome and its kin. */
-const USUAL_PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
-  darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ],
-  win32: [
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-  ],
+const CHROMIUM: Program = {
+  names: ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+  places: {
+    darwin: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
+    win32: [
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    ],
+  },
 };
 
 /**
@@ -46,11 +52,15 @@ export async function findBrowser(machine: Machine): Promise<string | undefined>
   return undefined;
 }
 
-/** Where the system may have a browser, most wanted first; nothing says that the files exist. */
-export function listSystemBrowsers({ platform, environment }: Machine): readonly string[] {
+/** Where the system may have a program, most wanted first; nothing says that the files exist. */
+export function listPlaces({ names, places }: Program, { platform, environment }: Machine): readonly string[] {
   const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = platform === 'win32' ? [] : NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...(USUAL_PLACES[platform] ?? [])];
+  const onPath = platform === 'win32' ? [] : names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...(places[platform] ?? [])];
+}
+
+export function listSystemBrowsers(machine: Machine): readonly string[] {
+  return listPlaces(CHROMIUM, machine);
 }
 
 async function listBrowsers(machine: Machine): Promise<readonly string[]> {

@@ -1,0 +1,46 @@
+import { expect } from 'vitest';
+import type { Journeys } from '../journeys.ts';
+import type { Visitor } from '../visitor.ts';
+
+const CASE = '/cas/glass-vallee/';
+
+export const CASE_PAGE: Journeys = {
+  'an entry of the contents leads to its heading': async (visitor) => {
+    await visitor.open(CASE);
+    await visitor.click('nav.contents a', 'Limites');
+    await visitor.expectAddress(`${CASE}#limites`);
+    await visitor.see('h2', 'Limites');
+  },
+
+  'a call leads to its source, and the way back to where the call was read': async (visitor) => {
+    await visitor.open(CASE);
+    await visitor.click('nav.contents a', 'Limites');
+    await visitor.expectAddress(`${CASE}#limites`);
+    const [call] = (await visitor.list({ css: '#limites ~ * a.source-call' })).filter(({ isSeen }) => isSeen);
+    if (call === undefined) throw new Error('no call is seen');
+    const place = await readScroll(visitor);
+    await visitor.driver.clickAt(call.x, call.y);
+    await visitor.expectAddress(call.href);
+    await visitor.see(`[id="${new URL(call.href).hash.slice(1)}"]`);
+    await visitor.goBack();
+    await visitor.expectAddress(`${CASE}#limites`);
+    await expect.poll(async () => Math.abs((await readScroll(visitor)) - place)).toBeLessThan(5);
+  },
+
+  'the dark theme is kept on the next page': async (visitor) => {
+    await visitor.open(CASE);
+    const light = await readColour(visitor);
+    await visitor.click('theme-switch button');
+    await expect.poll(() => readColour(visitor)).not.toBe(light);
+    const dark = await readColour(visitor);
+    const [entry] = await visitor.list({ css: 'nav.menu a' });
+    await visitor.click('nav.menu a');
+    await visitor.expectAddress(entry?.href ?? '');
+    await expect.poll(() => readColour(visitor)).toBe(dark);
+    await visitor.expectFirst({ css: 'theme-switch button' }, { isOn: true });
+  },
+};
+
+const readScroll = (visitor: Visitor) => visitor.driver.read(() => scrollY, undefined);
+const readColour = (visitor: Visitor) =>
+  visitor.driver.read(() => getComputedStyle(document.body).backgroundColor, undefined);
