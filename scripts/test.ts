@@ -14,9 +14,7 @@ try {
   const others = await Promise.all(LANES.map(playLane));
   const { passed, failed, skipped } = addTallies([first, ...others.flat()]);
   if (skipped > 0) {
-    console.log(
-      `${skipped} tests non joués, faute de navigateur : installez Chrome ou Chromium, ou indiquez le sien par CHROME_PATH=/chemin/du/programme.`,
-    );
+    console.log(`${skipped} tests non joués, faute d’un navigateur ou d’un programme que leur étape nomme plus haut.`);
   }
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;

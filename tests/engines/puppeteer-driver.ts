@@ -1,6 +1,9 @@
 import { launch, type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { HEIGHT, type Driver, type Key } from './driver.ts';
 
+/** What is said of a request that leaving a page cut short, which is no fault. A missing file is seen by its response. */
+const CUT_SHORT = /NetworkError when attempting to fetch|Failed to fetch/;
+
 /** Milliseconds for a start, on a machine that does much else. */
 const PATIENCE = 60_000;
 
@@ -35,7 +38,8 @@ class PuppeteerDriver implements Driver {
     this.#browser = browser;
     this.#page = page;
     page.on('console', (message) => {
-      if (message.type() === 'error') this.problems.push(`console : ${message.text()}`);
+      if (message.type() === 'error' && !CUT_SHORT.test(message.text()))
+        this.problems.push(`console : ${message.text()}`);
     });
     page.on('pageerror', (error) => this.problems.push(`erreur : ${String(error)}`));
     page.on('response', (response) => {

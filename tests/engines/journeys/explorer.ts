@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Journeys } from '../journeys.ts';
 import { NARROW, type Visitor } from '../visitor.ts';
 
-const FIELD = 'case-atlas #q';
+const FIELD = 'case-explorer #q';
 const COUNT = 'output[data-count]';
 const ROW = '[data-list] > li h2 a';
 const BOX = '[data-facets] input[value="former"]';
@@ -82,7 +82,7 @@ export const EXPLORER: Journeys = {
 
 export async function openExplorer(visitor: Visitor, path: string, width?: number): Promise<void> {
   await visitor.open(path, width);
-  await visitor.see('case-atlas[data-state="ready"] [data-count]');
+  await visitor.see('case-explorer[data-state="ready"] [data-count]');
 }
 
 async function readCount(visitor: Visitor): Promise<number> {
