@@ -44,10 +44,10 @@ async function chooseInDialog(visitor: Visitor, width: number): Promise<void> {
   await visitor.open('/methode/', width);
   await visitor.press('Control', 'k');
   await visitor.expectFirst({ css: FIELD }, { hasFocus: true });
-  await visitor.type('ver');
+  await visitor.type('verre');
   await visitor.see(OPTION);
-  await visitor.type('re');
-  await visitor.expectFirst({ css: 'dialog output', name: 'pour « verre »' }, {});
+  await visitor.type(' flacon');
+  await visitor.expectFirst({ css: 'dialog output', name: 'pour « verre flacon »' }, {});
   const countSeen = async () => (await visitor.list({ css: OPTION })).filter(({ isSeen }) => isSeen).length;
   await expect.poll(countSeen).toBeGreaterThan(1);
   const chosen = await visitor.see(`${OPTION}[aria-selected="true"]`);
