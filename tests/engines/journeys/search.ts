@@ -55,11 +55,11 @@ async function chooseInDialog(visitor: Visitor, width: number): Promise<void> {
   await visitor.expectAddress(chosen.href);
 }
 
-/** Runs in the page: the first of these links is followed as soon as it is there. */
+/** Runs in the page: the first of these links is followed as soon as it is there, the words being whole in the address. */
 function followFirst(css: string): void {
   new MutationObserver((_changes, observer) => {
     const link = document.querySelector<HTMLAnchorElement>(css);
-    if (link === null) return;
+    if (link === null || location.search !== '?q=alliance') return;
     observer.disconnect();
     link.click();
   }).observe(document.body, { childList: true, subtree: true });
