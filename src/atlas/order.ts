@@ -1,12 +1,13 @@
 import { fold } from '../language/fold.ts';
+import { lazily } from '../language/lazy.ts';
 
-const collator = new Intl.Collator('fr', { numeric: true });
+const collator = lazily(() => new Intl.Collator('fr', { numeric: true }));
 const ARTICLE = /^(?:la |le |les |l['’])/i;
 
 /** A copy in French alphabetical order, leading articles left out (« La Glass Vallée » sorts at G). */
 export function sortByName<Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => string): readonly Entry[] {
   const keyed = entries.map((entry) => ({ entry, key: nameOf(entry).replace(ARTICLE, '') }));
-  return keyed.sort((a, b) => collator.compare(a.key, b.key)).map(({ entry }) => entry);
+  return keyed.sort((a, b) => collator().compare(a.key, b.key)).map(({ entry }) => entry);
 }
 
 /** The letter under which a name is filed: its first one, accents, ligatures and articles left out; `#` for a figure. */

@@ -1,18 +1,22 @@
+import { lazily } from '../language/lazy.ts';
 import { typeset } from '../language/typography.ts';
 
-/** The only place for `Intl`. Numbers are grouped by U+202F, units come after U+00A0. */
+/**
+ * The only place for `Intl`, which is started when it serves: a telephone takes a tenth of a second to load what groups
+ * digits. Numbers are grouped by U+202F, units come after U+00A0.
+ */
 
 const NO_BREAK = '\u00a0';
 /** Characters of a range, « à » left out, that stay together. */
 const LONGEST_UNBROKEN = 12;
-const integers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
-const ordinals = new Intl.PluralRules('fr');
-const lists = new Intl.ListFormat('fr', { type: 'conjunction' });
-const monthNames = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' });
+const numbers = lazily(() => new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 }));
+const lists = lazily(() => new Intl.ListFormat('fr', { type: 'conjunction' }));
+const monthNames = lazily(() => new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' }));
 
 /** « 11 000 », « 2,5 », « −30 ». */
 export function formatNumber(value: number): string {
-  return integers
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+  return numbers()
     .format(value)
     .replace(/\u00a0/g, '\u202f')
     .replace('-', '−');
@@ -36,19 +40,19 @@ export function formatLarge(value: number): string {
 
 /** « 1 cas », « 0 source », « 12 sources »: 0 and 1 are singular in French. */
 export function formatCount(count: number, singular: string, plural = `${singular}s`): string {
-  return `${formatNumber(count)}${NO_BREAK}${ordinals.select(count) === 'one' ? singular : plural}`;
+  return `${formatNumber(count)}${NO_BREAK}${Math.abs(count) < 2 ? singular : plural}`;
 }
 
 /** « a, b et c ». */
 export function formatList(items: readonly string[]): string {
-  return lists.format(items);
+  return lists().format(items);
 }
 
 /** « 1999 », « mai 2010 », « 4 mai 2010 », « 1er mars 2021 », from ISO text as precise as known. */
 export function formatDate(iso: string): string {
   const [year = '', month, day] = iso.split('-');
   if (month === undefined) return year;
-  const name = monthNames.format(Date.UTC(2000, Number(month) - 1, 1));
+  const name = monthNames().format(Date.UTC(2000, Number(month) - 1, 1));
   if (day === undefined) return `${name} ${year}`;
   return `${day === '01' ? '1er' : String(Number(day))}${NO_BREAK}${name} ${year}`;
 }

@@ -3,6 +3,7 @@ import type { Describe, MapRecord } from './model.ts';
 import { whenNear } from './nearness.ts';
 import { find } from '../find.ts';
 import { PageVisit } from '../page-visit.ts';
+import { nextFrame } from '../turn.ts';
 import { readPageParts } from './page-parts.ts';
 import { PlacelessLists } from './placeless-list.ts';
 import { loadScript, MissingScript } from './script.ts';
@@ -106,9 +107,11 @@ class CaseMap extends HTMLElement {
     try {
       const [{ Stage }, plane] = await Promise.all([loadScript(), loadGround(ground, signal)]);
       await this.#given.promise;
+      await nextFrame();
       if (signal.aborted || this.dataset['state'] === 'ready') return;
       this.#say('ready', '');
       this.#stage = new Stage({ ...readPageParts(this), ...this.#answers, ground: plane });
+      await nextFrame();
       this.#set({});
     } catch (fault) {
       this.#isReloadNeeded = fault instanceof MissingScript;

@@ -4,6 +4,7 @@ import { Announcer } from '../announcer.ts';
 import { find } from '../find.ts';
 import { loadJson } from '../load.ts';
 import { PageVisit } from '../page-visit.ts';
+import { nextTurn } from '../turn.ts';
 import { TypingRest } from '../typing-rest.ts';
 import { settleQuery } from './model.ts';
 import { CaseExplorerPage } from './page.ts';
@@ -54,8 +55,9 @@ class CaseExplorer extends HTMLElement {
     this.dataset['state'] = 'loading';
     this.#write('[data-fault]', '');
     try {
-      const records = await this.#waiting?.during(loadJson(this.dataset['records'] ?? '', signal));
-      this.#page = new CaseExplorerPage(this, readExplorerData(records), {
+      const records = readExplorerData(await this.#waiting?.during(loadJson(this.dataset['records'] ?? '', signal)));
+      await nextTurn();
+      this.#page = new CaseExplorerPage(this, records, {
         signal,
         announcer,
         onChange: (query) => void this.#change(query),
@@ -66,6 +68,8 @@ class CaseExplorer extends HTMLElement {
       return;
     }
     this.#text = new TextMatcher(this.dataset);
+    await nextTurn();
+    if (signal.aborted) return;
     const query = this.#readAddress();
     const place = readPlace(history.state);
     const early = this.#early;

@@ -72,7 +72,9 @@ export class FacetPanel {
       const count = item?.querySelector<HTMLElement>('[data-count]');
       const label = item?.querySelector('label');
       if (!item || !count || !label) continue;
-      item.querySelector('[data-static]')?.remove();
+      const link = item.querySelector('[data-static]');
+      label.append(...(link?.childNodes ?? []));
+      link?.remove();
       label.hidden = false;
       input.hidden = false;
       input.addEventListener('change', () => onToggle(facet, input.value, input.checked), { signal });
@@ -87,7 +89,6 @@ export class FacetPanel {
   }
 
   #enableMore(button: HTMLButtonElement, signal: AbortSignal): void {
-    button.hidden = false;
     const unfold = () => {
       button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
       this.#fold();

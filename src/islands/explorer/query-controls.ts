@@ -40,8 +40,6 @@ export class QueryControls {
     for (const button of this.#viewButtons()) {
       button.addEventListener('click', () => this.#chooseView(button, reader), { signal });
     }
-    for (const control of root.querySelectorAll<HTMLElement>('label[data-sort], [data-switches]'))
-      control.hidden = false;
     root.querySelector('p[data-static]')?.remove();
   }
 

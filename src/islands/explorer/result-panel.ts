@@ -117,7 +117,7 @@ export class ResultPanel {
   /** A way to the results not shown yet, unless they come by themselves. */
   #offerMore({ shown, hasFailed }: { readonly shown: number; readonly hasFailed: boolean }): void {
     const selected = this.#findings?.view.selected.length ?? 0;
-    const isComing = this.list.isVisible && this.list.isComing;
+    const isComing = this.list.isComing && this.list.isVisible;
     this.#fault.hidden = !hasFailed;
     this.#more.hidden = isComing || shown >= selected;
     this.#more.textContent = describeRest(selected - shown, RESULTS_SHOWN);

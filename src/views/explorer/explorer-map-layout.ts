@@ -5,7 +5,7 @@ import { fitView, frameAround, growFrame, placeOnView, type Frame, type View } f
 import { regions } from '../../geography/regions.ts';
 import { overseasTerritories, type OverseasTerritory } from '../../geography/territories.ts';
 import { detailFor, drawBackdrop, type Backdrop } from '../maps/backdrop.ts';
-import { drawPath } from '../maps/map-path.ts';
+import { drawPath, type Grain } from '../maps/map-path.ts';
 
 /**
  * The ground of the explorer: métropole and the five overseas départements on one composite plane. Its unit is the kilometre of
@@ -41,6 +41,8 @@ const insetHeight = 206;
 /** Room under the land of an inset for its name. */
 const nameHeight = 62;
 const insetMargin = 10;
+/** Its reader enlarges it sixteen times. */
+const GRAIN: Grain = 1;
 
 export function layoutExplorerMap(): ExplorerGround {
   const land = readPlaneOutlines('metropole', 'full').land.coordinates.flat(2);
@@ -50,7 +52,7 @@ export function layoutExplorerMap(): ExplorerGround {
   const world = frameWorld(mainland);
   const insets = overseasTerritories.map((territory, index) => layoutInset(territory, index, mainland));
   return {
-    ...drawBackdrop(view, world),
+    ...drawBackdrop(view, world, GRAIN),
     world,
     home: { ...mainland, height: mainland.height + insetOffset + insetHeight },
     departements: {
@@ -131,5 +133,5 @@ function layoutInset(territory: OverseasTerritory, index: number, mainland: Fram
 
 function drawDepartements(view: View, frame: Frame): Readonly<Record<string, string>> {
   const outlines = readPlaneOutlines(view.territory, detailFor(view.scale)).departements;
-  return Object.fromEntries([...outlines].map(([code, outline]) => [code, drawPath(outline, view, frame)]));
+  return Object.fromEntries([...outlines].map(([code, outline]) => [code, drawPath(outline, view, frame, GRAIN)]));
 }

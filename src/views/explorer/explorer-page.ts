@@ -7,6 +7,7 @@ import { pathTo } from '../../site.ts';
 import { EVIDENCE_LABELS } from '../evidence.ts';
 import { listCards } from './explorer-cards.ts';
 import { listRecords } from './explorer-records.ts';
+import { describeSelection } from './selection-sentence.ts';
 import { formatText } from '../format.ts';
 
 /** Cases that the page itself holds; the others come from the data files. */
@@ -47,6 +48,7 @@ export function buildExplorerPage(atlas: Atlas) {
   const records = listRecords(atlas);
   return {
     total: records.length,
+    sentence: describeAll(atlas, records),
     cards: listCards(atlas.cases.slice(0, FIRST_CASES), atlas),
     groups: listFacetGroups(atlas, records),
     names: {
@@ -58,6 +60,16 @@ export function buildExplorerPage(atlas: Atlas) {
 }
 
 export type ExplorerPage = ReturnType<typeof buildExplorerPage>;
+
+/** What the script of the page says of all cases, which are those shown first. */
+function describeAll(atlas: Atlas, records: readonly CaseRecord[]): string {
+  const names = nameFacetValues(atlas);
+  const counts = countFacets(records, EMPTY_QUERY, undefined);
+  return describeSelection(
+    { count: records.length, countsOf: (facet) => counts[facet], ticked: [] },
+    (facet, value) => names[facet].get(value)?.label ?? value,
+  );
+}
 
 /** Facets with their values, the most frequent first; a value that no case holds stays out. */
 function listFacetGroups(atlas: Atlas, records: readonly CaseRecord[]): readonly FacetGroup[] {
