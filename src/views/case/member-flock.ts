@@ -97,10 +97,12 @@ function drawDots(
   };
 }
 
-/** In columns, so that all rows fill together. */
+/** In columns, so that all rows fill together; each dot is placed from the one before, which weighs less. */
 function placeDots(from: number, to: number, rows: number): string {
+  const start = `M${Math.floor(from / rows) * STEP + STEP / 2} ${(from % rows) * STEP + STEP / 2}h0`;
   const dots = Array.from({ length: to - from }, (_, index) => from + index);
-  return dots.map((dot) => `M${Math.floor(dot / rows) * STEP + STEP / 2} ${(dot % rows) * STEP + STEP / 2}h0`).join('');
+  const moves = dots.slice(1).map((dot) => (dot % rows === 0 ? `m${STEP} ${STEP - rows * STEP}h0` : `m0 ${STEP}h0`));
+  return dots.length === 0 ? '' : [start, ...moves].join('');
 }
 
 /** Members are firms unless their unit says otherwise: « une entreprise », « 5 membres ». */

@@ -5,7 +5,7 @@ import { readPlaneNeighbours } from '../../geography/plane-neighbours.ts';
 import { readPlaneOutlines, type Detail, type PlaneOutlines } from '../../geography/plane-outlines.ts';
 import { projectToPlane, type Frame, type View } from '../../geography/projection.ts';
 import { boxOf, type Territory } from '../../geography/territories.ts';
-import { drawPath } from './map-path.ts';
+import { drawPath, type Grain } from './map-path.ts';
 
 /** Paths of what lies under the marks of a map, in the order they are drawn. */
 export interface Backdrop {
@@ -24,20 +24,20 @@ export interface Backdrop {
 const seamKilometres = 9;
 
 /** `frame` is the part of the drawing to fill, in pixels. */
-export function drawBackdrop(view: View, frame: Frame): Backdrop {
+export function drawBackdrop(view: View, frame: Frame, grain?: Grain): Backdrop {
   const outlines = readPlaneOutlines(view.territory, detailFor(view.scale));
   const neighbours = readPlaneNeighbours(
     view.territory,
     view.scale < 1.2 && view.territory === 'metropole' ? '50m' : '10m',
   );
   return {
-    graticule: drawPath(readGraticule(view.territory), view, frame),
-    neighbours: drawPath(neighbours.land, view, frame),
-    seam: drawPath(neighbours.seam, view, frame),
+    graticule: drawPath(readGraticule(view.territory), view, frame, grain),
+    neighbours: drawPath(neighbours.land, view, frame, grain),
+    seam: drawPath(neighbours.seam, view, frame, grain),
     seamWidth: Math.round(seamKilometres * view.scale),
-    land: drawPath(outlines.land, view, frame),
-    departementBorders: drawPath(outlines.departementBorders, view, frame),
-    regionBorders: drawPath(outlines.regionBorders, view, frame),
+    land: drawPath(outlines.land, view, frame, grain),
+    departementBorders: drawPath(outlines.departementBorders, view, frame, grain),
+    regionBorders: drawPath(outlines.regionBorders, view, frame, grain),
   };
 }
 

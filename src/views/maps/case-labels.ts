@@ -169,8 +169,8 @@ function toLabel({ box, anchor, leader, ground }: Candidate & { readonly ground:
 function drawLeader({ from, to }: Segment): string {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const [ux, uy] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
-  const start = [from[0] + ux * leaderGap, from[1] + uy * leaderGap].map(round);
-  const end = [to[0] - ux * 2, to[1] - uy * 2].map(round);
+  const start = [from[0] + ux * leaderGap, from[1] + uy * leaderGap].map(Math.round);
+  const end = [to[0] - ux * 2, to[1] - uy * 2].map(Math.round);
   return `M${start.join(' ')}L${end.join(' ')}`;
 }
 

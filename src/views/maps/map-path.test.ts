@@ -17,7 +17,8 @@ describe('path of a map', () => {
         ],
       ],
     };
-    expect(drawPath(line, view, frame)).toBe('M10 20l.5-.5.3 0 1.2 10.5');
+    expect(drawPath(line, view, frame)).toBe('M10 20l.6-.6.2.2 1.2 10.4');
+    expect(drawPath(line, view, frame, 1)).toBe('M10 20l.5-.5.3 0 1.2 10.5');
   });
 
   test('roundings do not add up', () => {
@@ -27,7 +28,7 @@ describe('path of a map', () => {
     expect(total).toBeCloseTo(104);
   });
 
-  test('a ring is closed, and one smaller than a tenth of a pixel vanishes', () => {
+  test('a ring is closed, and one smaller than the grain vanishes', () => {
     const ring = (size: number): number[][] => [
       [0, 0],
       [size, 0],

@@ -3,15 +3,18 @@ import { geoIdentity, geoPath } from 'd3';
 import { frameAround, overlapsFrame, seenThrough, type Frame, type View } from '../../geography/projection.ts';
 import { cutAround } from './map-tiles.ts';
 
-/** One digit after the point: a tenth of a pixel. */
+/** One digit after the point. */
 const precision = 10;
+
+/** Tenths of a pixel that a drawing is rounded to: two are not seen, unless a reader enlarges it. */
+export type Grain = 1 | 2;
 
 /**
  * The path of a geometry of the plane, seen through a view and clipped to a frame (pixels). Moves are relative, rounded
- * to a tenth of a pixel without adding up; rings smaller than that vanish.
+ * to the grain without adding up; rings smaller than that vanish.
  */
-export function drawPath(geometry: MultiPolygon | MultiLineString, view: View, frame: Frame): string {
-  const pen = createPen();
+export function drawPath(geometry: MultiPolygon | MultiLineString, view: View, frame: Frame, grain: Grain = 2): string {
+  const pen = createPen(grain);
   const { x, y, width, height } = frame;
   const project = geoIdentity()
     .scale(view.scale)
@@ -44,7 +47,7 @@ function findFrame(line: Position[]): Frame {
 }
 
 /** What d3 draws with, and what was drawn. */
-function createPen() {
+function createPen(grain: Grain) {
   let path = '';
   let stroke = '';
   let moves = 0;
@@ -58,11 +61,11 @@ function createPen() {
   };
   const moveTo = (toX: number, toY: number): void => {
     flush('');
-    [x, y] = [toTenths(toX), toTenths(toY)];
+    [x, y] = [toTenths(toX, grain), toTenths(toY, grain)];
     stroke = `M${writeTenths(x)}${spaceBetween(x, y)}${writeTenths(y)}l`;
   };
   const lineTo = (toX: number, toY: number): void => {
-    const [nextX, nextY] = [toTenths(toX), toTenths(toY)];
+    const [nextX, nextY] = [toTenths(toX, grain), toTenths(toY, grain)];
     if (nextX === x && nextY === y) return;
     const [dx, dy] = [nextX - x, nextY - y];
     const space = moves === 0 ? '' : spaceBetween(lastMove, dx);
@@ -86,8 +89,8 @@ function createPen() {
   };
 }
 
-function toTenths(pixels: number): number {
-  return Math.round(pixels * precision);
+function toTenths(pixels: number, grain: Grain): number {
+  return Math.round((pixels * precision) / grain) * grain;
 }
 
 /** « -.5 » needs no space before it; nor does « .5 » after a number that has its own point. */
