@@ -5,7 +5,8 @@ import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { diagnosis } from './scripts/dev/diagnosis.ts';
 import { digestCode } from './src/build/code-digest.ts';
-import { INLINE_SCRIPT_HASHES, INLINE_STYLE_HASHES } from './src/content-security.ts';
+import { shortScopes } from './src/build/short-scopes.ts';
+import { findSheet } from './src/build/style-sheets.ts';
 import { fonts } from './src/fonts/integration.ts';
 import { bodyFeatures, bodyPlugins } from './src/markdown/plugins.ts';
 import { lastIndex } from './src/search/build/last-index.ts';
@@ -38,28 +39,20 @@ export default defineConfig({
       features: bodyFeatures,
     }),
   },
-  security: {
-    csp: {
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [...INLINE_SCRIPT_HASHES] },
-      styleDirective: { hashes: [...INLINE_STYLE_HASHES] },
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-    },
-  },
   experimental: { incrementalBuild: true },
   vite: {
+    plugins: [shortScopes()],
     define: { 'import.meta.env.CODE_DIGEST': JSON.stringify(await digestCode(settings)) },
     build: {
+      // Only the style of the first screen is inside the page: every other style, every script and image is a file.
+      assetsInlineLimit: (path) => /\bfirst\.[^/]*\.css$/.test(path),
       rolldownOptions: {
         // Astro marks each MDX module for head injection; the bundler warns once a file (withastro/astro#18087).
         onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
       },
+    },
+    environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: findSheet }] } } } } },
     },
   },
 });

@@ -51,7 +51,11 @@ export const FOOTER_GROUPS = [
 
 export const MAP_CREDIT = 'Fonds de carte\u00a0: d’après MapSVG / svg-maps, CC BY 4.0\u202f; Natural Earth.';
 
-/** First thing in `<head>`: without it the order of the layers would depend on the order of imports. */
+/** Where a page's policy and its style sheets go once it is whole (`src/page-assembly.ts`). */
+export const POLICY_MARK = '<!--policy-->';
+export const SHEETS_MARK = '<!--sheets-->';
+
+/** First style in `<head>`: without it the order of the layers would depend on the order of imports. */
 export const LAYER_ORDER_STYLE = '@layer reset, vendor, tokens, base, layout, components, utilities;';
 
 /** Key of the forced theme (`light` or `dark`) in the browser's storage; absent, the system decides. */

@@ -105,7 +105,7 @@ describe('the search dialog', () => {
     await expect.poll(() => visibleText(page, 'search-dialog [data-fault]'), PATIENCE).toBe('La recherche se charge…');
   });
 
-  journey.for(listScripts('SearchDialog'))(
+  journey.for(listScripts('Base'))(
     'its opener %s is missing: no dead shortcut',
     async ([, files], { open }) => {
       const { page } = await openFaulty(open, HERE, [{ files, does: 'is missing' }]);

@@ -1,0 +1,38 @@
+/**
+ * The style sheets of the site, by what they style: `first` goes into each page, so that its title is painted before any
+ * other file has come; `site` is one file for all pages; the explorer and the search page have one more each.
+ */
+export type Sheet = 'first' | 'site' | 'explorer' | 'search';
+
+/** Ends of the paths of the modules that have styles, the first that fits decides. */
+const MODULES = [
+  ['first', ['/fonts.css', ...nameFiles('styles', '.css', 'reset tokens base layout')]],
+  [
+    'first',
+    nameFiles('components/shell', '.astro', 'SkipLink Header Wordmark Breadcrumb PageTitle ThemeSwitch SiteMenu'),
+  ],
+  ['first', nameFiles('components/marks', '.astro', 'Icon FormMark ObjectiveMark')],
+  [
+    'first',
+    [
+      '/components/search/SearchDialog.astro',
+      '/components/lists/ObjectiveList.astro',
+      '/components/case/CaseHeader.astro',
+    ],
+  ],
+  ['explorer', nameFiles('styles', '.css', 'leaflet case-map case-map-signs')],
+  ['search', ['/components/search/SearchPanel.astro']],
+] as const satisfies readonly (readonly [Sheet, readonly string[]])[];
+
+/** @returns the sheet that a module belongs to, `undefined` for a module that is not styles */
+export function findSheet(moduleId: string): Sheet | undefined {
+  const [path = '', query = ''] = moduleId.split('?', 2);
+  if (!path.endsWith('.css') && !query.includes('type=style')) return undefined;
+  if (query.includes('url')) return undefined;
+  if (path.includes('/components/explorer/')) return 'explorer';
+  return MODULES.find(([, ends]) => ends.some((end) => path.endsWith(end)))?.[0] ?? 'site';
+}
+
+function nameFiles(folder: string, extension: string, names: string): readonly string[] {
+  return names.split(' ').map((name) => `/${folder}/${name}${extension}`);
+}
