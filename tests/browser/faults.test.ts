@@ -105,14 +105,11 @@ describe('the search dialog', () => {
     await expect.poll(() => visibleText(page, 'search-dialog [data-fault]'), PATIENCE).toBe('La recherche se charge…');
   });
 
-  journey.for(listScripts('Base'))(
-    'its opener %s is missing: no dead shortcut',
-    async ([, files], { open }) => {
-      const { page } = await openFaulty(open, HERE, [{ files, does: 'is missing' }]);
-      await page.waitForLoadState('load');
-      expect(await page.locator('search-dialog kbd').first().isVisible()).toBe(false);
-    },
-  );
+  journey.for(listScripts('Base'))('its opener %s is missing: no dead shortcut', async ([, files], { open }) => {
+    const { page } = await openFaulty(open, HERE, [{ files, does: 'is missing' }]);
+    await page.waitForLoadState('load');
+    expect(await page.locator('search-dialog kbd').first().isVisible()).toBe(false);
+  });
 
   journey('without storage it opens all the same', async ({ open }) => {
     const { page } = await open(HERE);
