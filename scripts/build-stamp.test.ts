@@ -41,11 +41,18 @@ test('a file more, a file less or another name: stale', () => {
   expect(open().isFresh()).toBe(false);
 });
 
-test('a site that is gone, or that a build has begun to write: stale', () => {
+test('a site that a hand has changed, that is gone, or that a build has begun to write: stale', () => {
+  writeFileSync(join(folder, 'site/index.html'), 'x');
+  expect(open().isFresh()).toBe(false);
+  open().write();
+  writeFileSync(join(folder, 'site/other.html'), '');
+  expect(open().isFresh()).toBe(false);
+  open().write();
+  expect(open().isFresh()).toBe(true);
   open().remove();
   expect(open().isFresh()).toBe(false);
   open().write();
-  rmSync(join(folder, 'site/index.html'));
+  rmSync(join(folder, 'site'), { recursive: true });
   expect(open().isFresh()).toBe(false);
 });
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Whether a site still is what its inputs make, so that `npm start` can serve it at once. */
+/** Whether a site still is what its inputs make: then there is nothing to build. */
 export interface BuildStamp {
   readonly isFresh: () => boolean;
   /** Before a build touches the site: it is nothing until the build ends. */
@@ -21,24 +21,29 @@ interface Inputs {
 /** @param path of the stamp, outside the site */
 export function openBuildStamp(path: string, { output, content, code }: Inputs): BuildStamp {
   // Taken now: what changes during a build is not in it.
-  const digest = digestInputs(content, code);
+  const inputs = digestFiles(content, code, (file) => readFileSync(file));
+  const describe = () => `${inputs} ${digestFiles(output, '', describeFile)}`;
   return {
-    isFresh: () => existsSync(join(output, 'index.html')) && existsSync(path) && readFileSync(path, 'utf8') === digest,
+    isFresh: () => existsSync(output) && existsSync(path) && readFileSync(path, 'utf8') === describe(),
     remove: () => rmSync(path, { force: true }),
     write: () => {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, digest);
+      writeFileSync(path, describe());
     },
   };
 }
 
-function digestInputs(content: string, code: string): string {
-  const hash = createHash('sha256').update(code);
-  for (const file of readdirSync(content, { recursive: true, withFileTypes: true })
+function digestFiles(folder: string, more: string, describe: (file: string) => string | Uint8Array): string {
+  const hash = createHash('sha256').update(more);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()) {
-    hash.update(`\n${file}\n`).update(readFileSync(file));
-  }
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files.sort()) hash.update(`\n${file}\n`).update(describe(file));
   return hash.digest('hex');
+}
+
+/** A file of the site: a hand that changed it left another time. */
+function describeFile(file: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `${size} ${mtimeMs}`;
 }

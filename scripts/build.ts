@@ -1,8 +1,9 @@
 /**
  * `npm run build [-- options of « astro build »]`: checks the content, builds the pages, then indexes their words. Each
  * step is a process of its own: at thousands of cases, the memory of one is given back before the next asks for its own.
- * With `--if-stale`, as `npm start` has it, nothing is done when nothing has changed since the last build.
+ * When nothing has changed since the last build of that folder there is nothing to do, unless `--force` is given.
  */
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -19,10 +20,10 @@ const KEPT = 'node_modules/.cache/en-meute';
 const RETRY_MS = 500;
 
 const { values } = parseArgs({
-  options: { outDir: { type: 'string', default: 'dist' }, 'if-stale': { type: 'boolean' } },
+  options: { outDir: { type: 'string', default: 'dist' }, force: { type: 'boolean' } },
   strict: false,
 });
-const args = process.argv.slice(2).filter((arg) => arg !== '--if-stale');
+const args = process.argv.slice(2);
 const output = resolve(String(values['outDir']));
 process.exitCode = await build();
 
@@ -30,10 +31,14 @@ async function build(): Promise<number> {
   const content = resolve(process.env['CONTENU'] ?? 'content');
   const kept = process.env['CONTENU'] === undefined ? KEPT : `${content}.cache`;
   const stamp = existsSync(content)
-    ? openBuildStamp(join(kept, 'built.txt'), { output, content, code: await digestCode([settings, args]) })
+    ? openBuildStamp(join(kept, `built-${hash('sha256', output).slice(0, 8)}.txt`), {
+        output,
+        content,
+        code: await digestCode(settings),
+      })
     : undefined;
-  if (values['if-stale'] === true && stamp?.isFresh() === true) {
-    console.log('Rien n’a changé depuis la dernière construction.');
+  if (values['force'] !== true && stamp?.isFresh() === true) {
+    console.log('Rien n’a changé depuis la dernière construction (« npm run build -- --force » pour tout refaire).');
     return 0;
   }
   const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
