@@ -7,6 +7,7 @@ describe('the search', () => {
   journey('half a word is not said to be nowhere, and what is told is told once', async ({ open }) => {
     const { page } = await open(HERE);
     await go(page, '/recherche/');
+    await page.locator('site-search [data-announced]').waitFor({ state: 'attached' });
     await page.evaluate(() => {
       const heard: string[] = [];
       Object.assign(window, { heard });
@@ -71,6 +72,7 @@ describe('the explorer', () => {
   journey('is heard in one place', async ({ open }) => {
     const { page } = await open('/explorer/');
     await page.locator('case-explorer[data-state="ready"]').waitFor();
+    await page.locator('case-map[data-state="ready"]').waitFor();
     const heard = await page.evaluate(() => {
       const told: string[] = [];
       Object.assign(window, { told });
