@@ -106,11 +106,19 @@ describe('the map of /explorer/ moves', () => {
     await expect.poll(() => page.getByText('Deux doigts pour déplacer la carte').isVisible()).toBe(true);
     expect(await readView(page)).toBe(view);
 
+    // The page glides on after the finger.
+    const glide = async () => {
+      const before = await page.evaluate(() => scrollY);
+      await settle(page);
+      return (await page.evaluate(() => scrollY)) - before;
+    };
+    await expect.poll(glide).toBe(0);
+    await stageOf(page).scrollIntoViewIfNeeded();
+    const middle = ((await stageOf(page).boundingBox())?.y ?? 0) + 150;
     const spread = (gap: number) => [
-      { x: x - gap, y: y - 60 },
-      { x: x + gap, y: y - 60 },
+      { x: x - gap, y: middle },
+      { x: x + gap, y: middle },
     ];
-    await settle(page);
     await move('touchStart', spread(20));
     for (const gap of [25, 30, 35, 40, 45, 50]) {
       await move('touchMove', spread(gap));
