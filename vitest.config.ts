@@ -49,8 +49,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts', 'tests/engines/**/*.test.ts'],
           exclude: WEBKIT_TESTS,
           globalSetup: ['tests/site-servers.ts', 'tests/browser/global-setup.ts'],
-          // One browser serves every file of a worker.
+          // One browser serves every file of a worker; a journey waits more than it works.
           isolate: false,
+          maxWorkers: 2,
           expect: { poll: { timeout: 30_000 } },
           ...PATIENT,
         },

@@ -10,7 +10,7 @@ export interface Machine {
 }
 
 /** A full browser draws in a process of its own, by software where there is no card: nothing here needs it. */
-export const LAUNCH_ARGUMENTS = ['--disable-gpu', '--disable-software-rasterizer'];
+export const LAUNCH_ARGUMENTS = ['--disable-gpu', '--disable-software-rasterizer', '--renderer-process-limit=1'];
 
 /** How systems name a program, and where they put it outside PATH. */
 export interface Program {

@@ -47,7 +47,7 @@ async function chooseInDialog(visitor: Visitor, width: number): Promise<void> {
   await visitor.type('verre');
   await visitor.see(OPTION);
   await visitor.type(' flacon');
-  await visitor.expectFirst({ css: 'dialog output', name: 'pour « verre flacon »' }, {});
+  await expect.poll(() => visitor.list({ css: 'dialog output', name: 'pour « verre flacon »' })).toHaveLength(1);
   const countSeen = async () => (await visitor.list({ css: OPTION })).filter(({ isSeen }) => isSeen).length;
   await expect.poll(countSeen).toBeGreaterThan(1);
   const chosen = await visitor.see(`${OPTION}[aria-selected="true"]`);
