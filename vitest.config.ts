@@ -52,6 +52,7 @@ export default defineConfig({
           // One browser serves every file of a worker; a journey waits more than it works.
           isolate: false,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           expect: { poll: { timeout: 30_000 } },
           ...PATIENT,
         },
