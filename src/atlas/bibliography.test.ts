@@ -41,7 +41,7 @@ test('pages that describe one address cite one work, which the shared descriptio
   const others = smallAtlas({
     cas: [
       caseFile('a', { sources: [own('x'), own('y')], body: '[@x; @y]' }),
-      caseFile('b', { sources: [own('x')], body: '[@x]' }),
+      caseFile('b', { sources: [own('x'), own('y')], body: '[@x; @y]' }),
       caseFile('c', { body: '[@partage]' }),
     ],
     sources: [sourceFile('partage', { titre: 'Zone', url })],
