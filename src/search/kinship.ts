@@ -45,5 +45,5 @@ function listAsked(name: string, terms: readonly QueryWord[]): readonly QueryWor
 }
 
 function listAliases({ words }: IndexGroup): readonly string[] {
-  return words.split(', ').filter((name) => name !== '');
+  return words.split(', ');
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { EMPTY_QUERY, FACETS, withFacet, type Query } from '../../atlas/query.ts';
 import { selectRecords, type CaseRecord } from '../../atlas/selection.ts';
 import { listPlaceless, placeCases, type MapRecord } from '../case-map/model.ts';
-import { countKept, countShown, isInReach, listAreas, settleQuery, viewExplorer } from './model.ts';
+import { countKept, countShown, isInReach, listAreas, selectsAlike, settleQuery, viewExplorer } from './model.ts';
 
 const VALUES = ['a', 'b', 'national'] as const;
 const values = fc.uniqueArray(fc.constantFrom(...VALUES), { maxLength: 2 });
@@ -110,4 +110,11 @@ test('the map keeps to départements when there are some, else to régions', () 
   expect(listAreas(EMPTY_QUERY)).toEqual([]);
   expect(listAreas(regions)).toEqual(['bretagne', 'normandie']);
   expect(listAreas(withFacet(regions, 'departement', ['56']))).toEqual(['56']);
+});
+
+test('two queries ask the same when their words and values are the same, whatever their order and view', () => {
+  const one = withFacet(EMPTY_QUERY, 'departement', ['1', '23']);
+  expect(selectsAlike(one, { ...one, sort: 'membres', view: 'tableau' })).toBe(true);
+  expect(selectsAlike(one, withFacet(EMPTY_QUERY, 'departement', ['12', '3']))).toBe(false);
+  expect(selectsAlike(one, { ...one, text: 'verre' })).toBe(false);
 });
