@@ -1,8 +1,12 @@
 import { launch, type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { HEIGHT, type Driver, type Key } from './driver.ts';
 
-/** What is said of a request that leaving a page cut short, which is no fault. A missing file is seen by its response. */
-const CUT_SHORT = /NetworkError when attempting to fetch|Failed to fetch/;
+/**
+ * What is said of loads that leaving a page cut short, which is no fault: of a file, of a font (NS_BINDING_ABORTED in Firefox),
+ * of the engine whose table did not come. A missing file is seen by its response.
+ */
+const CUT_SHORT =
+  /AbortError|NetworkError when attempting to fetch|Failed to fetch|status=2152398850|WASM Error \(No pointer\)/;
 
 /** Milliseconds for a start, on a machine that does much else. */
 const PATIENCE = 60_000;
@@ -38,15 +42,18 @@ class PuppeteerDriver implements Driver {
     this.#browser = browser;
     this.#page = page;
     page.on('console', (message) => {
-      if (message.type() === 'error' && !CUT_SHORT.test(message.text()))
-        this.problems.push(`console : ${message.text()}`);
+      if (message.type() === 'error') this.#note(`console : ${message.text()}`);
     });
-    page.on('pageerror', (error) => this.problems.push(`erreur : ${String(error)}`));
+    page.on('pageerror', (error) => this.#note(`erreur : ${String(error)}`));
     page.on('response', (response) => {
       // Firefox asks for the icon of what has none.
       if (response.status() >= 400 && !response.url().endsWith('/favicon.ico'))
         this.problems.push(`${response.status()} : ${response.url()}`);
     });
+  }
+
+  #note(problem: string): void {
+    if (!CUT_SHORT.test(problem)) this.problems.push(problem);
   }
 
   async open(url: string): Promise<void> {
