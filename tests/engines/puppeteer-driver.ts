@@ -41,6 +41,7 @@ class PuppeteerDriver implements Driver {
   constructor(browser: Browser, page: Page) {
     this.#browser = browser;
     this.#page = page;
+    page.setDefaultTimeout(PATIENCE);
     page.on('console', (message) => {
       if (message.type() === 'error') this.#note(`console : ${message.text()}`);
     });
