@@ -59,7 +59,11 @@ class PuppeteerDriver implements Driver {
 
   async open(url: string): Promise<void> {
     this.problems = [];
-    await this.#page.goto(url);
+    // Firefox may lose the end of a load that follows one cut short: it is asked once more.
+    await this.#page.goto(url, { timeout: PATIENCE / 2 }).catch(() => {
+      this.problems = [];
+      return this.#page.goto(url);
+    });
   }
 
   async setWidth(width: number): Promise<void> {
