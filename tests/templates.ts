@@ -1,4 +1,5 @@
 /** One page of each template is enough where a check is slow. */
+import { type BuiltSite, listPagePaths, readBuiltFile } from './built-site.ts';
 
 /** The page to prefer, by template. */
 const PREFERRED: Readonly<Record<string, string>> = {
@@ -21,6 +22,12 @@ export function pickTemplatePages(paths: readonly string[]): ReadonlyMap<string,
     if (!pages.has(template) || path === PREFERRED[template]) pages.set(template, path);
   }
   return pages;
+}
+
+/** One page of each template that stays under the eyes: not those that send their reader elsewhere at once. */
+export function pickLastingPages(site: BuiltSite): ReadonlyMap<string, string> {
+  const isLasting = (path: string) => !/<meta http-equiv="refresh"/i.test(readBuiltFile(site, path).toString('utf8'));
+  return pickTemplatePages(listPagePaths(site).filter(isLasting));
 }
 
 /** The first segment names the section; what follows names one page of it, but for the word `page` of paginated lists. */

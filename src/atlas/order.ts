@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.ts';
-import { lazily } from '../language/lazy.ts';
+import { once } from '../language/memoize.ts';
 
-const collator = lazily(() => new Intl.Collator('fr', { numeric: true }));
+const collator = once(() => new Intl.Collator('fr', { numeric: true }));
 const ARTICLE = /^(?:la |le |les |l['’])/i;
 
 /** A copy in French alphabetical order, leading articles left out (« La Glass Vallée » sorts at G). */

@@ -3,9 +3,9 @@ import { createShortener } from './short-scopes.ts';
 
 test('gives a rule and its elements the same short name, wherever they are written', () => {
   const shorten = createShortener();
-  expect(shorten('.a[data-astro-cid-ab12cd34]{color:red}')).toBe('.a[data-ab1]{color:red}');
-  expect(shorten('<p class="a" data-astro-cid-ab12cd34>')).toBe('<p class="a" data-ab1>');
-  expect(shorten('{"data-astro-cid-ab12cd34":true}')).toBe('{"data-ab1":true}');
+  expect(shorten('.a[data-astro-cid-ab12cd34]{color:red}')).toBe('.a[data-ab12]{color:red}');
+  expect(shorten('<p class="a" data-astro-cid-ab12cd34>')).toBe('<p class="a" data-ab12>');
+  expect(shorten('{"data-astro-cid-ab12cd34":true}')).toBe('{"data-ab12":true}');
 });
 
 test('leaves other attributes as they are', () => {
@@ -17,5 +17,5 @@ test('leaves other attributes as they are', () => {
 test('refuses two scopes that would be one', () => {
   const shorten = createShortener();
   shorten('[data-astro-cid-ab12cd34]');
-  expect(() => shorten('[data-astro-cid-ab19ef56]')).toThrow('ab12cd34 and ab19ef56');
+  expect(() => shorten('[data-astro-cid-ab12ef56]')).toThrow('ab12cd34 and ab12ef56');
 });

@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 
 const SCOPE = /\bdata-astro-cid-(\w+)/g;
-const SHORT_LENGTH = 3;
+/** Letters that some hundred scopes hardly share by chance: one more to each costs a page a few bytes once compressed. */
+const SHORT_LENGTH = 4;
 
 /**
  * Shorter names for the attributes by which the styles of a component reach its elements only: half of them are on each

@@ -2,7 +2,7 @@ import type { GeoJsonProperties } from 'geojson';
 import type { GeometryObject, MultiPolygon, Objects, Topology } from 'topojson-specification';
 import { topology } from 'topojson-server';
 import { readDrawnDepartements, type Coded } from './drawn-departements.ts';
-import { once } from './memoize.ts';
+import { once } from '../language/memoize.ts';
 
 /** Arcs only: the geometries that refer to them are kept apart, with their types. */
 export type Arcs = Topology<Objects<Record<string, unknown>>>;

@@ -1,7 +1,7 @@
 import { readCommuneRows, type CurrentRow } from './commune-rows.ts';
 import type { LatLon } from './coordinates.ts';
 import { readGazetteer, type GazetteerPlace } from './gazetteer.ts';
-import { once } from './memoize.ts';
+import { once } from '../language/memoize.ts';
 import { foldPlaceName } from '../language/fold.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { findCommune, readCommunes, type Commune } from './communes.ts';
 import type { LatLon } from './coordinates.ts';
 import { departements } from './departements.ts';
-import { once } from './memoize.ts';
+import { once } from '../language/memoize.ts';
 
 /** What a commune shares with the one whose place it borrows. */
 export type CommuneTie = 'postal-code' | 'epci' | 'departement';

@@ -1,4 +1,4 @@
-import { once } from './memoize.ts';
+import { once } from '../language/memoize.ts';
 import { hasTexts, readRows } from './package-data.ts';
 
 /** A present commune. Overseas collectivities included, whose `departement` is a collectivity's code. */

@@ -3,7 +3,7 @@ import { readCommunePoints } from './commune-points.ts';
 import { readCommuneRows, type CurrentRow } from './commune-rows.ts';
 import type { LatLon } from './coordinates.ts';
 import { readEpciByCommune, type Epci } from './epci.ts';
-import { once } from './memoize.ts';
+import { once } from '../language/memoize.ts';
 import { compareNames, setApostrophes } from './names.ts';
 
 export interface Commune {

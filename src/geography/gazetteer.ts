@@ -1,5 +1,5 @@
 import type { LatLon } from './coordinates.ts';
-import { once } from './memoize.ts';
+import { once } from '../language/memoize.ts';
 import { readTextBesideEntry } from './package-data.ts';
 
 /** A place of more than 500 inhabitants known to GeoNames. */

@@ -1,4 +1,4 @@
-import { once } from './memoize.ts';
+import { once } from '../language/memoize.ts';
 import { setApostrophes } from './names.ts';
 import { hasTexts, readRows } from './package-data.ts';
 

@@ -4,7 +4,7 @@ import { feature, merge } from 'topojson-client';
 import { readDepartementBorders } from './borders.ts';
 import { departementsByRegion } from './departements.ts';
 import type { Coded } from './drawn-departements.ts';
-import { once } from './memoize.ts';
+import { once } from '../language/memoize.ts';
 import { readOverseasOutlines } from './overseas-outlines.ts';
 import { dropSlivers, windForGlobe, type Polygons } from './rings.ts';
 

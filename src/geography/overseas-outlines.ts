@@ -1,6 +1,6 @@
 import { merge } from 'topojson-client';
 import type { LatLon } from './coordinates.ts';
-import { once } from './memoize.ts';
+import { once } from '../language/memoize.ts';
 import type { Polygons } from './rings.ts';
 import { isInBox, overseasBoxes, type Box } from './territories.ts';
 import { franceCode, readWorld } from './world.ts';

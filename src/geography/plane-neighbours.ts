@@ -1,7 +1,7 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import { oncePer } from './memoize.ts';
+import { oncePer } from '../language/memoize.ts';
 import { listArcs, projectTopology } from './plane-topology.ts';
 import { dropSlivers, planeArea } from './rings.ts';
 import type { Territory } from './territories.ts';

@@ -5,7 +5,7 @@ import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import { readDepartementBorders, toBorders, type Arcs, type Borders, type CodedArcs } from './borders.ts';
 import { departements } from './departements.ts';
-import { oncePer } from './memoize.ts';
+import { oncePer } from '../language/memoize.ts';
 import { readDepartementOutlines } from './outlines.ts';
 import { projectTopology } from './plane-topology.ts';
 import { dropSlivers, planeArea } from './rings.ts';

@@ -1,6 +1,6 @@
 import { geoAzimuthalEqualArea, geoConicConformal, type GeoProjection } from 'd3';
 import { toLonLat, type LatLon, type Point } from './coordinates.ts';
-import { oncePer } from './memoize.ts';
+import { oncePer } from '../language/memoize.ts';
 import { boxOf, type Territory } from './territories.ts';
 
 const earthRadius = 6371;

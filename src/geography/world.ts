@@ -1,7 +1,7 @@
 import type { GeoJsonProperties } from 'geojson';
 import type { GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Arcs } from './borders.ts';
-import { oncePer } from './memoize.ts';
+import { oncePer } from '../language/memoize.ts';
 import { isRecord, readJson } from './package-data.ts';
 
 export type CountryArcs = (Polygon | MultiPolygon) & { readonly id: string };

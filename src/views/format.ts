@@ -1,4 +1,4 @@
-import { lazily } from '../language/lazy.ts';
+import { once } from '../language/memoize.ts';
 import { typeset } from '../language/typography.ts';
 
 /**
@@ -9,9 +9,9 @@ import { typeset } from '../language/typography.ts';
 const NO_BREAK = '\u00a0';
 /** Characters of a range, « à » left out, that stay together. */
 const LONGEST_UNBROKEN = 12;
-const numbers = lazily(() => new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 }));
-const lists = lazily(() => new Intl.ListFormat('fr', { type: 'conjunction' }));
-const monthNames = lazily(() => new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' }));
+const numbers = once(() => new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 }));
+const lists = once(() => new Intl.ListFormat('fr', { type: 'conjunction' }));
+const monthNames = once(() => new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' }));
 
 /** « 11 000 », « 2,5 », « −30 ». */
 export function formatNumber(value: number): string {

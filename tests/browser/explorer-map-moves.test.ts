@@ -1,21 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { PHONE, ready, stageOf, markOf, readView, readWidth } from './explorer-map.ts';
+import { PHONE, ready, stageOf, markOf, readView, readWidth, rest } from './explorer-map.ts';
 import { queryOf } from './explorer-page.ts';
-import { journey, settle } from './journey.ts';
+import { journey, measureGlide, settle } from './journey.ts';
 
 /** What Leaflet marks its map with while it zooms. */
 const ZOOMING = 'case-map .leaflet-zoom-anim';
-
-/** Waits until the map moves no more, some frames in a row: one move may ask for the next. */
-async function rest(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let still = 0; still < 20; still += 1) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      if (document.querySelector('case-map :is(.leaflet-pan-anim, .leaflet-zoom-anim)') !== null) still = 0;
-    }
-  });
-}
 
 /** Presses « Zoomer » and, as soon as the map has begun, a control; false when the map did not zoom. All in the page, at its own pace. */
 function pressWhileZooming(page: Page, control: string): Promise<boolean> {
@@ -107,12 +97,7 @@ describe('the map of /explorer/ moves', () => {
     expect(await readView(page)).toBe(view);
 
     // The page glides on after the finger.
-    const glide = async () => {
-      const before = await page.evaluate(() => scrollY);
-      await settle(page);
-      return (await page.evaluate(() => scrollY)) - before;
-    };
-    await expect.poll(glide).toBe(0);
+    await expect.poll(() => measureGlide(page)).toBe(0);
     await stageOf(page).scrollIntoViewIfNeeded();
     const middle = ((await stageOf(page).boundingBox())?.y ?? 0) + 150;
     const spread = (gap: number) => [

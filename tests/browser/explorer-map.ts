@@ -32,3 +32,13 @@ export async function countOnMap(page: Page): Promise<number> {
     ...summaries.map((text) => Number.parseInt(text, 10)),
   ].reduce((sum, count) => sum + count, 0);
 }
+
+/** Waits until the map moves no more, some frames in a row: one move may ask for the next. */
+export async function rest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let still = 0; still < 20; still += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (document.querySelector('case-map :is(.leaflet-pan-anim, .leaflet-zoom-anim)') !== null) still = 0;
+    }
+  });
+}

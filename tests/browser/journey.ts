@@ -67,3 +67,10 @@ export async function settle(page: Page): Promise<void> {
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
   });
 }
+
+/** Pixels that the page moves by itself in the time of a rest: none once it stands still. */
+export async function measureGlide(page: Page): Promise<number> {
+  const before = await page.evaluate(() => scrollY);
+  await settle(page);
+  return (await page.evaluate(() => scrollY)) - before;
+}

@@ -1,12 +1,10 @@
 /** What no page may do on paper, on one page of each template. */
 import { describe, expect } from 'vitest';
-import { findBuiltSite, listPagePaths, readBuiltFile } from '../built-site.ts';
-import { pickTemplatePages } from '../templates.ts';
+import { findBuiltSite } from '../built-site.ts';
+import { pickLastingPages } from '../templates.ts';
 import { journey } from './journey.ts';
 
-const site = findBuiltSite();
-const isLasting = (path: string) => !/<meta http-equiv="refresh"/i.test(readBuiltFile(site, path).toString('utf8'));
-const paths = [...pickTemplatePages(listPagePaths(site).filter(isLasting)).values(), '/explorer/?vue=tableau'];
+const paths = [...pickLastingPages(findBuiltSite()).values(), '/explorer/?vue=tableau'];
 /** Width of an A4 sheet without its margins, in pixels of CSS. */
 const SHEET = 658;
 /** Half the height of one. What is longer than that runs over two sheets sooner or later. */

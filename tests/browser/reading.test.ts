@@ -1,11 +1,11 @@
 /** What a reader of a case or of the explorer meets with a keyboard or a finger. */
 import { expect } from 'vitest';
-import { findBuiltSite, listPagePaths } from '../built-site.ts';
-import { pickTemplatePages } from '../templates.ts';
+import { findBuiltSite } from '../built-site.ts';
+import { pickLastingPages } from '../templates.ts';
 import { journey } from './journey.ts';
 import { measureOverflow } from './page-faults.ts';
 
-const casePath = pickTemplatePages(listPagePaths(findBuiltSite())).get('/cas/*/') ?? '/cas/';
+const casePath = pickLastingPages(findBuiltSite()).get('/cas/*/') ?? '/cas/';
 
 journey('the links back from the sources of a case have each a name of their own', async ({ open }) => {
   const { page } = await open(casePath);

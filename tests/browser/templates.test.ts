@@ -1,15 +1,12 @@
 /** What holds on one page of each template of the built site. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { findBuiltSite, listPagePaths, readBuiltFile } from '../built-site.ts';
-import { pickTemplatePages } from '../templates.ts';
+import { findBuiltSite } from '../built-site.ts';
+import { pickLastingPages } from '../templates.ts';
 import { journey, walkThrough } from './journey.ts';
 import { appendToTexts, listFaults, listLooseWords, listUnnamedFigures, measureOverflow } from './page-faults.ts';
 
-const site = findBuiltSite();
-/** A page that sends its reader elsewhere at once cannot be looked at. */
-const isLasting = (path: string) => !/<meta http-equiv="refresh"/i.test(readBuiltFile(site, path).toString('utf8'));
-const paths = [...pickTemplatePages(listPagePaths(site).filter(isLasting)).values()];
+const paths = [...pickLastingPages(findBuiltSite()).values()];
 
 test('there are pages to visit', () => {
   expect(paths).toContain('/');

@@ -3,7 +3,7 @@ import { readBuiltFile } from '../built-site.ts';
 import { readPages, site } from './pages.ts';
 
 /** Attributes by which the rules of a component reach its elements, as `src/build/short-scopes.ts` writes them. */
-const SCOPE = /\[(data-[a-z0-9]{3})\]/g;
+const SCOPE = /\[(data-[a-z0-9]{4})\]/g;
 
 const readSheets = () => [...site.files].filter((file) => file.endsWith('.css')).map((file) => `/${file}`);
 const read = (path: string) => readBuiltFile(site, path).toString('utf8');

@@ -1,6 +1,6 @@
 import type { MultiLineString } from 'geojson';
 import type { LatLon } from '../../geography/coordinates.ts';
-import { oncePer } from '../../geography/memoize.ts';
+import { oncePer } from '../../language/memoize.ts';
 import { readPlaneNeighbours } from '../../geography/plane-neighbours.ts';
 import { readPlaneOutlines, type Detail, type PlaneOutlines } from '../../geography/plane-outlines.ts';
 import { projectToPlane, type Frame, type View } from '../../geography/projection.ts';

@@ -1,6 +1,6 @@
 import { quantileSorted } from 'd3';
 import { departementsByRegion } from '../../geography/departements.ts';
-import { oncePer } from '../../geography/memoize.ts';
+import { oncePer } from '../../language/memoize.ts';
 import { readPlaneOutlines } from '../../geography/plane-outlines.ts';
 import { fitView, frameAround, type Frame, type View } from '../../geography/projection.ts';
 import { regions } from '../../geography/regions.ts';

@@ -3,7 +3,7 @@ import { readPlaneNeighbours } from '../../geography/plane-neighbours.ts';
 import { readPlaneOutlines } from '../../geography/plane-outlines.ts';
 import type { Frame, View } from '../../geography/projection.ts';
 import { indexRings, type Locate } from '../../geography/ring-index.ts';
-import { oncePer } from '../../geography/memoize.ts';
+import { oncePer } from '../../language/memoize.ts';
 import type { Point } from '../../geography/coordinates.ts';
 import { toPairs } from '../../geography/rings.ts';
 import type { Territory } from '../../geography/territories.ts';

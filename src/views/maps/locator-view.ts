@@ -1,5 +1,5 @@
 import type { LatLon } from '../../geography/coordinates.ts';
-import { once } from '../../geography/memoize.ts';
+import { once } from '../../language/memoize.ts';
 import { readPlaneOutlines } from '../../geography/plane-outlines.ts';
 import { fitView, frameAround, projectToPlane, type Frame, type View } from '../../geography/projection.ts';
 import { findTerritory, territoryOf, type Territory } from '../../geography/territories.ts';

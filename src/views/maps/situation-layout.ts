@@ -1,7 +1,7 @@
 import type { Point } from '../../geography/coordinates.ts';
 import { readPlaneOutlines } from '../../geography/plane-outlines.ts';
 import { fitView, frameAround, placeOnView, seenThrough, type Frame, type View } from '../../geography/projection.ts';
-import { oncePer } from '../../geography/memoize.ts';
+import { oncePer } from '../../language/memoize.ts';
 import type { Territory } from '../../geography/territories.ts';
 import { drawPath } from './map-path.ts';
 

@@ -1,4 +1,4 @@
-import { oncePer } from '../../geography/memoize.ts';
+import { oncePer } from '../../language/memoize.ts';
 
 /**
  * Advance widths of Radio Canada (5.3.0, width axis at 88, weight 400) in hundredths of an em, measured in a browser.

@@ -1,5 +1,5 @@
 import type { LatLon, Point } from '../../geography/coordinates.ts';
-import { oncePer } from '../../geography/memoize.ts';
+import { oncePer } from '../../language/memoize.ts';
 import { readPlaneNeighbours } from '../../geography/plane-neighbours.ts';
 import { readPlaneOutlines, type PlaneOutlines } from '../../geography/plane-outlines.ts';
 import { fitView, isInFrame, projectOnView, type Frame, type View } from '../../geography/projection.ts';

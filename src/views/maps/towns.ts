@@ -1,7 +1,7 @@
 import { findCommune, readCommunes, type Commune } from '../../geography/communes.ts';
 import type { Point } from '../../geography/coordinates.ts';
 import { departements } from '../../geography/departements.ts';
-import { once } from '../../geography/memoize.ts';
+import { once } from '../../language/memoize.ts';
 import { isInFrame, projectToPlane, seenThrough, type Frame, type View } from '../../geography/projection.ts';
 import { findTerritory, type Territory } from '../../geography/territories.ts';
 import type { Town } from './town-labels.ts';
