@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { listIds, readCount, ready, rowsOf, TIMEOUT } from './explorer-page.ts';
-import { journey, settle } from './journey.ts';
+import { journey, standStill } from './journey.ts';
 
 const CARDS = '**/donnees/cas-*.json';
 /** As many results as there are cases, in an order which is not that of the page. */
@@ -55,7 +55,7 @@ describe('the list of /explorer/', () => {
     const readCards = () => loaded.filter((path) => path.includes('/donnees/cas-'));
     await page.goto(new URL(`..${ALL}`, page.url()).href);
     await ready(page);
-    await page.waitForLoadState('networkidle');
+    await standStill(page);
     // The first rows were in the HTML of the page.
     expect(readCards()).toEqual([]);
     await scrollToEnd(page);
@@ -96,8 +96,7 @@ describe('the list of /explorer/', () => {
     const answered = page.waitForResponse((response) => response.url().includes('/donnees/cas-'));
     await cards.release();
     await answered;
-    await page.waitForLoadState('networkidle');
-    await settle(page);
+    await standStill(page);
     expect(await listIds(page)).toEqual(wanted);
   });
 
@@ -120,7 +119,7 @@ describe('the list of /explorer/', () => {
     const { page, problems } = await open('/explorer/?q=formation');
     await ready(page);
     await expect.poll(() => countExcerpts(page), TIMEOUT).toBeGreaterThan(0);
-    await page.waitForLoadState('networkidle');
+    await standStill(page);
     const seen = await countExcerpts(page);
     expect(seen).toBeLessThan((await listIds(page)).length);
     await scrollToEnd(page);

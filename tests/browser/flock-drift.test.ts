@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { journey } from './journey.ts';
+import { journey, standStill } from './journey.ts';
 
 const drifting = 'svg[data-state="drifting"]';
 
@@ -33,7 +33,7 @@ journey('the flocks of the home map drift into place, and nothing else, once a s
   expect(flocks).toBeGreaterThan(0);
   expect(await listMoving(page)).toEqual(Array.from({ length: flocks }, () => true));
   await page.reload();
-  await page.waitForLoadState('networkidle');
+  await standStill(page);
   expect(await page.locator(drifting).count()).toBe(0);
   expect(problems).toEqual([]);
 });

@@ -53,7 +53,15 @@ export async function walkThrough(page: Page): Promise<void> {
     }
     window.scrollTo(0, 0);
   });
-  await page.waitForLoadState('networkidle');
+  await standStill(page);
+}
+
+/** Waits until the page loads nothing more. Not `networkidle`, which a load cut short by a reload may keep from ever coming. */
+export async function standStill(page: Page): Promise<void> {
+  const countLoads = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+  for (let [before, now] = [-1, await countLoads()]; before !== now; [before, now] = [now, await countLoads()]) {
+    await settle(page);
+  }
 }
 
 /**
