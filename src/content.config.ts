@@ -9,12 +9,13 @@ const files = (collection: FolderCollection) => {
   return withoutModules(glob({ base: `${root}/${collection.folder}`, pattern: matchEntries(collection) }));
 };
 
-const { cas, dossiers, formes, dispositifs, acteurs, sources } = FOLDER_COLLECTIONS;
-const { objectifs, secteurs, mesures, pistes } = FILE_COLLECTIONS;
+const { cas, dossiers, pratiques, formes, dispositifs, acteurs, sources } = FOLDER_COLLECTIONS;
+const { objectifs, secteurs, mesures, besoins, pistes } = FILE_COLLECTIONS;
 
 export const collections = {
   cas: defineCollection({ loader: files(cas), schema: cas.schema }),
   dossiers: defineCollection({ loader: files(dossiers), schema: dossiers.schema }),
+  pratiques: defineCollection({ loader: files(pratiques), schema: pratiques.schema }),
   formes: defineCollection({ loader: files(formes), schema: formes.schema }),
   dispositifs: defineCollection({ loader: files(dispositifs), schema: dispositifs.schema }),
   acteurs: defineCollection({ loader: files(acteurs), schema: acteurs.schema }),
@@ -22,5 +23,6 @@ export const collections = {
   objectifs: defineCollection({ loader: file(`${root}/${objectifs.file}`), schema: objectifs.schema }),
   secteurs: defineCollection({ loader: file(`${root}/${secteurs.file}`), schema: secteurs.schema }),
   mesures: defineCollection({ loader: file(`${root}/${mesures.file}`), schema: mesures.schema }),
+  besoins: defineCollection({ loader: file(`${root}/${besoins.file}`), schema: besoins.schema }),
   pistes: defineCollection({ loader: file(`${root}/${pistes.file}`), schema: pistes.schema }),
 };

@@ -13,7 +13,7 @@ import { keyPage } from './page-key.ts';
 import { COLLECTION_REFERENCES } from './schema/collections.ts';
 
 /** Collections whose entries have a body. */
-export type BodyCollection = 'cas' | 'formes' | 'dispositifs' | 'dossiers';
+export type BodyCollection = 'cas' | 'pratiques' | 'formes' | 'dispositifs' | 'dossiers';
 
 /**
  * The atlas of this build, read and checked once. In `astro dev` it is read again at each request, and one mistake in one file
@@ -55,9 +55,10 @@ const loadOutline = onceABuild(async () =>
 );
 
 async function readFiles(): Promise<AtlasFiles> {
-  const [cas, formes, dispositifs, dossiers, acteurs, sources, objectifs, secteurs, mesures, pistes] =
+  const [cas, pratiques, formes, dispositifs, dossiers, acteurs, sources, objectifs, secteurs, mesures, besoins, pistes] =
     await Promise.all([
       getCollection('cas'),
+      getCollection('pratiques'),
       getCollection('formes'),
       getCollection('dispositifs'),
       getCollection('dossiers'),
@@ -66,10 +67,12 @@ async function readFiles(): Promise<AtlasFiles> {
       getCollection('objectifs'),
       getCollection('secteurs'),
       getCollection('mesures'),
+      getCollection('besoins'),
       getCollection('pistes'),
     ]);
   return {
     cas: cas.map(toFile),
+    pratiques: pratiques.map(toFile),
     formes: formes.map(toFile),
     dispositifs: dispositifs.map(toFile),
     dossiers: dossiers.map(toFile),
@@ -78,6 +81,7 @@ async function readFiles(): Promise<AtlasFiles> {
     objectifs: objectifs.map(({ data }) => data),
     secteurs: secteurs.map(({ data }) => data),
     mesures: mesures.map(({ data }) => data),
+    besoins: besoins.map(({ data }) => data),
     pistes: pistes.map(({ data }) => data),
   };
 }

@@ -5,6 +5,7 @@
 
 /** Pages and sections that exist, with their French names as links. The key is the first segment of the address. */
 export const SECTIONS = {
+  pratiques: 'Ce qu’ils font ensemble',
   explorer: 'Explorer les cas',
   cas: 'Les cas',
   regions: 'Par région',

@@ -15,10 +15,10 @@ export interface World {
 
 const HEADINGS = [
   "Ce qu'ils font ensemble",
-  'Pourquoi là, pourquoi alors',
+  "Comment c'est né",
   'Comment ça marche',
   'Ce que ça a donné',
-  'Limites',
+  'Ce qui a coincé',
 ];
 const PARAGRAPHS = 3;
 const SENTENCES = 5;

@@ -69,7 +69,8 @@ export function caseFile(id: string, { body = '', ...data }: Part<CaseEntry> = {
     acteurs: [],
     chiffres: [],
     chronologie: [],
-    'mise-en-commun': ['formation'],
+    'mise-en-commun': [],
+    pratiques: [{ pratique: 'former-ensemble', detail: 'une école', source: 'shared' }],
     questions: [],
     'anciens-ids': [],
     'voir-aussi': [],
@@ -196,6 +197,8 @@ export function smallFiles(changes: Partial<AtlasFiles> = {}): AtlasFiles {
       { id: 'membres', nom: 'Membres', unite: 'entreprises' },
       { id: 'emplois', nom: 'Emplois' },
     ],
+    pratiques: [],
+    besoins: [],
     pistes: [],
     ...changes,
   };

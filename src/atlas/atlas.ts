@@ -1,12 +1,26 @@
 import { fold } from '../language/fold.ts';
 import type { CaseStudy } from './case-study.ts';
-import type { Actor, CooperationForm, Essay, Measure, Objective, Programme, Sector } from './entities.ts';
+import type {
+  Actor,
+  CooperationForm,
+  Essay,
+  Measure,
+  Need,
+  Objective,
+  Practice,
+  Programme,
+  Sector,
+} from './entities.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Source } from './source.ts';
 
 /** The whole atlas, one immutable value. Lists are in French alphabetical order, articles left out. */
 export interface Atlas {
   readonly cases: readonly CaseStudy[];
+  /** In the order of the families. */
+  readonly practices: readonly Practice[];
+  /** In the order of the page. */
+  readonly needs: readonly Need[];
   readonly forms: readonly CooperationForm[];
   readonly objectives: readonly Objective[];
   readonly sectors: readonly Sector[];
@@ -16,11 +30,13 @@ export interface Atlas {
   readonly actors: readonly Actor[];
   readonly sharedSources: ReadonlyMap<string, Source>;
   readonly casesById: ReadonlyMap<string, CaseStudy>;
+  readonly practicesById: ReadonlyMap<string, Practice>;
   readonly formsById: ReadonlyMap<string, CooperationForm>;
   readonly objectivesById: ReadonlyMap<string, Objective>;
   readonly sectorsByDivision: ReadonlyMap<string, Sector>;
   /** Actors by folded name and alias. */
   readonly actorsByName: ReadonlyMap<string, Actor>;
+  readonly casesByPractice: ReadonlyMap<string, readonly CaseStudy[]>;
   readonly casesByForm: ReadonlyMap<string, readonly CaseStudy[]>;
   readonly casesByObjective: ReadonlyMap<string, readonly CaseStudy[]>;
   readonly casesBySector: ReadonlyMap<string, readonly CaseStudy[]>;

@@ -3,6 +3,7 @@ import {
   buildActorApparatus,
   buildCaseApparatus,
   buildFormApparatus,
+  buildPracticeApparatus,
   buildTextApparatus,
   type Apparatus,
   type Call,
@@ -19,7 +20,7 @@ export interface NumberedSource {
 
 /** A page that cites a source: the folder and the id of its address. */
 export interface CitingPage {
-  readonly kind: 'cas' | 'formes' | 'dispositifs' | 'dossiers' | 'acteurs';
+  readonly kind: 'cas' | 'pratiques' | 'formes' | 'dispositifs' | 'dossiers' | 'acteurs';
   readonly id: string;
   readonly title: string;
 }
@@ -65,6 +66,9 @@ export function listCitedSources(atlas: Atlas): readonly CitedSource[] {
 function* listCitingPages(atlas: Atlas): Generator<[CitingPage, readonly Source[], Apparatus]> {
   for (const entry of atlas.cases) {
     yield [{ kind: 'cas', id: entry.id, title: entry.title }, entry.localSources, buildCaseApparatus(entry)];
+  }
+  for (const entry of atlas.practices) {
+    yield [{ kind: 'pratiques', id: entry.id, title: entry.name }, entry.localSources, buildPracticeApparatus(entry)];
   }
   for (const entry of atlas.essays) {
     yield [{ kind: 'dossiers', id: entry.id, title: entry.title }, entry.localSources, buildTextApparatus(entry)];

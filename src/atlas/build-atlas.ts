@@ -1,6 +1,18 @@
+import { PRACTICE_FAMILIES } from '../schema/labels.ts';
 import { findActor, findSectors, foldActorName, type Atlas } from './atlas.ts';
 import { readCase, type CaseStudy } from './case-study.ts';
-import { readActor, readEssay, readForm, readMeasure, readObjective, readProgramme, readSector } from './entities.ts';
+import {
+  readActor,
+  readEssay,
+  readForm,
+  readMeasure,
+  readNeed,
+  readObjective,
+  readPractice,
+  readProgramme,
+  readSector,
+} from './entities.ts';
+import type { Practice } from './entities.ts';
 import type { AtlasFiles, FileEntry } from './files.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { indexBy, sortByName } from './order.ts';
@@ -16,6 +28,7 @@ export function buildAtlas(files: AtlasFiles, gazetteer: Gazetteer): Atlas {
     files.cas.map(({ id, data, body }) => readCase(id, data, body, gazetteer)),
     ({ title }) => title,
   );
+  const practices = sortByFamily(readAll(files.pratiques, readPractice, ({ name }) => name));
   const forms = readAll(files.formes, readForm, ({ name }) => name);
   const sectors = files.secteurs.map(readSector);
   const actors = readAll(
@@ -30,6 +43,8 @@ export function buildAtlas(files: AtlasFiles, gazetteer: Gazetteer): Atlas {
   const objectives = files.objectifs.map(readObjective);
   return {
     cases,
+    practices,
+    needs: files.besoins.map(readNeed),
     forms,
     objectives,
     sectors,
@@ -39,10 +54,14 @@ export function buildAtlas(files: AtlasFiles, gazetteer: Gazetteer): Atlas {
     actors,
     sharedSources: new Map(files.sources.map(({ id, data }) => [id, readSource(id, data)])),
     casesById: indexBy(cases, ({ id }) => id),
+    practicesById: indexBy(practices, ({ id }) => id),
     formsById: indexBy(forms, ({ id }) => id),
     objectivesById: indexBy(objectives, ({ id }) => id),
     sectorsByDivision,
     actorsByName,
+    casesByPractice: groupCases(cases, (caseStudy) => [
+      ...new Set(caseStudy.practices.map(({ practice }) => practice)),
+    ]),
     casesByForm: groupCases(cases, ({ form }) => [form]),
     casesByObjective: groupCases(cases, (caseStudy) => caseStudy.objectives),
     casesBySector: groupCases(cases, (caseStudy) => findSectors(caseStudy, { sectorsByDivision }).map(({ id }) => id)),
@@ -51,6 +70,12 @@ export function buildAtlas(files: AtlasFiles, gazetteer: Gazetteer): Atlas {
     casesByActor: groupCases(cases, (caseStudy) => listActorIds(caseStudy, actorsByName)),
     gazetteer,
   };
+}
+
+const FAMILIES: readonly string[] = Object.keys(PRACTICE_FAMILIES);
+
+function sortByFamily(practices: readonly Practice[]): readonly Practice[] {
+  return practices.toSorted((one, other) => FAMILIES.indexOf(one.family) - FAMILIES.indexOf(other.family));
 }
 
 function listActorIds({ actors }: CaseStudy, actorsByName: Atlas['actorsByName']): readonly string[] {

@@ -1,6 +1,7 @@
+import { isGiven, QUESTIONS, type Answer } from './answer.ts';
 import type { CaseStudy } from './case-study.ts';
 import { findCitedIds, numberSources } from './citations.ts';
-import type { Actor, CooperationForm, Essay, Programme } from './entities.ts';
+import type { Actor, CooperationForm, Essay, Practice, Programme } from './entities.ts';
 import type { Figure } from './figure.ts';
 import type { Milestone } from './milestone.ts';
 
@@ -9,7 +10,7 @@ export interface Call {
   readonly source: string;
   readonly anchor: string;
   readonly place:
-    | { readonly kind: 'end' | 'landmark' | 'statement' | 'body' }
+    | { readonly kind: 'status' | 'practice' | 'answer' | 'landmark' | 'statement' | 'body' }
     | { readonly kind: 'actor' | 'figure'; readonly name: string }
     | { readonly kind: 'milestone'; readonly date: string };
 }
@@ -21,7 +22,9 @@ export interface Apparatus {
 }
 
 export const anchors = {
-  end: 'appel-fin',
+  status: 'appel-statut',
+  practice: (index: number) => `appel-pratique-${index}`,
+  answer: (question: string) => `reponse-${question}`,
   landmark: 'appel-repere',
   statement: (index: number) => `appel-fait-${index}`,
   actor: (index: number) => `appel-acteur-${index}`,
@@ -32,22 +35,34 @@ export const anchors = {
   source: (number: number) => `source-${number}`,
 } as const;
 
+/** In the order of the page: its head, its minute, the story, the ten questions, then the tables. */
 export function buildCaseApparatus(caseStudy: CaseStudy): Apparatus {
-  const { end, actors, figures, milestones, body } = caseStudy;
-  const endCalls: readonly Call[] =
-    end === undefined ? [] : [{ source: end.source, anchor: anchors.end, place: { kind: 'end' } }];
-  const actorCalls = actors.flatMap(({ name, source, workforce }, index): readonly Call[] =>
-    [...new Set([source, workforce?.source])]
-      .filter((id) => id !== undefined)
-      .map((id) => ({ source: id, anchor: anchors.actor(index), place: { kind: 'actor', name } })),
-  );
-  return buildApparatus([...endCalls, ...actorCalls, ...callFigures(figures), ...callMilestones(milestones)], body);
+  const { figures, milestones, minute, answers, body } = caseStudy;
+  const members = figures.find(({ measure }) => measure === 'membres');
+  const head = [
+    ...callStatus(caseStudy),
+    ...callPractices(caseStudy),
+    ...callFigures(members === undefined ? [] : [members]),
+    ...callAnswer('partagent', minute.shared),
+    ...callAnswer('craindre', minute.feared),
+  ];
+  const tail = [
+    ...QUESTIONS.flatMap((question) => callAnswer(question, answers[question])),
+    ...callFigures(figures.filter((figure) => figure !== members)),
+    ...callMilestones(milestones),
+    ...callActors(caseStudy),
+  ];
+  return buildApparatus(head, body, tail);
 }
 
 export function buildFormApparatus({ landmark, body }: CooperationForm): Apparatus {
   const calls: readonly Call[] =
     landmark === undefined ? [] : [{ source: landmark.source, anchor: anchors.landmark, place: { kind: 'landmark' } }];
   return buildApparatus(calls, body);
+}
+
+export function buildPracticeApparatus({ body }: Practice): Apparatus {
+  return buildApparatus([], body);
 }
 
 export function buildTextApparatus({ figures, body }: Programme | Essay): Apparatus {
@@ -61,12 +76,39 @@ export function buildActorApparatus({ statements, milestones }: Actor): Apparatu
   return buildApparatus([...calls, ...callMilestones(milestones)], '');
 }
 
-function buildApparatus(frontMatter: readonly Call[], body: string): Apparatus {
-  const numbers = numberSources(
-    frontMatter.map(({ source }) => source),
-    body,
+function buildApparatus(before: readonly Call[], body: string, after: readonly Call[] = []): Apparatus {
+  const listIds = (calls: readonly Call[]) => calls.map(({ source }) => source);
+  return {
+    numbers: numberSources(listIds(before), body, listIds(after)),
+    callsBySource: Map.groupBy([...before, ...callBody(body), ...after], ({ source }) => source),
+  };
+}
+
+/** What says that a group ended, or when it was last seen. */
+function callStatus({ end, lastTrace }: CaseStudy): readonly Call[] {
+  const status = end ?? lastTrace;
+  return status === undefined ? [] : [{ source: status.source, anchor: anchors.status, place: { kind: 'status' } }];
+}
+
+function callPractices({ practices }: CaseStudy): readonly Call[] {
+  return practices.map(({ source }, index): Call => {
+    return { source, anchor: anchors.practice(index), place: { kind: 'practice' } };
+  });
+}
+
+function callAnswer(question: string, answer: Answer): readonly Call[] {
+  if (!isGiven(answer)) return [];
+  return answer.sources.map((source): Call => {
+    return { source, anchor: anchors.answer(question), place: { kind: 'answer' } };
+  });
+}
+
+function callActors({ actors }: CaseStudy): readonly Call[] {
+  return actors.flatMap(({ name, source, workforce }, index): readonly Call[] =>
+    [...new Set([source, workforce?.source])]
+      .filter((id) => id !== undefined)
+      .map((id) => ({ source: id, anchor: anchors.actor(index), place: { kind: 'actor', name } })),
   );
-  return { numbers, callsBySource: Map.groupBy([...frontMatter, ...callBody(body)], ({ source }) => source) };
 }
 
 function callBody(body: string): readonly Call[] {

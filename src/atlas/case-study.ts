@@ -1,5 +1,6 @@
 import type { CaseEntry } from '../schema/case.ts';
-import type { ActorLink, ActorType, Precision, Status, TerritoryLevel } from '../schema/labels.ts';
+import type { ActorLink, ActorType, PlaceKind, Precision, Status, TerritoryLevel } from '../schema/labels.ts';
+import { readAnswers, readMinute, type Answers, type Minute } from './answer.ts';
 import { readFigure, type Figure } from './figure.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readMilestone, type Milestone } from './milestone.ts';
@@ -12,6 +13,8 @@ export interface Place {
   readonly departement: string;
   readonly epci?: string | undefined;
   readonly role: string;
+  /** Only a seat or a site may anchor a mark. */
+  readonly kind: PlaceKind;
   readonly precision: Precision;
   /** Named by a source, yet outside the territory: shown, never counted with the départements of the case. */
   readonly isOutside: boolean;
@@ -27,6 +30,17 @@ export interface ActorMention {
   readonly link: ActorLink;
   readonly workforce?: { readonly value: number; readonly year: number; readonly source: string } | undefined;
   readonly source?: string | undefined;
+}
+
+/** Something the firms of a case do together. */
+export interface PracticeUse {
+  /** Id of the practice. */
+  readonly practice: string;
+  readonly detail: string;
+  /** First and last dated proof, ISO dates as precise as known. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly source: string;
 }
 
 export interface CaseStudy {
@@ -50,9 +64,15 @@ export interface CaseStudy {
   readonly start?: string | undefined;
   readonly status: Status;
   readonly end?: { readonly date: string; readonly reason: string; readonly source: string } | undefined;
+  /** Last trace of the group itself, where a later date of the page is not one. */
+  readonly lastTrace?: { readonly date: string; readonly source: string; readonly reason: string } | undefined;
   readonly actors: readonly ActorMention[];
   readonly figures: readonly Figure[];
   readonly milestones: readonly Milestone[];
+  /** The main one first. */
+  readonly practices: readonly PracticeUse[];
+  readonly minute: Minute;
+  readonly answers: Answers;
   readonly shared: readonly string[];
   readonly runBy?: string | undefined;
   readonly legalForm?: string | undefined;
@@ -92,9 +112,17 @@ export function readCase(id: string, entry: CaseEntry, body: string, gazetteer: 
     start: entry.debut,
     status: entry.statut,
     end: entry.fin && { date: entry.fin.date, reason: entry.fin.motif, source: entry.fin.source },
+    lastTrace: entry['derniere-preuve'] && {
+      date: entry['derniere-preuve'].date,
+      source: entry['derniere-preuve'].source,
+      reason: entry['derniere-preuve'].motif,
+    },
     actors: entry.acteurs.map(readActorMention),
     figures: entry.chiffres.map(readFigure),
     milestones: entry.chronologie.map(readMilestone),
+    practices: entry.pratiques.map(readPracticeUse),
+    minute: readMinute(entry.minute),
+    answers: readAnswers(entry.fiche),
     shared: entry['mise-en-commun'],
     runBy: entry.porteur,
     legalForm: entry.structure,
@@ -121,9 +149,20 @@ function readPlace(entry: CaseEntry['lieux'][number], gazetteer: Gazetteer): Pla
     departement: commune.departement,
     epci: commune.epci?.name,
     role: entry.role,
+    kind: entry.genre ?? 'site',
     precision: entry.precision,
     isOutside: entry['hors-territoire'],
     point: entry.coordonnees ?? commune.point,
+  };
+}
+
+function readPracticeUse(entry: CaseEntry['pratiques'][number]): PracticeUse {
+  return {
+    practice: entry.pratique,
+    detail: entry.detail,
+    since: entry.depuis,
+    until: entry['jusqu-a'],
+    source: entry.source,
   };
 }
 

@@ -42,11 +42,15 @@ export function replaceRemarks(body: string, replace: (remark: string) => string
 }
 
 /**
- * The number of each source on its page: the rank of its first use, `frontMatter` first, then the body.
+ * The number of each source on its page: the rank of its first use, those `before` the body first, those `after` it last.
  * Nothing depends on rendering, so a page, its exports and its tests agree.
  */
-export function numberSources(frontMatter: readonly string[], body: string): ReadonlyMap<string, number> {
-  const ids = new Set([...frontMatter, ...findCitedIds(body)]);
+export function numberSources(
+  before: readonly string[],
+  body: string,
+  after: readonly string[] = [],
+): ReadonlyMap<string, number> {
+  const ids = new Set([...before, ...findCitedIds(body), ...after]);
   return new Map([...ids].map((id, index) => [id, index + 1]));
 }
 

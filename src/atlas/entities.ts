@@ -1,7 +1,8 @@
 import type { ActorEntry } from '../schema/actor.ts';
 import type { EssayEntry } from '../schema/essay.ts';
 import type { FormEntry } from '../schema/form.ts';
-import type { ActorType, TerritoryLevel } from '../schema/labels.ts';
+import type { ActorType, PracticeFamily, TerritoryLevel } from '../schema/labels.ts';
+import type { NeedEntry, PracticeEntry } from '../schema/practice.ts';
 import type { ProgrammeEntry } from '../schema/programme.ts';
 import type { MeasureEntry, ObjectiveEntry, SectorEntry } from '../schema/vocabularies.ts';
 import { readFigure, type Figure } from './figure.ts';
@@ -23,6 +24,26 @@ export interface CooperationForm extends Dated {
   readonly landmark?: { readonly date: string; readonly text: string; readonly source: string } | undefined;
   readonly localSources: readonly Source[];
   readonly body: string;
+}
+
+/** Something that firms do together. */
+export interface Practice extends Dated {
+  readonly id: string;
+  readonly name: string;
+  readonly family: PracticeFamily;
+  readonly definition: string;
+  readonly synonyms: readonly string[];
+  readonly neighbours: readonly string[];
+  readonly localSources: readonly Source[];
+  readonly body: string;
+}
+
+/** What the head of a firm says, and the practices that answer it, the best first. */
+export interface Need {
+  readonly id: string;
+  readonly sentence: string;
+  readonly practices: readonly string[];
+  readonly synonyms: readonly string[];
 }
 
 export interface Programme extends Dated {
@@ -100,6 +121,25 @@ export function readForm(id: string, entry: FormEntry, body: string): Cooperatio
     verified: entry.verifie,
     body,
   };
+}
+
+export function readPractice(id: string, entry: PracticeEntry, body: string): Practice {
+  return {
+    id,
+    name: entry.nom,
+    family: entry.famille,
+    definition: entry.definition,
+    synonyms: entry.synonymes,
+    neighbours: entry.voisines,
+    localSources: entry.sources.map((source) => readLocalSource(id, source)),
+    published: entry.publie,
+    verified: entry.verifie,
+    body,
+  };
+}
+
+export function readNeed(entry: NeedEntry): Need {
+  return { id: entry.id, sentence: entry.phrase, practices: entry.pratiques, synonyms: entry.synonymes };
 }
 
 export function readProgramme(id: string, entry: ProgrammeEntry, body: string): Programme {

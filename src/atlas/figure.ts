@@ -1,5 +1,5 @@
 import type { FigureEntry, ObservationEntry } from '../schema/figure.ts';
-import type { Reliability } from '../schema/labels.ts';
+import type { AnswerNature, Reliability } from '../schema/labels.ts';
 
 /** Years before the latest dated observation that still count as the present. */
 const RECENT_YEARS = 3;
@@ -15,6 +15,9 @@ export interface Observation {
   readonly years?: readonly [number, number] | undefined;
   readonly source: string;
   readonly reliability: Reliability;
+  readonly nature: AnswerNature;
+  /** How the year was worked out, when no source gives it. */
+  readonly reasoning?: string | undefined;
 }
 
 /** A quantity of one scope, observed once or several times. */
@@ -127,10 +130,13 @@ function readObservation(entry: ObservationEntry): Observation {
     years: readYears(annee),
     source: entry.source,
     reliability: entry.fiabilite,
+    nature: entry.nature ?? 'declare',
+    reasoning: entry.deduit,
   };
 }
 
-function readYears(year: ObservationEntry['annee']): readonly [number, number] | undefined {
+/** First and last year, equal unless it is a period; nothing when unknown. */
+export function readYears(year: ObservationEntry['annee']): readonly [number, number] | undefined {
   if (year === 'inconnue') return undefined;
   return typeof year === 'number' ? [year, year] : year;
 }

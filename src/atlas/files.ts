@@ -2,6 +2,7 @@ import type { ActorEntry } from '../schema/actor.ts';
 import type { CaseEntry } from '../schema/case.ts';
 import type { EssayEntry } from '../schema/essay.ts';
 import type { FormEntry } from '../schema/form.ts';
+import type { NeedEntry, PracticeEntry } from '../schema/practice.ts';
 import type { ProgrammeEntry } from '../schema/programme.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { LeadEntry, MeasureEntry, ObjectiveEntry, SectorEntry } from '../schema/vocabularies.ts';
@@ -17,6 +18,7 @@ export interface FileEntry<Data> {
 /** Everything under `content/`, keyed by its French folder or file. */
 export interface AtlasFiles {
   readonly cas: readonly FileEntry<CaseEntry>[];
+  readonly pratiques: readonly FileEntry<PracticeEntry>[];
   readonly formes: readonly FileEntry<FormEntry>[];
   readonly dispositifs: readonly FileEntry<ProgrammeEntry>[];
   readonly dossiers: readonly FileEntry<EssayEntry>[];
@@ -25,5 +27,6 @@ export interface AtlasFiles {
   readonly objectifs: readonly ObjectiveEntry[];
   readonly secteurs: readonly SectorEntry[];
   readonly mesures: readonly MeasureEntry[];
+  readonly besoins: readonly NeedEntry[];
   readonly pistes: readonly LeadEntry[];
 }

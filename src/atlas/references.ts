@@ -61,11 +61,12 @@ function listValues(value: unknown, [key, ...rest]: readonly string[]): readonly
 
 type Targets = Readonly<Record<ReferenceTarget, ReadonlySet<string>>>;
 
-function indexTargets({ cas, formes, objectifs, mesures, sources, secteurs }: AtlasFiles): Targets {
+function indexTargets({ cas, formes, pratiques, objectifs, mesures, sources, secteurs }: AtlasFiles): Targets {
   const collect = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
   return {
     cas: collect(cas),
     formes: collect(formes),
+    pratiques: collect(pratiques),
     objectifs: collect(objectifs),
     mesures: collect(mesures),
     sources: collect(sources),

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
+import { minuteSchema, questionsSchema } from './answers.ts';
 import { divisionCode, identifier, list, numeric, oneOf, onceReadable, text, webAddress } from './fields.ts';
 import { figureSchema, year } from './figure.ts';
 import { ACTOR_LINKS, ACTOR_TYPES, STATUSES } from './labels.ts';
 import { milestoneSchema } from './milestone.ts';
 import { fullDate, partialDate } from './partial-date.ts';
+import { practiceUseSchema } from './practice.ts';
 import { placeSchema, territorySchema } from './place.ts';
 import { reference } from './references.ts';
 import { localSourceSchema } from './source.ts';
@@ -27,6 +29,12 @@ const endSchema = z.strictObject({
   date: partialDate().describe('Date de la fin'),
   motif: text(200).describe('Pourquoi cela a pris fin'),
   source: reference('sources').describe('Identifiant de la source'),
+});
+
+const lastTraceSchema = z.strictObject({
+  date: partialDate().describe('Date de la dernière trace du groupement lui-même'),
+  source: reference('sources').describe('Identifiant de la source'),
+  motif: text(200).describe('Pourquoi une date plus récente de la page n’est pas une trace du groupement'),
 });
 
 const replySchema = z.strictObject({
@@ -55,10 +63,20 @@ export const caseSchema = z
     fin: endSchema
       .optional()
       .describe('Date, motif et source de la fin, obligatoires quand le statut est fusionne ou termine'),
+    'derniere-preuve': lastTraceSchema
+      .optional()
+      .describe('Dernière trace du groupement, quand la plus récente de la page ne parle pas de lui'),
     acteurs: list(actorMentionSchema).default([]).describe('Qui fait quoi'),
     chiffres: list(figureSchema).default([]).describe('Quantités, chacune avec son périmètre et ses relevés'),
     chronologie: list(milestoneSchema).default([]).describe('Événements datés et sourcés'),
-    'mise-en-commun': list(text(70), { min: 1, max: 5 }).describe('Ce qui est partagé : de un à cinq groupes de mots'),
+    'mise-en-commun': list(text(70), { min: 1, max: 5 })
+      .default([])
+      .describe('Ce qui est partagé : de un à cinq groupes de mots'),
+    pratiques: list(practiceUseSchema, { min: 1, max: 6 })
+      .default([])
+      .describe('Ce qu’ils font ensemble : de une à six pratiques, la principale d’abord'),
+    minute: minuteSchema.optional().describe('« En une minute » : deux phrases sourcées'),
+    fiche: questionsSchema.optional().describe('Les dix questions d’un dirigeant, chacune avec sa source'),
     porteur: text(120).optional().describe('Qui fait vivre la coopération'),
     structure: text(120).optional().describe('Forme juridique, selon une source'),
     site: webAddress().optional().describe('Site public de la coopération'),

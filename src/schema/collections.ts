@@ -4,6 +4,7 @@ import { caseSchema } from './case.ts';
 import { essaySchema } from './essay.ts';
 import { formSchema } from './form.ts';
 import { programmeSchema } from './programme.ts';
+import { needSchema, practiceSchema } from './practice.ts';
 import { listReferenceFields } from './references.ts';
 import { sourceSchema } from './source.ts';
 import { leadSchema, measureSchema, objectiveSchema, sectorSchema } from './vocabularies.ts';
@@ -30,6 +31,7 @@ export function matchEntries({ extension }: FolderCollection): string {
 export const FOLDER_COLLECTIONS = {
   cas: { folder: 'cas', extension: 'mdx', schema: caseSchema },
   dossiers: { folder: 'dossiers', extension: 'mdx', schema: essaySchema },
+  pratiques: { folder: 'pratiques', extension: 'mdx', schema: practiceSchema },
   formes: { folder: 'formes', extension: 'mdx', schema: formSchema },
   dispositifs: { folder: 'dispositifs', extension: 'mdx', schema: programmeSchema },
   acteurs: { folder: 'acteurs', extension: 'yaml', schema: actorSchema },
@@ -41,6 +43,7 @@ export const FILE_COLLECTIONS = {
   objectifs: { file: 'referentiels/objectifs.yaml', schema: objectiveSchema },
   secteurs: { file: 'referentiels/secteurs.yaml', schema: sectorSchema },
   mesures: { file: 'referentiels/mesures.yaml', schema: measureSchema },
+  besoins: { file: 'referentiels/besoins.yaml', schema: needSchema },
   pistes: { file: 'pistes.yaml', schema: leadSchema },
 } as const satisfies Record<string, { readonly file: string; readonly schema: z.ZodType }>;
 
@@ -59,11 +62,20 @@ export const BODY_COMPONENTS = {
 /** The `##` headings of a case, in the order they must follow. */
 export const CASE_HEADINGS = [
   { title: "Ce qu'ils font ensemble", required: true },
-  { title: 'Pourquoi là, pourquoi alors', required: false },
+  { title: "Comment c'est né", required: false },
   { title: 'Comment ça marche', required: false },
-  { title: 'Ce que ça a donné', required: false },
-  { title: 'Limites', required: true },
-  { title: 'Ce qui se transpose', required: false },
+  { title: 'Ce que ça a donné', required: true },
+  { title: 'Ce qui a coincé', required: true },
+  { title: 'Si vous vouliez le faire', required: false },
+] as const;
+
+/** The last heading holds a numbered list; each of its steps opens with one of these, in bold, in this order. */
+export const CASE_STEPS = [
+  'Les partenaires',
+  'Le premier rendez-vous',
+  'La première dépense',
+  'Le cadre',
+  'Le piège',
 ] as const;
 
 /** `Object.entries` forgets the names; the tables of collections are closed objects. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { identifier, list, numeric, oneOf, onceReadable, text } from './fields.ts';
-import { RELIABILITIES } from './labels.ts';
+import { ANSWER_NATURES, RELIABILITIES } from './labels.ts';
 import { reference } from './references.ts';
 
 const YEAR = 'une année (2018), deux ([1970, 1979]) ou le mot « inconnue »';
@@ -10,16 +10,21 @@ const years = () =>
     .tuple([year(), year()], { error: YEAR })
     .refine(([first, last]) => first < last, { error: 'deux années, la plus ancienne d’abord : [1970, 1979]' });
 
+/** The year of what a source says, two years, or the word that says it is not known. */
+export const observationYear = () => z.union([year(), years(), z.literal('inconnue')], { error: YEAR });
+
 const observationSchema = z
   .strictObject({
     valeur: numeric().optional().describe('Valeur relevée'),
     min: numeric().optional().describe('Borne basse, quand la source donne une fourchette'),
     max: numeric().optional().describe('Borne haute'),
     mention: text(90).optional().describe('Mots de la source quand ils comptent : « une soixantaine »'),
-    annee: z
-      .union([year(), years(), z.literal('inconnue')], { error: YEAR })
-      .describe("Année de l'observation, pas celle de la lecture"),
+    annee: observationYear().describe("Année de l'observation, pas celle de la lecture"),
     source: reference('sources').describe('Identifiant de la source où le chiffre a été lu'),
+    nature: oneOf(ANSWER_NATURES)
+      .optional()
+      .describe('mesure : compté par quelqu’un d’extérieur ; declare : dit par le groupement ; prevu : annoncé'),
+    deduit: text(200).optional().describe('Comment l’année a été déduite, quand aucune source ne la donne'),
     fiabilite: oneOf(RELIABILITIES).default('moyenne').describe('Confiance : haute, moyenne ou basse'),
   })
   .refine(

@@ -22,6 +22,7 @@ export const PRECISIONS = { adresse: 'À l’adresse', commune: 'À la commune' 
 
 export const ACTOR_TYPES = {
   entreprise: 'Entreprise',
+  association: 'Association',
   collectivite: 'Collectivité',
   etat: 'État',
   formation: 'Formation',
@@ -56,6 +57,21 @@ export const READINGS = {
   indirecte: 'connue par une autre source, non lue',
 } as const;
 
+/** How a source knows what it says. */
+export const ANSWER_NATURES = { mesure: 'mesuré', declare: 'déclaré', prevu: 'prévu' } as const;
+
+/** Only a seat or a site may anchor a mark. */
+export const PLACE_KINDS = { siege: 'Siège', site: 'Site', evenement: 'Événement' } as const;
+
+/** What a practice brings to the firms that share it. */
+export const PRACTICE_FAMILIES = {
+  peser: 'Peser',
+  'des-bras': 'Des bras',
+  'un-produit': 'Un produit',
+  'un-outil': 'Un outil',
+  'une-voix': 'Une voix',
+} as const;
+
 export const RELIABILITIES = { haute: 'haute', moyenne: 'moyenne', basse: 'basse' } as const;
 
 export type Status = keyof typeof STATUSES;
@@ -66,3 +82,6 @@ export type ActorLink = keyof typeof ACTOR_LINKS;
 export type SourceNature = keyof typeof SOURCE_NATURES;
 export type Reading = keyof typeof READINGS;
 export type Reliability = keyof typeof RELIABILITIES;
+export type AnswerNature = keyof typeof ANSWER_NATURES;
+export type PracticeFamily = keyof typeof PRACTICE_FAMILIES;
+export type PlaceKind = keyof typeof PLACE_KINDS;

@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 import { communeCode, coordinates, departementCode, list, oneOf, onceReadable, text } from './fields.ts';
-import { PRECISIONS, TERRITORY_LEVELS } from './labels.ts';
+import { PLACE_KINDS, PRECISIONS, TERRITORY_LEVELS } from './labels.ts';
 
 /** A place that a source names, known to the commune or better. */
 export const placeSchema = z.strictObject({
   commune: communeCode().describe('Code INSEE de la commune'),
+  genre: oneOf(PLACE_KINDS)
+    .optional()
+    .describe('siege, site, à défaut (un lieu commun, l’usine d’un membre) ou evenement (un salon, une assemblée)'),
   role: text(90).describe('Pourquoi ce lieu'),
   precision: oneOf(PRECISIONS).default('commune').describe('adresse ou commune'),
   'hors-territoire': z

@@ -3,7 +3,7 @@ import { identifier } from './fields.ts';
 import { unwrap } from './shape.ts';
 
 /** What others name. A source is looked up in the page first; a division of the NAF, in the groups of sectors. */
-const TARGETS = ['cas', 'formes', 'objectifs', 'mesures', 'sources', 'divisions'] as const;
+const TARGETS = ['cas', 'formes', 'pratiques', 'objectifs', 'mesures', 'sources', 'divisions'] as const;
 export type ReferenceTarget = (typeof TARGETS)[number];
 
 /** A field that holds the id of an entry. */
@@ -23,6 +23,8 @@ export function listReferenceFields(schema: z.core.$ZodType): readonly Reference
     return Object.entries<z.core.$ZodType>(inner.shape).flatMap(([key, field]) => below(key, field));
   }
   if (inner instanceof z.ZodArray) return below('*', inner.element);
+  if (inner instanceof z.ZodUnion)
+    return inner.options.flatMap((option: z.core.$ZodType) => listReferenceFields(option));
   const to = inner instanceof z.ZodString ? inner.meta()?.['to'] : undefined;
   const target = TARGETS.find((name) => name === to);
   return target === undefined ? [] : [{ path: [], to: target }];

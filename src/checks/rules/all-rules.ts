@@ -21,6 +21,7 @@ import type { Rule } from './rule.ts';
 import { sameReadingRule } from './same-reading.ts';
 import { schemaRule } from './schema.ts';
 import { sourceIdsRule } from './source-ids.ts';
+import { stepsRule } from './steps.ts';
 import { toolWordsRule } from './tool-words.ts';
 import { uncitedSourcesRule } from './uncited-sources.ts';
 
@@ -49,5 +50,6 @@ export const RULES: readonly Rule[] = [
   markupRule,
   linksRule,
   headingsRule,
+  stepsRule,
   sameReadingRule,
 ];

@@ -3,7 +3,7 @@ import { headingsRule } from './headings.ts';
 import { findProblems, page } from './rule-testing.ts';
 
 const FIRST = "## Ce qu'ils font ensemble\n\nUn texte.";
-const LAST = '## Limites\n\nUn texte.';
+const LAST = '## Ce qui a coincé\n\nUn texte.';
 
 test.each([
   ['the two required ones', `${FIRST}\n\n${LAST}`],
@@ -16,21 +16,21 @@ test.each([
 });
 
 test.each([
-  ['missing', FIRST, '3:4 Il manque le titre « Limites »'],
+  ['missing', FIRST, '3:4 Il manque le titre « Ce qui a coincé »'],
   ['misspelt', `${FIRST}\n\n## Limite\n\nTexte.`, '9:1 « Limite » n’est pas un titre du plan des cas'],
   [
     'unknown',
     `${FIRST}\n\n## Bilan chiffré\n\nTexte.\n\n${LAST}`,
     '9:1 « Bilan chiffré » n’est pas un titre du plan des cas',
   ],
-  ['twice', `${FIRST}\n\n${LAST}\n\n${LAST}`, '13:1 Le titre « Limites » est déjà plus haut'],
+  ['twice', `${FIRST}\n\n${LAST}\n\n${LAST}`, '13:1 Le titre « Ce qui a coincé » est déjà plus haut'],
   [
     'out of order',
     `${FIRST}\n\n${LAST}\n\n## Comment ça marche\n\nTexte.`,
-    '13:1 « Comment ça marche » vient après « Limites »',
+    '13:1 « Comment ça marche » vient après « Ce qui a coincé »',
   ],
   ['empty', `${FIRST}\n\n## Comment ça marche\n\n${LAST}`, '9:1 Rien ne suit le titre « Comment ça marche »'],
-  ['empty at the end', `${FIRST}\n\n## Limites`, '9:1 Rien ne suit le titre « Limites »'],
+  ['empty at the end', `${FIRST}\n\n## Ce qui a coincé`, '9:1 Rien ne suit le titre « Ce qui a coincé »'],
   ['title of the page', `# A\n\n${FIRST}\n\n${LAST}`, '5:1 « # A » est un titre de page'],
   ['skipped level', `${FIRST}\n\n#### Un point\n\nTexte.\n\n${LAST}`, '9:1 « #### Un point » saute un niveau'],
 ])('bad: %s', (_, body, expected) => {

@@ -64,4 +64,4 @@ function describePage(url: string, corpus: Corpus): Finding | undefined {
   };
 }
 
-const PAGE_FOLDERS: readonly FolderName[] = ['cas', 'dossiers', 'formes', 'dispositifs', 'acteurs'];
+const PAGE_FOLDERS: readonly FolderName[] = ['cas', 'pratiques', 'dossiers', 'formes', 'dispositifs', 'acteurs'];

@@ -12,6 +12,7 @@ const KINDS: Readonly<
 > = {
   cas: { name: 'un cas', place: 'content/cas' },
   formes: { name: 'une forme', place: 'content/formes' },
+  pratiques: { name: 'une pratique', place: 'content/pratiques' },
   objectifs: { name: 'un objectif', place: 'content/referentiels/objectifs.yaml' },
   mesures: { name: 'une mesure', place: 'content/referentiels/mesures.yaml' },
 };

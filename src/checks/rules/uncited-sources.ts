@@ -1,5 +1,7 @@
 import { findCitedIds } from '../../atlas/citations.ts';
-import { listTexts, listTextsNamed } from '../reading/front-matter-values.ts';
+import { isFolderName } from '../reading/content-file.ts';
+import { listTexts } from '../reading/front-matter-values.ts';
+import { listReferences } from '../reading/reference-shapes.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** Each source of a page is cited on that page. */
@@ -7,8 +9,11 @@ export const uncitedSourcesRule: Rule = {
   name: 'uncited-sources',
   scope: 'file',
   check: (file) => {
+    if (!isFolderName(file.collection)) return [];
     const cited = new Set([
-      ...listTextsNamed(file, 'source').map(({ value }) => value),
+      ...listReferences(file).flatMap(({ shape, to }) =>
+        to === 'sources' ? listTexts(file, shape).map(({ value }) => value) : [],
+      ),
       ...findCitedIds(file.body?.text ?? ''),
     ]);
     return listTexts(file, 'sources.*.id')

@@ -83,7 +83,7 @@ test('apparatus in words', () => {
 const headings = [
   { depth: 2, slug: 'ce-qu-ils-font-ensemble', text: "Ce qu'ils font ensemble" },
   { depth: 3, slug: 'detail', text: 'Détail' },
-  { depth: 2, slug: 'limites', text: 'Limites' },
+  { depth: 2, slug: 'ce-qui-a-coince', text: 'Ce qui a coincé' },
 ];
 
 test('contents list the sections that the page has, in its order', () => {
@@ -99,7 +99,7 @@ test('contents list the sections that the page has, in its order', () => {
   expect(listContents(pageOf(full), headings).map(({ label }) => label)).toEqual([
     'Chiffres clés',
     'Ce qu’ils font ensemble',
-    'Limites',
+    'Ce qui a coincé',
     'Chronologie',
     'Qui fait quoi',
     'Questions ouvertes',
@@ -107,7 +107,7 @@ test('contents list the sections that the page has, in its order', () => {
   ]);
   expect(listContents(pageOf({}), headings).map(({ label }) => label)).toEqual([
     'Ce qu’ils font ensemble',
-    'Limites',
+    'Ce qui a coincé',
     'Sources',
   ]);
 });

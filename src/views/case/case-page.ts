@@ -56,7 +56,7 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
       text: caseStudy.reply.text,
     },
     end: caseStudy.end && {
-      anchor: anchors.end,
+      anchor: anchors.status,
       date: formatDate(caseStudy.end.date),
       reason: formatText(caseStudy.end.reason),
       sources: linkSources([caseStudy.end], context.numbers),

@@ -79,7 +79,11 @@ function labelPlace(place: Call['place']): string {
       return 'en bref';
     case 'landmark':
       return 'repère';
-    case 'end':
-      return 'fin';
+    case 'status':
+      return 'statut';
+    case 'practice':
+      return 'pratique';
+    case 'answer':
+      return 'réponse';
   }
 }

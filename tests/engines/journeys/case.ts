@@ -7,14 +7,14 @@ const CASE = '/cas/glass-vallee/';
 export const CASE_PAGE: Journeys = {
   'an entry of the contents leads to its heading': async (visitor) => {
     await visitor.open(CASE);
-    await visitor.click('nav.contents a', 'Limites');
+    await visitor.click('nav.contents a', 'Ce qui a coincé');
     await visitor.expectAddress(`${CASE}#limites`);
-    await visitor.see('h2', 'Limites');
+    await visitor.see('h2', 'Ce qui a coincé');
   },
 
   'a call leads to its source, and the way back to where the call was read': async (visitor) => {
     await visitor.open(CASE);
-    await visitor.click('nav.contents a', 'Limites');
+    await visitor.click('nav.contents a', 'Ce qui a coincé');
     await visitor.expectAddress(`${CASE}#limites`);
     const [call] = (await visitor.list({ css: '#limites ~ * a.source-call' })).filter(({ isSeen }) => isSeen);
     if (call === undefined) throw new Error('no call is seen');
