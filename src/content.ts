@@ -10,6 +10,7 @@ import { departements } from './geography/departements.ts';
 import { regions } from './geography/regions.ts';
 import { compileBody, type CompiledBody } from './markdown/compile-body.ts';
 import { keyPage } from './page-key.ts';
+import { settings } from './site.ts';
 import { COLLECTION_REFERENCES } from './schema/collections.ts';
 
 /** Collections whose entries have a body. */
@@ -22,9 +23,9 @@ export type BodyCollection = 'cas' | 'pratiques' | 'formes' | 'dispositifs' | 'd
 export const loadAtlas: () => Promise<Atlas> = onceABuild(async () => {
   const gazetteer = { findCommune, departements, regions };
   const files = await readFiles();
-  if (import.meta.env.DEV) return buildAtlas(tolerate(files, COLLECTION_REFERENCES, gazetteer), gazetteer);
+  if (import.meta.env.DEV) return buildAtlas(tolerate(files, COLLECTION_REFERENCES, gazetteer), gazetteer, settings.today);
   checkReferences(files, COLLECTION_REFERENCES);
-  return buildAtlas(files, gazetteer);
+  return buildAtlas(files, gazetteer, settings.today);
 });
 
 /**

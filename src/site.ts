@@ -86,6 +86,8 @@ export interface Settings {
   readonly publisher: string | undefined;
   readonly director: string | undefined;
   readonly host: string | undefined;
+  /** JOUR: the ISO day that the site is built for; today unless a test says otherwise. */
+  readonly today: string;
   /** Names of the variables left unset. */
   readonly unset: readonly string[];
 }
@@ -108,6 +110,7 @@ export function readSettings(environment: Environment): Settings {
     publisher: read('EDITEUR'),
     director: read('DIRECTEUR'),
     host: read('HEBERGEUR'),
+    today: environment['JOUR'] ?? new Date().toISOString().slice(0, 10),
     unset: VARIABLES.filter((name) => read(name) === undefined),
   };
 }

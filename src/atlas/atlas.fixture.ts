@@ -70,7 +70,7 @@ export function caseFile(id: string, { body = '', ...data }: Part<CaseEntry> = {
     chiffres: [],
     chronologie: [],
     'mise-en-commun': [],
-    pratiques: [{ pratique: 'former-ensemble', detail: 'une école', source: 'shared' }],
+    pratiques: [],
     questions: [],
     'anciens-ids': [],
     'voir-aussi': [],
@@ -176,6 +176,9 @@ export function observed(
   return { valeur, annee, source, fiabilite: 'moyenne', ...data };
 }
 
+/** The day of the small atlas. */
+export const TODAY = '2026-11-30';
+
 /** Files that hold together: vocabularies, two forms, no case; a test adds its own. */
 export function smallFiles(changes: Partial<AtlasFiles> = {}): AtlasFiles {
   return {
@@ -207,7 +210,7 @@ export function smallFiles(changes: Partial<AtlasFiles> = {}): AtlasFiles {
 export function smallAtlas(changes: Partial<AtlasFiles> = {}): Atlas {
   const files = smallFiles(changes);
   checkReferences(files, COLLECTION_REFERENCES);
-  return buildAtlas(files, SMALL_GAZETTEER);
+  return buildAtlas(files, SMALL_GAZETTEER, TODAY);
 }
 
 /** The case of an id. Throws when a test asks for one that it did not write. */

@@ -16,6 +16,8 @@ import type { Source } from './source.ts';
 
 /** The whole atlas, one immutable value. Lists are in French alphabetical order, articles left out. */
 export interface Atlas {
+  /** ISO day of the build: what depends on the time reads it here, never on a clock. */
+  readonly today: string;
   readonly cases: readonly CaseStudy[];
   /** In the order of the families. */
   readonly practices: readonly Practice[];

@@ -19,11 +19,11 @@ import { indexBy, sortByName } from './order.ts';
 import { readSource } from './source.ts';
 
 /**
- * Builds the atlas from files whose shape and references are checked.
+ * Builds the atlas from files whose shape and references are checked, as of an ISO day.
  *
  * @throws when a case lies in a commune that the gazetteer does not know
  */
-export function buildAtlas(files: AtlasFiles, gazetteer: Gazetteer): Atlas {
+export function buildAtlas(files: AtlasFiles, gazetteer: Gazetteer, today: string): Atlas {
   const cases = sortByName(
     files.cas.map(({ id, data, body }) => readCase(id, data, body, gazetteer)),
     ({ title }) => title,
@@ -42,6 +42,7 @@ export function buildAtlas(files: AtlasFiles, gazetteer: Gazetteer): Atlas {
   );
   const objectives = files.objectifs.map(readObjective);
   return {
+    today,
     cases,
     practices,
     needs: files.besoins.map(readNeed),

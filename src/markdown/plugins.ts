@@ -1,6 +1,5 @@
 import type { MdastPluginEntry } from 'satteri';
 import { citationsPlugin } from './citations.ts';
-import { conditionsPlugin } from './conditions.ts';
 import { headingIdsPlugin } from './heading-ids.ts';
 import { typographyPlugin } from './typography.ts';
 
@@ -8,7 +7,6 @@ import { typographyPlugin } from './typography.ts';
 export const bodyPlugins: readonly MdastPluginEntry[] = [
   headingIdsPlugin,
   citationsPlugin,
-  conditionsPlugin,
   typographyPlugin,
 ];
 

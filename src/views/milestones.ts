@@ -12,6 +12,8 @@ export interface MilestoneLine {
   /** « 4 mai », when it is known. */
   readonly day?: string | undefined;
   readonly event: string;
+  /** How the date was worked out. */
+  readonly reasoning?: string | undefined;
   readonly sources: readonly SourceLink[];
 }
 
@@ -19,12 +21,13 @@ export function describeMilestones(
   milestones: readonly Milestone[],
   numbers: ReadonlyMap<string, number>,
 ): readonly MilestoneLine[] {
-  return milestones.map(({ date, event, source }, index) => ({
+  return milestones.map(({ date, event, source, reasoning }, index) => ({
     anchor: anchors.milestone(index),
     date,
     year: date.slice(0, 4),
     day: formatDayOfYear(date),
     event: formatText(event),
+    reasoning: reasoning && formatText(reasoning),
     sources: linkSources([{ source }], numbers),
   }));
 }

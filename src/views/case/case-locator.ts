@@ -1,25 +1,55 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import type { CaseStudy } from '../../atlas/case-study.ts';
+import type { CaseStudy, Place } from '../../atlas/case-study.ts';
+import { findTerritory } from '../../geography/territories.ts';
 import { formatCount, formatList, formatText } from '../format.ts';
+import { orderPlaces } from '../maps/number-marks.ts';
 
-/** What the map of a case shows, and the same in words: its list of places is the table of the map. */
+/** What the map of a case shows, and the same in words: its list of places, each with the number of its mark. */
 export function describeLocator({ places, territory, territoryDepartements }: CaseStudy, atlas: Atlas) {
-  const located = places.flatMap(({ name, point }) => (point === undefined ? [] : [{ name: formatText(name), point }]));
-  const missing = places.filter(({ point }) => point === undefined).map(({ name }) => formatText(name));
+  const located = sortAlongLine(places.filter(hasPoint));
+  const [first] = located;
+  const isDrawn = (place: LocatedPlace) =>
+    first !== undefined && findTerritory(place.point) === findTerritory(first.point);
+  const drawn = located.filter(isDrawn);
+  const others = places.filter((place) => !hasPoint(place) || !isDrawn(place));
   const departements = territoryDepartements.map((code) =>
     formatText(atlas.gazetteer.departements.get(code)?.name ?? code),
   );
-  const area = departements.length === 0 ? '' : ` En teinte\u00a0: ${formatList(departements)}.`;
-  const unlocated = missing.length === 0 ? '' : ` Sans position connue\u00a0: ${formatList(missing)}.`;
   return {
-    points: located,
+    points: drawn.map(({ name, point }) => ({ name: formatText(name), point })),
+    /** Numbered as on the map, then those that it does not show. */
+    rows: [
+      ...drawn.map((place, index) => describePlace(place, index + 1)),
+      ...others.map((place) => describePlace(place)),
+    ],
     departements: territoryDepartements,
-    label: `Carte\u00a0: ${formatText(territory.name)}, ${formatCount(located.length, 'commune située', 'communes situées')}.`,
-    caption: `${describePlaces(located.map(({ name }) => name))}${area}${unlocated} Fond\u00a0: d’après svg-maps, CC BY 4.0.`,
+    /** A case of the whole country lies nowhere: no map would say anything of it. */
+    isMapped: territory.level !== 'national' || located.length > 0,
+    label: `Carte\u00a0: ${formatText(territory.name)}, ${formatCount(drawn.length, 'lieu numéroté', 'lieux numérotés')}.`,
+    caption: describeArea(departements),
   };
 }
 
-function describePlaces(names: readonly string[]): string {
-  if (names.length === 0) return 'Aucune source ne nomme de commune\u00a0: la carte ne montre pas de point.';
-  return `Communes citées par les sources\u00a0: ${formatList(names)}.`;
+type LocatedPlace = Place & { readonly point: readonly [number, number] };
+
+function hasPoint(place: Place): place is LocatedPlace {
+  return place.point !== undefined;
+}
+
+/** Along the line that the places make, if they make one; otherwise as the file lists them. */
+function sortAlongLine(places: readonly LocatedPlace[]): readonly LocatedPlace[] {
+  const latitude = places[0]?.point[0] ?? 0;
+  const squeeze = Math.cos((latitude * Math.PI) / 180);
+  const order = orderPlaces(places.map(({ point: [lat, lon] }) => [lon * squeeze, -lat] as const));
+  return order.flatMap((index) => places[index] ?? []);
+}
+
+function describePlace({ name, role, isOutside, point }: Place, number?: number) {
+  const remark = point === undefined ? ' (sans position connue)' : isOutside ? ' (hors du territoire)' : '';
+  return { number, name: formatText(name), role: `${formatText(role)}${remark}` };
+}
+
+function describeArea(departements: readonly string[]): string {
+  const area = departements.length === 0 ? '' : `En teinte\u00a0: ${formatList(departements)}. `;
+  return `${area}Fond\u00a0: d’après svg-maps, CC BY 4.0.`;
 }

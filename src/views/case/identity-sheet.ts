@@ -1,13 +1,14 @@
 import { findSectors, type Atlas } from '../../atlas/atlas.ts';
+import { anchors } from '../../atlas/calls.ts';
 import type { CaseStudy } from '../../atlas/case-study.ts';
-import { STATUSES } from '../../schema/labels.ts';
 import { pathTo } from '../../site.ts';
 import { listRegionNames } from '../case-summary.ts';
 import { linkSources, type SourceLink } from '../figures.ts';
-import { capitalise, formatDate, formatList, formatText, lowerFirst } from '../format.ts';
+import { capitalise, formatDate, formatText, lowerFirst } from '../format.ts';
 
 /** A part of a row: words, perhaps a link, perhaps the sources that say it. */
 export interface IdentityItem {
+  readonly id?: string | undefined;
   readonly text: string;
   readonly href?: string | undefined;
   readonly sources?: readonly SourceLink[] | undefined;
@@ -18,27 +19,19 @@ export interface IdentityRow {
   readonly items: readonly IdentityItem[];
 }
 
-/** The identity sheet of a case: only what is known, and « non documenté » where a reader would look for it. */
+/** The identity sheet of a case: only what is known. */
 export function describeIdentity(
   caseStudy: CaseStudy,
   atlas: Atlas,
   numbers: ReadonlyMap<string, number>,
 ): readonly IdentityRow[] {
-  const { legalForm, runBy, start, status, territory, shared, site, regions } = caseStudy;
+  const { legalForm, runBy, start, site } = caseStudy;
   return [
-    { label: 'Formes', items: listForms(caseStudy, atlas, numbers) },
-    { label: 'Statut', items: [{ text: status === 'inconnu' ? 'Inconnu' : STATUSES[status] }] },
-    { label: 'Structure', items: [optional(legalForm)] },
-    { label: 'Porteur', items: [optional(runBy)] },
-    { label: 'Début', items: [{ text: start === undefined ? 'non documenté' : formatDate(start) }] },
-    { label: 'Territoire', items: [{ text: formatText(territory.name) }] },
-    {
-      label: regions.length > 1 ? 'Régions' : 'Région',
-      items: regions.map((code, index) => ({
-        text: listRegionNames(caseStudy, atlas)[index] ?? code,
-        href: pathTo('regions', atlas.gazetteer.regions.get(code)?.slug ?? code),
-      })),
-    },
+    { label: 'Structure', items: listKnown(legalForm) },
+    { label: 'Porteur', items: runBy === legalForm ? [] : listKnown(runBy) },
+    { label: 'Début', items: start === undefined ? [] : [{ text: formatDate(start) }] },
+    { label: 'Territoire', items: listTerritory(caseStudy, atlas) },
+    { label: 'Pratiques', items: listPractices(caseStudy, atlas, numbers) },
     {
       label: 'Secteurs',
       items: findSectors(caseStudy, atlas).map(({ id, name }) => ({
@@ -46,35 +39,54 @@ export function describeIdentity(
         href: pathTo('secteurs', id),
       })),
     },
-    { label: 'Mise en commun', items: [{ text: capitalise(formatList(shared.map(formatText))) }] },
-    ...(site === undefined
-      ? []
-      : [{ label: 'Site', items: [{ text: new URL(site).hostname.replace(/^www\./, ''), href: site }] }]),
+    { label: 'Labels', items: listLabels(caseStudy, atlas, numbers) },
+    {
+      label: 'Site',
+      items: site === undefined ? [] : [{ text: new URL(site).hostname.replace(/^www\./, ''), href: site }],
+    },
   ].filter(({ items }) => items.length > 0);
 }
 
-/** The form it has, then the labels it received before, each with its year and its source. */
-function listForms(caseStudy: CaseStudy, atlas: Atlas, numbers: ReadonlyMap<string, number>): readonly IdentityItem[] {
-  const { form, milestones } = caseStudy;
-  const nameOf = (id: string) => formatText(atlas.formsById.get(id)?.name ?? id);
-  const labels = milestones.filter((milestone) => milestone.form !== undefined);
-  const received = labels.findLast((milestone) => milestone.form === form);
-  return [
-    {
-      text: capitalise(received === undefined ? nameOf(form) : `${nameOf(form)} (${received.date.slice(0, 4)})`),
-      href: pathTo('formes', form),
-      sources: received && linkSources([received], numbers),
-    },
-    ...labels
-      .filter((milestone) => milestone !== received)
-      .map((milestone) => ({
-        text: `${lowerFirst(nameOf(milestone.form ?? ''))} (${milestone.date.slice(0, 4)})`,
-        href: pathTo('formes', milestone.form ?? ''),
-        sources: linkSources([milestone], numbers),
-      })),
-  ];
+function listTerritory(caseStudy: CaseStudy, atlas: Atlas): readonly IdentityItem[] {
+  const { territory, regions } = caseStudy;
+  const names = listRegionNames(caseStudy, atlas);
+  const places = regions.map((code, index) => ({
+    text: names[index] ?? code,
+    href: pathTo('regions', atlas.gazetteer.regions.get(code)?.slug ?? code),
+  }));
+  const name = formatText(territory.name);
+  return places.some(({ text }) => text === name) ? places : [{ text: name }, ...places];
 }
 
-function optional(text: string | undefined): IdentityItem {
-  return { text: text === undefined ? 'non documenté' : capitalise(formatText(text)) };
+/** Each practice once, with the sources of all its uses. */
+function listPractices(
+  { practices }: CaseStudy,
+  { practicesById }: Atlas,
+  numbers: ReadonlyMap<string, number>,
+): readonly IdentityItem[] {
+  return practices.map(({ practice, source }, index) => ({
+    id: anchors.practice(index),
+    text: formatText(practicesById.get(practice)?.name ?? practice),
+    href: pathTo('pratiques', practice),
+    sources: linkSources([{ source }], numbers),
+  }));
+}
+
+/** The labels it received, each with its year and its source, the form it has now first. */
+function listLabels(caseStudy: CaseStudy, atlas: Atlas, numbers: ReadonlyMap<string, number>): readonly IdentityItem[] {
+  return caseStudy.milestones.flatMap((milestone) =>
+    milestone.form === undefined
+      ? []
+      : [
+          {
+            text: `${lowerFirst(formatText(atlas.formsById.get(milestone.form)?.name ?? milestone.form))}, ${milestone.date.slice(0, 4)}`,
+            href: pathTo('formes', milestone.form),
+            sources: linkSources([milestone], numbers),
+          },
+        ],
+  );
+}
+
+function listKnown(text: string | undefined): readonly IdentityItem[] {
+  return text === undefined ? [] : [{ text: capitalise(formatText(text)) }];
 }

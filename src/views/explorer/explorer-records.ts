@@ -22,7 +22,7 @@ export function buildExplorerData(atlas: Atlas): ExplorerData {
 
 function toRecord(caseStudy: CaseStudy, rank: number, atlas: Atlas): CaseRecord {
   const { id, objectives, form, regions, departements, territory, status, start, localSources } = caseStudy;
-  const sources = numberPageSources(buildCaseApparatus(caseStudy), localSources, atlas).map(({ source }) => source);
+  const sources = numberPageSources(buildCaseApparatus(caseStudy), localSources, atlas);
   const slugs = regions.map((code) => atlas.gazetteer.regions.get(code)?.slug ?? code);
   return {
     id,

@@ -1,14 +1,14 @@
-import type { LatLon, Point } from '../../geography/coordinates.ts';
-import { isInFrame, projectOnView, type Frame, type View } from '../../geography/projection.ts';
+import type { LatLon } from '../../geography/coordinates.ts';
+import { projectOnView, type Frame, type View } from '../../geography/projection.ts';
 import { findTerritory } from '../../geography/territories.ts';
 import { drawBackdrop, placeOver, readOutlinesFor, type Backdrop } from './backdrop.ts';
-import { placeLabel, type Label, type LabelRules } from './case-labels.ts';
 import { nationalLimit } from './case-marks.ts';
 import { createLabelSpace, type LabelSpace } from './label-space.ts';
 import { fitPlaces, type LocatorFrame } from './locator-view.ts';
 import { drawPath } from './map-path.ts';
 import { nameStyles, placeAreas, placeCountries, placeNames, type NameLabel } from './name-labels.ts';
 import { seaNames } from './place-names.ts';
+import { placeNumbers, type NumberMark } from './number-marks.ts';
 import { nameDepartementsIn } from './region-names.ts';
 import { measureScale, type ScaleBar } from './scale-bar.ts';
 import { layoutSituation, type Situation } from './situation-layout.ts';
@@ -21,7 +21,7 @@ export interface LocatorPoint {
 }
 
 export interface CaseLocatorInput {
-  /** Places named in the sources, known to the commune, the main one first. */
+  /** Places named in the sources, known to the commune, in the order of their numbers. */
   readonly points: readonly LocatorPoint[];
   /** INSEE codes of the départements of its territory. */
   readonly departements: readonly string[];
@@ -37,8 +37,7 @@ export interface CaseLocatorLayout {
 
 export interface LocatorDrawing {
   readonly frame: Frame;
-  readonly dots: readonly Point[];
-  readonly labels: readonly Label[];
+  readonly numbers: readonly NumberMark[];
   readonly towns: readonly TownLabel[];
   readonly seas: readonly NameLabel[];
   /** Countries and départements. */
@@ -52,36 +51,35 @@ interface Composition extends LocatorFrame {
   readonly frame: Frame;
   readonly situation: Frame;
   readonly scale: Frame;
-  readonly labels: LabelRules;
   readonly townLimit: number;
 }
 
+/** Kilometres shown across at least by the whole drawing. */
+const LEAST_EXTENT = 90;
+
 const compositions = {
   wide: {
-    frame: { x: 0, y: 0, width: 640, height: 400 },
-    fit: { x: 110, y: 50, width: 420, height: 290 },
-    areaFit: { x: 24, y: 16, width: 592, height: 368 },
-    leastWidth: 60,
-    situation: { x: 14, y: 296, width: 90, height: 90 },
-    scale: { x: 500, y: 360, width: 126, height: 30 },
-    labels: { title: { size: 14, isBold: true }, caption: { size: 12.5 }, width: 220, distances: [18, 32, 50, 70] },
+    frame: { x: 0, y: 0, width: 664, height: 400 },
+    fit: { x: 150, y: 60, width: 364, height: 280 },
+    areaFit: { x: 24, y: 16, width: 616, height: 368 },
+    leastWidth: (LEAST_EXTENT * 364) / 664,
+    situation: { x: 580, y: 10, width: 74, height: 76 },
+    scale: { x: 524, y: 360, width: 126, height: 30 },
     townLimit: 6,
   },
   narrow: {
-    frame: { x: 0, y: 0, width: 358, height: 290 },
-    fit: { x: 70, y: 44, width: 218, height: 190 },
-    areaFit: { x: 14, y: 12, width: 330, height: 266 },
-    leastWidth: 60,
-    situation: { x: 10, y: 216, width: 64, height: 64 },
-    scale: { x: 258, y: 254, width: 90, height: 28 },
-    labels: { title: { size: 12.5, isBold: true }, caption: { size: 12.5 }, width: 150, distances: [18, 32, 50] },
+    frame: { x: 0, y: 0, width: 358, height: 300 },
+    fit: { x: 60, y: 52, width: 210, height: 200 },
+    areaFit: { x: 14, y: 12, width: 330, height: 276 },
+    leastWidth: (LEAST_EXTENT * 210) / 358,
+    situation: { x: 274, y: 10, width: 74, height: 76 },
+    scale: { x: 258, y: 264, width: 90, height: 28 },
     townLimit: 3,
   },
 } as const satisfies Record<string, Composition>;
 
 /** The narrow drawing is the higher one: the backdrop goes beyond the wide frame. Pixels. */
 const backdropFrame: Frame = { x: -40, y: -120, width: 720, height: 640 };
-const dotReach = 4;
 
 export function layoutCaseLocator(input: CaseLocatorInput): CaseLocatorLayout {
   const places = { points: input.points.map(({ point }) => point), departements: input.departements };
@@ -97,23 +95,17 @@ export function layoutCaseLocator(input: CaseLocatorInput): CaseLocatorLayout {
 
 function draw(composition: Composition, view: View, { points }: CaseLocatorInput): LocatorDrawing {
   const { frame } = composition;
-  const marks = points
+  const dots = points
     .filter(({ point }) => findTerritory(point) === view.territory)
-    .map(({ name, point }) => ({ title: name, center: projectOnView(view, point) }))
-    .filter(({ center }) => isInFrame(center, frame));
+    .map(({ point }) => projectOnView(view, point));
   const space = createLabelSpace(frame, [composition.situation, composition.scale]);
-  const dots = marks.map(({ center }) => center);
   space.takeDots(dots);
-  const labels = marks.flatMap((mark) => {
-    const label = placeLabel({ ...mark, reach: dotReach, dots: [mark.center] }, composition.labels, view, space);
-    return label ?? [];
-  });
+  const numbers = placeNumbers(dots, space);
   const situation = layoutSituation(view, frame, composition.situation);
   const names = new Set(points.map(({ name }) => name));
   return {
     frame,
-    dots,
-    labels,
+    numbers,
     ...nameSurroundings(composition, view, space, names),
     scaleBar: measureScale(view.scale, composition.scale),
     ...(situation && { situation }),
