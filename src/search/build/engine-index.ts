@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as engine from 'pagefind';
 import { readEngineIds } from '../engine-ids.ts';
 
@@ -56,13 +56,20 @@ export function findTable(files: string): string {
   return readdirSync(files).find((name) => name.endsWith('.pf_meta')) ?? '';
 }
 
-async function writeIndex(files: string, pages: readonly EnginePage[]): Promise<void> {
+/** Written here and not by the engine, whose process ends without waiting for its last file on a busy machine. */
+async function writeIndex(folder: string, pages: readonly EnginePage[]): Promise<void> {
   const { index, errors } = await engine.createIndex({ forceLanguage: 'fr' });
   if (index === undefined) throw new Error(`Pagefind: ${errors.join(', ')}`);
   // One after the other: their order is that of the table of pages.
   for (const { path, html } of pages) await index.addHTMLFile({ sourcePath: `${path}/index.html`, content: html });
-  await index.writeFiles({ outputPath: files });
+  const { files, errors: faults } = await index.getFiles();
   await engine.close();
+  if (faults.length > 0) throw new Error(`Pagefind: ${faults.join(', ')}`);
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
 
 /** Throws when the table of pages does not read as the browser will read it. */
