@@ -45,6 +45,11 @@ export function numberPageSources(
   });
 }
 
+/** Who publishes each source of a page, by id. */
+export function listPublishers(sources: readonly NumberedSource[]): ReadonlyMap<string, string> {
+  return new Map(sources.map(({ source }) => [source.id, source.publisher]));
+}
+
 /**
  * Every work that a page of the atlas cites, by title, each once. Pages that each describe the same address among their
  * own sources cite one work: its description is the shared one if there is one, the first otherwise.

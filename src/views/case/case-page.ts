@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import { numberPageSources } from '../../atlas/bibliography.ts';
+import { listPublishers, numberPageSources } from '../../atlas/bibliography.ts';
 import { buildCaseApparatus, type Apparatus } from '../../atlas/calls.ts';
 import type { CaseStudy } from '../../atlas/case-study.ts';
 import { findRelatedCases } from '../../atlas/related.ts';
@@ -10,7 +10,7 @@ import { pickChartedFigures, quoteFigure, type FigureContext } from '../figures.
 import { capitalise, formatCount, formatDate, formatText } from '../format.ts';
 import { describeQuestions } from './answers.ts';
 import { describeLocator } from './case-locator.ts';
-import { describeDisagreement } from './disagreement-chart.ts';
+import { describeDisagreement, findGhosts } from './disagreement-chart.ts';
 import { describeEvidence, describeShares } from '../evidence.ts';
 import { describeIdentity } from './identity-sheet.ts';
 import { describeKeyFigures } from './key-figures.ts';
@@ -28,6 +28,7 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
   const apparatus = buildCaseApparatus(caseStudy);
   const sources = numberPageSources(apparatus, caseStudy.localSources, atlas);
   const context: FigureContext = { numbers: apparatus.numbers, rangeOf: readRanges(caseStudy, atlas) };
+  const chartContext = { ...context, publishers: listPublishers(sources) };
   const charted = pickChartedFigures(caseStudy.figures, context);
   return {
     ...describeCase(caseStudy, atlas, context.rangeOf),
@@ -45,7 +46,7 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
     minute: describeMinute(caseStudy, apparatus.numbers),
     questions: describeQuestions(caseStudy, apparatus.numbers),
     figures: describeKeyFigures(caseStudy, charted, context),
-    charts: charted.map((figure) => describeDisagreement(figure, context)),
+    charts: charted.map((figure) => describeDisagreement(figure, findGhosts(figure, caseStudy.figures), chartContext)),
     identity: describeIdentity(caseStudy, atlas, context.numbers),
     timeline: describeTimeline(caseStudy, context.numbers),
     ledger: describeLedger(caseStudy, atlas, context.numbers),
@@ -101,7 +102,6 @@ export function listContents(
     .filter(({ depth }) => depth === 2)
     .map(({ slug, text }) => ({ isShown: true, href: `#${slug}`, label: formatText(text) }));
   const sections = [
-    { isShown: true, href: '#en-une-minute', label: 'En une minute' },
     ...story,
     { isShown: true, href: '#dix-questions', label: 'Dix questions' },
     { isShown: figures.observations.length > 0, href: '#chiffres-cles', label: 'Chiffres' },

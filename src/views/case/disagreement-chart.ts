@@ -1,31 +1,42 @@
 import type { Figure } from '../../atlas/figure.ts';
-import type { FigureContext } from '../figures.ts';
-import { formatText } from '../format.ts';
-import { layoutDisagreement } from './disagreement-layout.ts';
+import { formatRange, formatText } from '../format.ts';
+import { layoutDisagreement, type ChartContext } from './disagreement-layout.ts';
 
-/** One drawing for a wide window and for paper, one for a narrow window. */
+/** One drawing for a wide window and for paper, one for a narrow window; there, only so many publishers are named. */
 const SIZES = [
-  { name: 'wide', width: 786, height: 310 },
-  { name: 'narrow', width: 358, height: 300 },
+  { name: 'wide', width: 1096, height: 300, mostNames: 20 },
+  { name: 'narrow', width: 358, height: 300, mostNames: 4 },
 ] as const;
 
-/** The chart of a figure: its title, what it shows in words, how to read it, and its drawings. */
-export function describeDisagreement(figure: Figure, context: FigureContext) {
+/** The figures that count the same thing within another scope: what may explain a disagreement. */
+export function findGhosts(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter(
+    (other) =>
+      other !== figure &&
+      other.measure === figure.measure &&
+      other.unit === figure.unit &&
+      other.scope !== figure.scope,
+  );
+}
+
+/** The chart of a figure: its finding as a title, what it shows in words, how to read it, and its drawings. */
+export function describeDisagreement(figure: Figure, ghosts: readonly Figure[], context: ChartContext) {
   const drawings = SIZES.flatMap(({ name, ...size }) => {
-    const layout = layoutDisagreement(figure, context, size);
+    const layout = layoutDisagreement(figure, ghosts, context, size);
     return layout === undefined ? [] : [{ name, layout }];
   });
   const isDisputed = drawings.some(({ layout }) => layout.isDisputed);
-  const label = formatText(figure.label);
   return {
     titleId: `graphique-${figure.id}`,
-    title: formatText(
-      isDisputed ? `${label} : les sources ne s'accordent pas` : `${label} : ce que disent les sources`,
-    ),
+    title: describeFinding(figure, isDisputed, context),
     alternative: formatText(
-      `${label}, valeurs relevées par année ; le tableau des relevés donne chacune avec sa source.`,
+      `${figure.label}, valeurs relevées par année ; le tableau des relevés donne chacune avec sa source.`,
     ),
-    reading: describeReading(figure, { startsAtZero: drawings.every(({ layout }) => layout.startsAtZero) }),
+    reading: describeReading(figure, {
+      startsAtZero: drawings.every(({ layout }) => layout.startsAtZero),
+      hasGhosts: drawings.some(({ layout }) => layout.ghosts.length > 0),
+      hasZone: drawings.some(({ layout }) => layout.zone !== undefined),
+    }),
     table: `#releves-${figure.id}`,
     drawings,
   };
@@ -33,12 +44,30 @@ export function describeDisagreement(figure: Figure, context: FigureContext) {
 
 export type DisagreementChart = ReturnType<typeof describeDisagreement>;
 
-function describeReading({ observations }: Figure, { startsAtZero }: { readonly startsAtZero: boolean }): string {
+/** « 7 500 ou 12 000 emplois : les sources ne s’accordent pas ». */
+function describeFinding(figure: Figure, isDisputed: boolean, { rangeOf }: ChartContext): string {
+  const range = rangeOf(figure);
+  const label = formatText(figure.label);
+  if (range === undefined) return `${label}\u00a0: ce que disent les sources`;
+  if (!isDisputed) return `${label}\u00a0: ${formatRange(range.low, range.high)} selon l’année`;
+  const values = formatRange(range.low, range.high).replace('\u00a0à\u00a0', ' ou ');
+  const unit = figure.unit === '%' ? '%' : formatText(figure.unit);
+  return `${values}\u00a0${unit}\u00a0: les sources ne s’accordent pas`;
+}
+
+interface Reading {
+  readonly startsAtZero: boolean;
+  readonly hasGhosts: boolean;
+  readonly hasZone: boolean;
+}
+
+function describeReading({ observations }: Figure, { startsAtZero, hasGhosts, hasZone }: Reading): string {
   const sentences = [
-    'Lecture : un point, une source ; une barre, la fourchette que donne une source ; un cercle tireté, une source peu fiable.',
+    'Lecture : un point, une source datée ; une barre, la fourchette que donne une source ; un cercle tireté, une source peu fiable.',
+    hasZone ? "La teinte couvre l'écart de ses seules années." : '',
+    hasGhosts ? 'En gris tireté, un autre périmètre, hors compte.' : '',
     startsAtZero ? '' : "L'échelle ne part pas de zéro.",
     observations.every(({ years }) => years !== undefined) ? '' : 'Les relevés sans date ne sont que dans le tableau.',
-    'Entre crochets, le numéro de la source.',
   ];
   return formatText(sentences.filter((sentence) => sentence !== '').join(' '));
 }

@@ -1,16 +1,18 @@
-import { extent, range, scaleLinear } from 'd3';
+import { extent, scaleLinear } from 'd3';
 import { isDated, isDisputed, type Figure, type Observation } from '../../atlas/figure.ts';
 import type { FigureContext } from '../figures.ts';
-import { formatLarge, formatRange, formatText } from '../format.ts';
+import { formatLarge, formatText } from '../format.ts';
+import { placeChartLabels, type ChartLabel } from './chart-labels.ts';
 
 const MARGIN = { top: 30, right: 14, bottom: 30, left: 62 };
-/** Least distance between the heights of two source labels, and between their middles when they are at one height. */
-const LABEL_GAP = 15;
-const LABEL_WIDTH = 26;
-/** Highest place of a label, its distance over a mark, and under it. */
-const LABEL_TOP = 12;
-const LABEL_LIFT = 11;
-const LABEL_DROP = 20;
+/** Half a year on each side of the zone, in years. */
+const ZONE_MARGIN = 0.4;
+
+/** What a chart needs to name its sources. */
+export interface ChartContext extends FigureContext {
+  /** Who publishes each source, by id. */
+  readonly publishers: ReadonlyMap<string, string>;
+}
 
 /** The dated observations of a figure by year; all lengths in units of the drawing. */
 export interface DisagreementLayout {
@@ -19,12 +21,16 @@ export interface DisagreementLayout {
   readonly left: number;
   readonly right: number;
   readonly isDisputed: boolean;
-  /** The recent range, as a zone across the chart. */
+  /** The recent range, over its own years only. */
   readonly zone?:
-    { readonly y: number; readonly height: number; readonly label: string; readonly labelY: number } | undefined;
+    { readonly x: number; readonly width: number; readonly y: number; readonly height: number } | undefined;
   readonly rows: readonly { readonly y: number; readonly label: string }[];
   readonly columns: readonly { readonly x: number; readonly label: string }[];
   readonly marks: readonly ObservationMark[];
+  /** Observations of another scope. */
+  readonly ghosts: readonly ObservationMark[];
+  /** Who says each mark, where there is room. */
+  readonly labels: readonly ChartLabel[];
   readonly baseline: number;
   readonly startsAtZero: boolean;
 }
@@ -37,21 +43,32 @@ export interface ObservationMark {
   /** Top of a range, or the value. */
   readonly y: number;
   readonly y2: number;
-  readonly number: number;
-  readonly labelX: number;
-  readonly labelY: number;
+  /** « La Gazette Oise, 2024 ». */
+  readonly name: string;
+}
+
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+  readonly mostNames: number;
 }
 
 /** Lays out a chart `width` units wide. `undefined` when no observation is dated. */
 export function layoutDisagreement(
   figure: Figure,
-  context: FigureContext,
-  { width, height }: { readonly width: number; readonly height: number },
+  ghosts: readonly Figure[],
+  context: ChartContext,
+  { width, height, mostNames }: ChartSize,
 ): DisagreementLayout | undefined {
   const dated = figure.observations.filter(isDated);
   const [first, last] = extent(dated.flatMap(({ years }) => years));
-  const [low, high] = extent(dated.flatMap((observation) => [observation.low, observation.high]));
-  if (first === undefined || low === undefined) return undefined;
+  if (first === undefined) return undefined;
+  const others = ghosts
+    .flatMap(({ observations }) => observations.filter(isDated))
+    .filter(({ years }) => years[1] >= first && years[0] <= last);
+  const [low = 0, high = 0] = extent(
+    [...dated, ...others].flatMap((observation) => [observation.low, observation.high]),
+  );
   const pad = Math.max(1, (last - first) * 0.05);
   const x = scaleLinear([first - pad, last + pad], [MARGIN.left, width - MARGIN.right]);
   const floor = low - (high - low) * 0.35;
@@ -61,12 +78,10 @@ export function layoutDisagreement(
   ).nice(5);
   const recent = context.rangeOf(figure);
   const [bottom] = y.domain();
-  const marks = placeLabels(
-    dated.map((observation) => layoutMark(observation, x, y, context.numbers)),
-    height - MARGIN.bottom,
-  );
-  const zoneTop = recent && y(recent.high);
-  const zoneHeight = recent && Math.max(2, y(recent.low) - y(recent.high));
+  const place = (observation: DatedObservation) => layoutMark(observation, x, y, context);
+  const marks = dated.map(place).sort((one, other) => one.x - other.x);
+  const ghostMarks = others.map(place);
+  const frame = { x: MARGIN.left, y: 0, width: width - MARGIN.left, height: height - MARGIN.bottom };
   return {
     width,
     height,
@@ -74,31 +89,31 @@ export function layoutDisagreement(
     right: width - MARGIN.right,
     isDisputed: recent !== undefined && isDisputed(recent),
     zone:
-      (recent &&
-        zoneTop !== undefined &&
-        zoneHeight !== undefined &&
-        recent.low !== recent.high && {
-          y: round(zoneTop),
-          height: round(zoneHeight),
-          label: formatText(
-            `fourchette ${recent.firstYear === recent.lastYear ? recent.lastYear : `${recent.firstYear}-${recent.lastYear}`} : ${formatRange(recent.low, recent.high)}`,
-          ),
-          labelY: round(zoneTop + zoneHeight / 2 + 4),
-        }) ||
-      undefined,
+      recent === undefined || recent.low === recent.high
+        ? undefined
+        : {
+            x: round(x(recent.firstYear - ZONE_MARGIN)),
+            width: round(x(recent.lastYear + ZONE_MARGIN) - x(recent.firstYear - ZONE_MARGIN)),
+            y: round(y(recent.high)),
+            height: round(Math.max(2, y(recent.low) - y(recent.high))),
+          },
     rows: y.ticks(5).map((value) => ({ y: round(y(value)), label: formatLarge(value) })),
     columns: listYears(x.domain(), width).map((year) => ({ x: round(x(year)), label: String(year) })),
     marks,
+    ghosts: ghostMarks,
+    labels: placeChartLabels(marks, ghostMarks, frame, mostNames),
     baseline: height - MARGIN.bottom,
     startsAtZero: bottom === 0,
   };
 }
 
+type DatedObservation = Observation & { readonly years: readonly [number, number] };
+
 function layoutMark(
-  { low, high, years, reliability, source }: Observation & { readonly years: readonly [number, number] },
+  { low, high, years, reliability, source }: DatedObservation,
   x: (value: number) => number,
   y: (value: number) => number,
-  numbers: ReadonlyMap<string, number>,
+  { publishers, numbers }: ChartContext,
 ): ObservationMark {
   const [from, to] = years;
   const isRange = low !== high;
@@ -109,26 +124,8 @@ function layoutMark(
     x2: isRange ? middle : round(x(to)),
     y: round(y(high)),
     y2: round(y(low)),
-    number: numbers.get(source) ?? 0,
-    labelX: middle,
-    labelY: round(y(high)) - LABEL_LIFT,
+    name: `${formatText(publishers.get(source) ?? `[${numbers.get(source) ?? ''}]`)}, ${to}`,
   };
-}
-
-/** Gives each label the nearest free height, so that none covers another nor leaves the chart. */
-function placeLabels(marks: readonly ObservationMark[], baseline: number): readonly ObservationMark[] {
-  const placed: ObservationMark[] = [];
-  for (const mark of marks.toSorted((a, b) => b.labelY - a.labelY)) {
-    const near = placed.filter(({ labelX }) => Math.abs(labelX - mark.labelX) < LABEL_WIDTH);
-    const isFree = (height: number) => near.every(({ labelY }) => Math.abs(labelY - height) >= LABEL_GAP);
-    placed.push({ ...mark, labelY: listHeights(mark, baseline).find(isFree) ?? mark.labelY });
-  }
-  return placed.sort((a, b) => a.x - b.x);
-}
-
-/** Heights for a label, the best first: upwards from its place over the mark, then downwards from under the mark. */
-function listHeights({ labelY, y2 }: ObservationMark, baseline: number): readonly number[] {
-  return [...range(labelY, LABEL_TOP, -1), ...range(y2 + LABEL_DROP, baseline)];
 }
 
 function listYears([from = 0, to = 0]: readonly number[], width: number): readonly number[] {

@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.ts';
 import { findSectors, type Atlas } from '../../atlas/atlas.ts';
 import { anchors } from '../../atlas/calls.ts';
 import type { CaseStudy } from '../../atlas/case-study.ts';
@@ -25,11 +26,8 @@ export function describeIdentity(
   atlas: Atlas,
   numbers: ReadonlyMap<string, number>,
 ): readonly IdentityRow[] {
-  const { legalForm, runBy, start, site } = caseStudy;
   return [
-    { label: 'Structure', items: listKnown(legalForm) },
-    { label: 'Porteur', items: runBy === legalForm ? [] : listKnown(runBy) },
-    { label: 'Début', items: start === undefined ? [] : [{ text: formatDate(start) }] },
+    { label: 'Structure', items: listStructure(caseStudy) },
     { label: 'Territoire', items: listTerritory(caseStudy, atlas) },
     { label: 'Pratiques', items: listPractices(caseStudy, atlas, numbers) },
     {
@@ -40,10 +38,6 @@ export function describeIdentity(
       })),
     },
     { label: 'Labels', items: listLabels(caseStudy, atlas, numbers) },
-    {
-      label: 'Site',
-      items: site === undefined ? [] : [{ text: new URL(site).hostname.replace(/^www\./, ''), href: site }],
-    },
   ].filter(({ items }) => items.length > 0);
 }
 
@@ -87,6 +81,11 @@ function listLabels(caseStudy: CaseStudy, atlas: Atlas, numbers: ReadonlyMap<str
   );
 }
 
-function listKnown(text: string | undefined): readonly IdentityItem[] {
-  return text === undefined ? [] : [{ text: capitalise(formatText(text)) }];
+/** Legal form, who runs it when its name says more, since when, its site. */
+function listStructure({ title, legalForm, runBy, start, site }: CaseStudy): readonly IdentityItem[] {
+  const runner = runBy === undefined || fold(runBy).includes(fold(title)) ? undefined : runBy;
+  const known = [legalForm, runner].filter((text) => text !== undefined).map(formatText);
+  const texts = [...known, ...(start === undefined ? [] : [`depuis ${formatDate(start)}`])];
+  const address = site === undefined ? [] : [{ text: new URL(site).hostname.replace(/^www\./, ''), href: site }];
+  return [...texts.map((text, index) => ({ text: index === 0 ? capitalise(text) : text })), ...address];
 }

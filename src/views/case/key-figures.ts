@@ -14,7 +14,15 @@ const FIRST_MEASURES = ['membres', 'membres-mixtes', 'cotisation', 'budget', 'em
 /** Three figures, then the others folded, then every value that the sources give. */
 export function describeKeyFigures({ figures }: CaseStudy, charted: readonly Figure[], context: FigureContext) {
   const dated = figures.filter((figure) => context.rangeOf(figure) !== undefined);
-  const shown = [...dated].sort((one, other) => rank(one, charted) - rank(other, charted)).slice(0, MOST_SHOWN);
+  const ranked = dated.toSorted((one, other) => rank(one, charted) - rank(other, charted));
+  // One a measure first: three counts of jobs would say one thing.
+  const leading = new Set(
+    Map.groupBy(ranked, ({ measure }) => measure)
+      .values()
+      .map(([first]) => first),
+  );
+  const isLeading = (figure: Figure) => leading.has(figure);
+  const shown = [...ranked.filter(isLeading), ...ranked.filter((figure) => !isLeading(figure))].slice(0, MOST_SHOWN);
   const others = figures.filter((figure) => !shown.includes(figure));
   return {
     shown: shown.map((figure) => {

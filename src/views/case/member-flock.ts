@@ -28,10 +28,10 @@ export interface BannerDrawing {
   readonly hollow: string;
 }
 
-/** Least rows, and most dots in a row, for a wide and for a narrow window. */
+/** Most and least dots in a row, for a wide and for a narrow window. */
 const SHAPES = [
-  { name: 'wide', leastRows: 2, longestRow: 60 },
-  { name: 'narrow', leastRows: 5, longestRow: 20 },
+  { name: 'wide', longestRow: 66, shortestRow: 40 },
+  { name: 'narrow', longestRow: 20, shortestRow: 11 },
 ] as const;
 /** From a dot to the next. */
 const STEP = 33;
@@ -82,26 +82,34 @@ export function describeUnknownFlock(caseStudy: CaseStudy, context: FigureContex
   return { text: formatText(figure.measure === 'membres' ? text : `${text}, ${mixture}`), sources };
 }
 
-function drawDots(
-  { name, leastRows, longestRow }: (typeof SHAPES)[number],
-  full: number,
-  total: number,
-): BannerDrawing {
-  const rows = Math.max(leastRows, Math.ceil(total / longestRow));
+function drawDots({ name, ...limits }: (typeof SHAPES)[number], full: number, total: number): BannerDrawing {
+  const columns = pickColumns(total, limits);
   return {
     name,
-    width: Math.ceil(total / rows) * STEP,
-    height: Math.min(rows, total) * STEP,
-    full: placeDots(0, full, rows),
-    hollow: placeDots(full, total, rows),
+    width: Math.max(columns, limits.shortestRow) * STEP,
+    height: Math.ceil(total / columns) * STEP,
+    full: placeDots(0, full, columns),
+    hollow: placeDots(full, total, columns),
   };
 }
 
-/** In columns, so that all rows fill together; each dot is placed from the one before, which weighs less. */
-function placeDots(from: number, to: number, rows: number): string {
-  const start = `M${Math.floor(from / rows) * STEP + STEP / 2} ${(from % rows) * STEP + STEP / 2}h0`;
+/** As many as make rows of one length, if any do; otherwise as many as fit. */
+function pickColumns(
+  total: number,
+  { longestRow, shortestRow }: { readonly longestRow: number; readonly shortestRow: number },
+): number {
+  if (total <= shortestRow) return total;
+  const lengths = Array.from({ length: longestRow - shortestRow + 1 }, (_, index) => longestRow - index);
+  return lengths.find((length) => total % length === 0) ?? Math.min(total, longestRow);
+}
+
+/** Row by row, so that the hollow ones come last; each dot is placed from the one before, which weighs less. */
+function placeDots(from: number, to: number, columns: number): string {
+  const start = `M${(from % columns) * STEP + STEP / 2} ${Math.floor(from / columns) * STEP + STEP / 2}h0`;
   const dots = Array.from({ length: to - from }, (_, index) => from + index);
-  const moves = dots.slice(1).map((dot) => (dot % rows === 0 ? `m${STEP} ${STEP - rows * STEP}h0` : `m0 ${STEP}h0`));
+  const moves = dots
+    .slice(1)
+    .map((dot) => (dot % columns === 0 ? `m${STEP - columns * STEP} ${STEP}h0` : `m${STEP} 0h0`));
   return dots.length === 0 ? '' : [start, ...moves].join('');
 }
 

@@ -14,6 +14,7 @@ export function describeStatus(caseStudy: CaseStudy, atlas: Atlas, numbers: Read
   const evidence = findLastEvidence(caseStudy, atlas);
   return {
     anchor: anchors.status,
+    separator: ' ',
     ...describe(caseStudy, evidence, atlas.today),
     sources: evidence === undefined ? [] : linkSources([evidence], numbers),
   };
@@ -35,6 +36,7 @@ function describe({ status, end }: CaseStudy, evidence: Evidence | undefined, to
         ? { title: 'Actif.', text: `Dernière source vue\u00a0: ${seen}${deduced}.` }
         : {
             title: `Vu actif ${tellWhen(evidence.date)}`,
+            separator: '',
             text: `, dernière source trouvée${deduced}. Rien n’annonce une fin depuis.`,
           };
     case 'en-sommeil':

@@ -65,7 +65,7 @@ const compositions = {
     leastWidth: (LEAST_EXTENT * 364) / 664,
     situation: { x: 580, y: 10, width: 74, height: 76 },
     scale: { x: 524, y: 360, width: 126, height: 30 },
-    townLimit: 6,
+    townLimit: 3,
   },
   narrow: {
     frame: { x: 0, y: 0, width: 358, height: 300 },
@@ -74,7 +74,7 @@ const compositions = {
     leastWidth: (LEAST_EXTENT * 210) / 358,
     situation: { x: 274, y: 10, width: 74, height: 76 },
     scale: { x: 258, y: 264, width: 90, height: 28 },
-    townLimit: 3,
+    townLimit: 2,
   },
 } as const satisfies Record<string, Composition>;
 

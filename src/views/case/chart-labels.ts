@@ -1,0 +1,63 @@
+import type { Frame } from '../../geography/projection.ts';
+import { createLabelSpace } from '../maps/label-space.ts';
+import { measureText } from '../maps/text-width.ts';
+import type { ObservationMark } from './disagreement-layout.ts';
+
+/** The name of a source beside its mark. */
+export interface ChartLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly text: string;
+}
+
+const SIZE = 12.5;
+const LINE = 15;
+/** From the middle of a mark to its name. */
+const GAP = 11;
+const LONGEST_NAME = 34;
+
+/**
+ * Names as many marks as there is room for, `most` at most: the last ones first, which the finding rests on. Marks at one place
+ * share their name: « Journal des entreprises, 2026 » stands for both.
+ */
+export function placeChartLabels(
+  marks: readonly ObservationMark[],
+  ghosts: readonly ObservationMark[],
+  frame: Frame,
+  most: number,
+): readonly ChartLabel[] {
+  const space = createLabelSpace(frame, []);
+  const all = [...marks, ...ghosts];
+  space.takeDots(all.flatMap(({ x, y, y2 }) => [[x, y] as const, [x, y2] as const]));
+  const labels: ChartLabel[] = [];
+  const seen = new Set<string>();
+  for (const mark of all.toReversed().sort((one, other) => other.x - one.x)) {
+    const place = `${mark.x} ${mark.y}`;
+    if (labels.length >= most || seen.has(place)) continue;
+    seen.add(place);
+    const found = listPlaces(mark).find(({ box }) => space.isFree(box));
+    if (found === undefined) continue;
+    space.takeBox(found.box);
+    labels.push(found.label);
+  }
+  return labels;
+}
+
+/** Right of the mark, left of it, above, below. */
+function listPlaces({ x, y, y2, name }: ObservationMark) {
+  const text = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 8).trimEnd()}… ${name.slice(-4)}` : name;
+  const width = measureText(text, { size: SIZE });
+  const middle = (y + y2) / 2;
+  return [
+    { anchor: 'start' as const, left: x + GAP, top: middle - LINE / 2, at: x + GAP },
+    { anchor: 'end' as const, left: x - GAP - width, top: middle - LINE / 2, at: x - GAP },
+    { anchor: 'middle' as const, left: x - width / 2, top: y - GAP - LINE, at: x },
+    { anchor: 'middle' as const, left: x - width / 2, top: y2 + GAP, at: x },
+    { anchor: 'start' as const, left: x + GAP, top: middle - LINE * 1.4, at: x + GAP },
+    { anchor: 'end' as const, left: x - GAP - width, top: middle + LINE * 0.4, at: x - GAP },
+  ].map(({ anchor, left, top, at }) => ({
+    box: { x: left, y: top, width, height: LINE },
+    label: { x: Math.round(at * 10) / 10, y: Math.round((top + LINE * 0.78) * 10) / 10, anchor, text },
+  }));
+}
