@@ -21,10 +21,11 @@ export type BodyCollection = 'cas' | 'pratiques' | 'formes' | 'dispositifs' | 'd
  */
 export const loadAtlas: () => Promise<Atlas> = onceABuild(async () => {
   const gazetteer = { findCommune, departements, regions };
+  const setting = { gazetteer, today: new Date().toISOString().slice(0, 10) };
   const files = await readFiles();
-  if (import.meta.env.DEV) return buildAtlas(tolerate(files, COLLECTION_REFERENCES, gazetteer), gazetteer);
+  if (import.meta.env.DEV) return buildAtlas(tolerate(files, COLLECTION_REFERENCES, gazetteer), setting);
   checkReferences(files, COLLECTION_REFERENCES);
-  return buildAtlas(files, gazetteer);
+  return buildAtlas(files, setting);
 });
 
 /**
@@ -55,21 +56,33 @@ const loadOutline = onceABuild(async () =>
 );
 
 async function readFiles(): Promise<AtlasFiles> {
-  const [cas, pratiques, formes, dispositifs, dossiers, acteurs, sources, objectifs, secteurs, mesures, besoins, pistes] =
-    await Promise.all([
-      getCollection('cas'),
-      getCollection('pratiques'),
-      getCollection('formes'),
-      getCollection('dispositifs'),
-      getCollection('dossiers'),
-      getCollection('acteurs'),
-      getCollection('sources'),
-      getCollection('objectifs'),
-      getCollection('secteurs'),
-      getCollection('mesures'),
-      getCollection('besoins'),
-      getCollection('pistes'),
-    ]);
+  const [
+    cas,
+    pratiques,
+    formes,
+    dispositifs,
+    dossiers,
+    acteurs,
+    sources,
+    objectifs,
+    secteurs,
+    mesures,
+    besoins,
+    pistes,
+  ] = await Promise.all([
+    getCollection('cas'),
+    getCollection('pratiques'),
+    getCollection('formes'),
+    getCollection('dispositifs'),
+    getCollection('dossiers'),
+    getCollection('acteurs'),
+    getCollection('sources'),
+    getCollection('objectifs'),
+    getCollection('secteurs'),
+    getCollection('mesures'),
+    getCollection('besoins'),
+    getCollection('pistes'),
+  ]);
   return {
     cas: cas.map(toFile),
     pratiques: pratiques.map(toFile),

@@ -45,6 +45,8 @@ export interface Atlas {
   /** Cases that name an actor with a record, by the id of the record. */
   readonly casesByActor: ReadonlyMap<string, readonly CaseStudy[]>;
   readonly gazetteer: Gazetteer;
+  /** Day of the build, ISO. */
+  readonly today: string;
 }
 
 /** The sector groups of a case, the main one first. */
