@@ -22,10 +22,11 @@ export type BodyCollection = 'cas' | 'pratiques' | 'formes' | 'dispositifs' | 'd
  */
 export const loadAtlas: () => Promise<Atlas> = onceABuild(async () => {
   const gazetteer = { findCommune, departements, regions };
+  const setting = { gazetteer, today: settings.today };
   const files = await readFiles();
-  if (import.meta.env.DEV) return buildAtlas(tolerate(files, COLLECTION_REFERENCES, gazetteer), gazetteer, settings.today);
+  if (import.meta.env.DEV) return buildAtlas(tolerate(files, COLLECTION_REFERENCES, gazetteer), setting);
   checkReferences(files, COLLECTION_REFERENCES);
-  return buildAtlas(files, gazetteer, settings.today);
+  return buildAtlas(files, setting);
 });
 
 /**
@@ -56,21 +57,33 @@ const loadOutline = onceABuild(async () =>
 );
 
 async function readFiles(): Promise<AtlasFiles> {
-  const [cas, pratiques, formes, dispositifs, dossiers, acteurs, sources, objectifs, secteurs, mesures, besoins, pistes] =
-    await Promise.all([
-      getCollection('cas'),
-      getCollection('pratiques'),
-      getCollection('formes'),
-      getCollection('dispositifs'),
-      getCollection('dossiers'),
-      getCollection('acteurs'),
-      getCollection('sources'),
-      getCollection('objectifs'),
-      getCollection('secteurs'),
-      getCollection('mesures'),
-      getCollection('besoins'),
-      getCollection('pistes'),
-    ]);
+  const [
+    cas,
+    pratiques,
+    formes,
+    dispositifs,
+    dossiers,
+    acteurs,
+    sources,
+    objectifs,
+    secteurs,
+    mesures,
+    besoins,
+    pistes,
+  ] = await Promise.all([
+    getCollection('cas'),
+    getCollection('pratiques'),
+    getCollection('formes'),
+    getCollection('dispositifs'),
+    getCollection('dossiers'),
+    getCollection('acteurs'),
+    getCollection('sources'),
+    getCollection('objectifs'),
+    getCollection('secteurs'),
+    getCollection('mesures'),
+    getCollection('besoins'),
+    getCollection('pistes'),
+  ]);
   return {
     cas: cas.map(toFile),
     pratiques: pratiques.map(toFile),

@@ -3,6 +3,7 @@ import type { CaseEntry } from '../schema/case.ts';
 import type { EssayEntry } from '../schema/essay.ts';
 import type { FigureEntry, ObservationEntry } from '../schema/figure.ts';
 import type { FormEntry } from '../schema/form.ts';
+import type { PracticeEntry } from '../schema/practice.ts';
 import type { ProgrammeEntry } from '../schema/programme.ts';
 import type { LocalSourceEntry, SourceEntry } from '../schema/source.ts';
 import { COLLECTION_REFERENCES } from '../schema/collections.ts';
@@ -51,6 +52,9 @@ export const SMALL_GAZETTEER: Gazetteer = {
   ),
 };
 
+/** The day of every atlas of a test. */
+export const SMALL_SETTING = { gazetteer: SMALL_GAZETTEER, today: '2026-11-30' };
+
 /** What a test says of an entry; the rest is filled in. */
 type Part<Entry> = Partial<Entry> & { readonly body?: string };
 
@@ -84,6 +88,19 @@ export function caseFile(id: string, { body = '', ...data }: Part<CaseEntry> = {
 
 export function formFile(id: string, { body = '', ...data }: Part<FormEntry> = {}): FileEntry<FormEntry> {
   const defaults: FormEntry = { nom: id, definition: `Une forme, ${id}.`, synonymes: [], voisines: [], sources: [] };
+  return { id, body, data: { ...defaults, ...data } };
+}
+
+export function practiceFile(id: string, { body = '', ...data }: Part<PracticeEntry> = {}): FileEntry<PracticeEntry> {
+  const defaults: PracticeEntry = {
+    nom: id,
+    famille: 'peser',
+    definition: `Une pratique, ${id}.`,
+    synonymes: [],
+    voisines: [],
+    sources: [],
+    publie: '2026-11-30',
+  };
   return { id, body, data: { ...defaults, ...data } };
 }
 
@@ -176,9 +193,6 @@ export function observed(
   return { valeur, annee, source, fiabilite: 'moyenne', ...data };
 }
 
-/** The day of the small atlas. */
-export const TODAY = '2026-11-30';
-
 /** Files that hold together: vocabularies, two forms, no case; a test adds its own. */
 export function smallFiles(changes: Partial<AtlasFiles> = {}): AtlasFiles {
   return {
@@ -210,7 +224,7 @@ export function smallFiles(changes: Partial<AtlasFiles> = {}): AtlasFiles {
 export function smallAtlas(changes: Partial<AtlasFiles> = {}): Atlas {
   const files = smallFiles(changes);
   checkReferences(files, COLLECTION_REFERENCES);
-  return buildAtlas(files, SMALL_GAZETTEER, TODAY);
+  return buildAtlas(files, SMALL_SETTING);
 }
 
 /** The case of an id. Throws when a test asks for one that it did not write. */

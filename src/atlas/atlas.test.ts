@@ -8,7 +8,7 @@ import {
   pickCase,
   singleCase,
   smallAtlas,
-  SMALL_GAZETTEER,
+  SMALL_SETTING,
   smallFiles,
 } from './atlas.fixture.ts';
 import { findActor, findSectors } from './atlas.ts';
@@ -105,7 +105,7 @@ test('a place takes its name, EPCI and point from the gazetteer, unless its file
 
 test('an unknown commune stops the build by its code', () => {
   const files = smallFiles({ cas: [caseFile('a', { lieux: [lieu('00000')] })] });
-  expect(() => buildAtlas(files, SMALL_GAZETTEER)).toThrow('00000');
+  expect(() => buildAtlas(files, SMALL_SETTING)).toThrow('00000');
 });
 
 test('a local source is known outside by the id of its page', () => {

@@ -16,8 +16,6 @@ import type { Source } from './source.ts';
 
 /** The whole atlas, one immutable value. Lists are in French alphabetical order, articles left out. */
 export interface Atlas {
-  /** ISO day of the build: what depends on the time reads it here, never on a clock. */
-  readonly today: string;
   readonly cases: readonly CaseStudy[];
   /** In the order of the families. */
   readonly practices: readonly Practice[];
@@ -47,6 +45,8 @@ export interface Atlas {
   /** Cases that name an actor with a record, by the id of the record. */
   readonly casesByActor: ReadonlyMap<string, readonly CaseStudy[]>;
   readonly gazetteer: Gazetteer;
+  /** Day of the build, ISO. */
+  readonly today: string;
 }
 
 /** The sector groups of a case, the main one first. */

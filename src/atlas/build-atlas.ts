@@ -1,4 +1,4 @@
-import { PRACTICE_FAMILIES } from '../schema/labels.ts';
+import type { PracticeFamily } from '../schema/labels.ts';
 import { findActor, findSectors, foldActorName, type Atlas } from './atlas.ts';
 import { readCase, type CaseStudy } from './case-study.ts';
 import {
@@ -18,12 +18,19 @@ import type { Gazetteer } from './gazetteer.ts';
 import { indexBy, sortByName } from './order.ts';
 import { readSource } from './source.ts';
 
+/** What the files do not say: the places of France, and the day. */
+interface Setting {
+  readonly gazetteer: Gazetteer;
+  /** ISO date. */
+  readonly today: string;
+}
+
 /**
- * Builds the atlas from files whose shape and references are checked, as of an ISO day.
+ * Builds the atlas from files whose shape and references are checked.
  *
  * @throws when a case lies in a commune that the gazetteer does not know
  */
-export function buildAtlas(files: AtlasFiles, gazetteer: Gazetteer, today: string): Atlas {
+export function buildAtlas(files: AtlasFiles, { gazetteer, today }: Setting): Atlas {
   const cases = sortByName(
     files.cas.map(({ id, data, body }) => readCase(id, data, body, gazetteer)),
     ({ title }) => title,
@@ -42,7 +49,6 @@ export function buildAtlas(files: AtlasFiles, gazetteer: Gazetteer, today: strin
   );
   const objectives = files.objectifs.map(readObjective);
   return {
-    today,
     cases,
     practices,
     needs: files.besoins.map(readNeed),
@@ -70,10 +76,11 @@ export function buildAtlas(files: AtlasFiles, gazetteer: Gazetteer, today: strin
     casesByDepartement: groupCases(cases, ({ departements }) => departements),
     casesByActor: groupCases(cases, (caseStudy) => listActorIds(caseStudy, actorsByName)),
     gazetteer,
+    today,
   };
 }
 
-const FAMILIES: readonly string[] = Object.keys(PRACTICE_FAMILIES);
+const FAMILIES: readonly PracticeFamily[] = ['peser', 'des-bras', 'un-produit', 'un-outil', 'une-voix'];
 
 function sortByFamily(practices: readonly Practice[]): readonly Practice[] {
   return practices.toSorted((one, other) => FAMILIES.indexOf(one.family) - FAMILIES.indexOf(other.family));

@@ -25,6 +25,14 @@ export function findLastEvidence(caseStudy: CaseStudy, atlas: Atlas): Evidence |
     .reduce<Evidence | undefined>((last, one) => (last === undefined || one.date > last.date ? one : last), undefined);
 }
 
+/** The earliest date that the page of a group gives to an event, an observation or an answer. */
+export function findFirstTrace(caseStudy: CaseStudy): string | undefined {
+  return listDated(caseStudy)
+    .map(({ date }) => date)
+    .sort()
+    .at(0);
+}
+
 /** What the page dates itself: the first of two equal dates is the one that is kept, so the most precise comes first. */
 function listDated({ milestones, figures, answers, minute }: CaseStudy): readonly Evidence[] {
   const given: readonly Answer[] = [...Object.values(answers), minute.shared, minute.feared];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COLLECTION_REFERENCES } from '../schema/collections.ts';
-import { caseFile, localSource, SMALL_GAZETTEER, smallFiles, sourceFile } from './atlas.fixture.ts';
+import { caseFile, localSource, SMALL_GAZETTEER, SMALL_SETTING, smallFiles, sourceFile } from './atlas.fixture.ts';
 import { listCitedSources } from './bibliography.ts';
 import { buildAtlas } from './build-atlas.ts';
 import type { AtlasFiles } from './files.ts';
@@ -18,7 +18,7 @@ test('an absent source is stood in for once, under the call as it was typed', ()
     sources: [sourceFile('shared')],
   });
   expect(files.sources.map(({ id }) => id)).toEqual(['shared', 'absent']);
-  const cited = listCitedSources(buildAtlas(files, SMALL_GAZETTEER, TODAY));
+  const cited = listCitedSources(buildAtlas(files, SMALL_SETTING));
   expect(cited.find(({ source }) => source.title === '[@absent] ?')?.pages).toHaveLength(2);
 });
 
@@ -30,7 +30,7 @@ test('a place in an unknown commune is left out, its case stays', () => {
     'hors-territoire': false,
   }));
   const files = tolerateSmall({ cas: [caseFile('a', { lieux }), caseFile('b', { lieux: lieux.slice(0, 1) })] });
-  const cases = buildAtlas(files, SMALL_GAZETTEER, TODAY).cases.map(({ id, places }) => [
+  const cases = buildAtlas(files, SMALL_SETTING).cases.map(({ id, places }) => [
     id,
     places.map((place) => place.commune),
   ]);
@@ -44,5 +44,5 @@ test('a case of an absent form, objective or case stays', () => {
   const files = tolerateSmall({
     cas: [caseFile('a', { forme: 'grape', objectifs: ['absent'], 'voir-aussi': ['gone'] }), caseFile('b')],
   });
-  expect(buildAtlas(files, SMALL_GAZETTEER, TODAY).casesById.get('a')?.form).toBe('grape');
+  expect(buildAtlas(files, SMALL_SETTING).casesById.get('a')?.form).toBe('grape');
 });

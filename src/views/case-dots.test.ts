@@ -5,9 +5,7 @@ import { describeDot, nameDots } from './case-dots.ts';
 
 function readDots(statuses: readonly Status[]) {
   const { cases } = smallAtlas({
-    cas: statuses.map((statut, index) =>
-      caseFile(`cas-${index}`, { titre: `L'atelier ${index}`, statut, pratiques: [] }),
-    ),
+    cas: statuses.map((statut, index) => caseFile(`cas-${index}`, { titre: `L'atelier ${index}`, statut })),
   });
   return cases.map(describeDot);
 }
