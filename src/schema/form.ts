@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { list, text } from './fields.ts';
+import { identifier, list, text } from './fields.ts';
 import { partialDate } from './partial-date.ts';
 import { reference } from './references.ts';
 import { localSourceSchema } from './source.ts';
@@ -18,6 +18,9 @@ export const formSchema = z.strictObject({
     })
     .optional()
     .describe('Année où la forme apparaît'),
+  'anciens-cas': list(identifier())
+    .default([])
+    .describe('Cas retirés de l’atlas : leurs adresses mènent à cette page'),
   sources: list(localSourceSchema).default([]).describe('Sources citées par cette page seulement'),
   publie: partialDate().optional().describe('Jour de la première publication'),
   verifie: partialDate().optional().describe('Jour de la dernière comparaison avec les sources'),

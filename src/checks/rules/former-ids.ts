@@ -9,16 +9,18 @@ export const formerIdsRule: Rule = {
   scope: 'corpus',
   check: (corpus) => {
     const published = corpus.idsOf('cas');
-    const former = corpus
-      .filesOf('cas')
-      // Few cases had another name, and reading them all would take as long as the rest of the checks.
-      .filter(({ text }) => text.includes('anciens-ids'))
-      .flatMap((file) => listTexts(file, 'anciens-ids.*').map((scalar) => ({ file, scalar })));
+    const former = FORMER_KEYS.flatMap(({ folder, key }) =>
+      corpus
+        .filesOf(folder)
+        // Few pages had another name, and reading them all would take as long as the rest of the checks.
+        .filter(({ text }) => text.includes(key))
+        .flatMap((file) => listTexts(file, `${key}.*`).map((scalar) => ({ file, scalar, key }))),
+    );
     const owners = Map.groupBy(former, ({ scalar }) => scalar.value);
     return [
       ...former
         .filter(({ scalar }) => published.has(scalar.value))
-        .map(({ file, scalar }) => describePublished(file, scalar)),
+        .map(({ file, scalar, key }) => describePublished(file, scalar, key)),
       ...[...owners.values()].flatMap(([first, ...others]) =>
         others.map(({ file, scalar }) => describeTaken(file, scalar, first?.file ?? file)),
       ),
@@ -31,11 +33,17 @@ export const formerIdsRule: Rule = {
   },
 };
 
-function describePublished(file: ContentFile, { value, offset }: YamlScalar) {
+/** Where the addresses of cases that moved, or left, are kept. */
+const FORMER_KEYS = [
+  { folder: 'cas', key: 'anciens-ids' },
+  { folder: 'formes', key: 'anciens-cas' },
+] as const;
+
+function describePublished(file: ContentFile, { value, offset }: YamlScalar, key: string) {
   return problemAt(file, offset, {
     found: `L’ancien identifiant « ${String(value)} » est celui d’un cas publié`,
     expected: 'un identifiant que plus aucun fichier ne porte',
-    remedy: `Retirez « ${String(value)} » de « anciens-ids »`,
+    remedy: `Retirez « ${String(value)} » de « ${key} »`,
   });
 }
 
