@@ -116,7 +116,7 @@ test('the sections keep the addresses that were published', () => {
   const published = [
     ...['/explorer/', '/cas/', '/regions/', '/secteurs/', '/objectifs/', '/formes/', '/dispositifs/', '/acteurs/'],
     ...['/dossiers/', '/sources/', '/methode/', '/recherche/', '/contribuer/', '/a-propos/', '/accessibilite/'],
-    ...['/mentions-legales/', '/credits/', '/plan-du-site/'],
+    ...['/mentions-legales/', '/credits/', '/plan-du-site/', '/pratiques/'],
   ];
   const sections: readonly string[] = Object.keys(SECTIONS);
   expect(sections.map((section) => `/${section}/`)).toEqual(expect.arrayContaining(published));

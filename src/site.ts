@@ -35,19 +35,24 @@ export const SITE_DESCRIPTION =
 
 /** Main menu, in reading order. `current` of the layout takes one of these sections. */
 export const MENU = [
+  { section: 'pratiques', label: 'Pratiques' },
   { section: 'explorer', label: 'Explorer' },
   { section: 'regions', label: 'Régions' },
-  { section: 'sources', label: 'Sources' },
+  { section: 'secteurs', label: 'Secteurs' },
+  { section: 'dossiers', label: 'Dossiers' },
   { section: 'contribuer', label: 'Contribuer' },
 ] as const satisfies readonly { readonly section: Section; readonly label: string }[];
 
 export const FOOTER_GROUPS = [
   {
     title: 'L’atlas',
-    sections: ['explorer', 'cas', 'regions', 'secteurs', 'objectifs', 'formes', 'dispositifs', 'acteurs', 'dossiers'],
+    sections: ['pratiques', 'explorer', 'cas', 'regions', 'secteurs', 'dossiers'],
   },
-  { title: 'La méthode', sections: ['sources', 'methode', 'credits'] },
-  { title: 'Participer', sections: ['contribuer', 'a-propos', 'accessibilite', 'mentions-legales', 'plan-du-site'] },
+  { title: 'Repères', sections: ['formes', 'objectifs', 'dispositifs', 'acteurs', 'sources', 'methode'] },
+  {
+    title: 'Participer',
+    sections: ['contribuer', 'a-propos', 'accessibilite', 'mentions-legales', 'credits', 'plan-du-site'],
+  },
 ] as const satisfies readonly { readonly title: string; readonly sections: readonly Section[] }[];
 
 export const MAP_CREDIT = 'Fonds de carte\u00a0: d’après MapSVG / svg-maps, CC BY 4.0\u202f; Natural Earth.';

@@ -4,6 +4,7 @@ import { type BuiltSite, listPagePaths, readBuiltFile } from './built-site.ts';
 /** The page to prefer, by template. */
 const PREFERRED: Readonly<Record<string, string>> = {
   '/cas/*/': '/cas/glass-vallee/',
+  '/pratiques/*/': '/pratiques/acheter-ensemble/',
   '/regions/*/': '/regions/bretagne/',
   '/objectifs/*/': '/objectifs/former/',
   '/formes/*/': '/formes/grappe/',

@@ -33,6 +33,8 @@ export interface Practice extends Dated {
   readonly id: string;
   readonly name: string;
   readonly family: PracticeFamily;
+  /** What the details of its cases are: « Ce qu'ils achètent ». */
+  readonly object?: string | undefined;
   readonly definition: string;
   readonly synonyms: readonly string[];
   readonly neighbours: readonly string[];
@@ -100,6 +102,8 @@ export interface Objective {
 export interface Sector {
   readonly id: string;
   readonly name: string;
+  /** For the head of a narrow column. */
+  readonly shortName: string;
   readonly divisions: readonly string[];
   readonly synonyms: readonly string[];
 }
@@ -131,6 +135,7 @@ export function readPractice(id: string, entry: PracticeEntry, body: string): Pr
     id,
     name: entry.nom,
     family: entry.famille,
+    object: entry.quoi,
     definition: entry.definition,
     synonyms: entry.synonymes,
     neighbours: entry.voisines,
@@ -204,7 +209,13 @@ export function readObjective(entry: ObjectiveEntry): Objective {
 }
 
 export function readSector(entry: SectorEntry): Sector {
-  return { id: entry.id, name: entry.nom, divisions: entry.divisions, synonyms: entry.synonymes };
+  return {
+    id: entry.id,
+    name: entry.nom,
+    shortName: entry.court ?? entry.nom,
+    divisions: entry.divisions,
+    synonyms: entry.synonymes,
+  };
 }
 
 export function readMeasure(entry: MeasureEntry): Measure {

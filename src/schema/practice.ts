@@ -9,6 +9,9 @@ import { localSourceSchema } from './source.ts';
 export const practiceSchema = z.strictObject({
   nom: text(60).describe('Un verbe et ce qu’il fait : « Acheter ensemble »'),
   famille: oneOf(PRACTICE_FAMILIES).describe('peser, des-bras, un-produit, un-outil ou une-voix'),
+  quoi: text(40)
+    .optional()
+    .describe('Titre de la colonne qui dit quoi, dans la table des cas : « Ce qu’ils achètent »'),
   definition: text(360).describe('Définition, en deux phrases'),
   synonymes: list(text(60)).default([]).describe('Autres mots que le lecteur peut taper'),
   voisines: list(reference('pratiques'), { max: 3 }).default([]).describe('Trois pratiques proches'),

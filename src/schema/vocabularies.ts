@@ -14,6 +14,7 @@ export const objectiveSchema = z.strictObject({
 export const sectorSchema = z.strictObject({
   id: identifier().describe('Identifiant, utilisé dans les adresses'),
   nom: text(60).describe('Nom de tous les jours'),
+  court: text(22).optional().describe('Nom en tête d’une colonne étroite'),
   divisions: list(divisionCode(), { min: 1 }).describe('Divisions de la NAF rév. 2'),
   synonymes: list(text(40)).default([]).describe('Autres mots que le lecteur peut taper'),
 });

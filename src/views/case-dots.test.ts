@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseFile, smallAtlas } from '../atlas/atlas.fixture.ts';
 import type { Status } from '../schema/labels.ts';
-import { describeDot, nameDots } from './case-dots.ts';
+import { describeDot, describeStatuses, nameDots } from './case-dots.ts';
 
 function readDots(statuses: readonly Status[]) {
   const { cases } = smallAtlas({
@@ -29,4 +29,13 @@ test.each([
   ],
 ] as const)('a row of dots %j is named', (statuses, name) => {
   expect(nameDots(readDots(statuses))).toBe(name);
+});
+
+test.each([
+  [[], ''],
+  [['termine'], ', terminé'],
+  [['actif', 'actif'], ', tous vus actifs'],
+  [['actif', 'actif', 'fusionne'], '\u00a0: 2\u00a0vus actifs et 1\u00a0fusionné'],
+] as const)('the statuses of %j follow their count', (statuses, words) => {
+  expect(describeStatuses(readDots(statuses))).toBe(words);
 });

@@ -50,6 +50,15 @@ export function nameDots(dots: readonly Pick<CaseDot, 'status'>[]): string {
   return dots.length === 0 ? total : `${total}\u00a0: ${formatList(countStatuses(dots))}`;
 }
 
+/** « , tous vus actifs », «  : 4 vus actifs et 1 terminé »: what follows « 5 cas de l’atlas ». */
+export function describeStatuses(dots: readonly Pick<CaseDot, 'status'>[]): string {
+  const [first] = dots;
+  if (first === undefined) return '';
+  if (dots.some(({ status }) => status !== first.status)) return `\u00a0: ${formatList(countStatuses(dots))}`;
+  const [one, several] = STATUS_WORDS[first.status];
+  return dots.length === 1 ? `, ${one}` : `, tous ${several}`;
+}
+
 /** « 4 vus actifs », « 1 terminé »: those that occur, the living first. */
 export function countStatuses(dots: readonly Pick<CaseDot, 'status'>[]): readonly string[] {
   return Object.entries(STATUS_WORDS).flatMap(([status, [one, several]]) => {

@@ -43,6 +43,16 @@ export function formatCount(count: number, singular: string, plural = `${singula
   return `${formatNumber(count)}${NO_BREAK}${Math.abs(count) < 2 ? singular : plural}`;
 }
 
+const WORDS =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(
+    ' ',
+  );
+
+/** « cinq », « dix-huit »; figures from 21 on. */
+export function spellNumber(value: number): string {
+  return WORDS[value] ?? formatNumber(value);
+}
+
 /** « a, b et c ». */
 export function formatList(items: readonly string[]): string {
   return lists().format(items);

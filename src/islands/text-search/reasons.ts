@@ -8,7 +8,7 @@ import { writeExcerpt, writeTitle } from './excerpt-html.ts';
 import { KINDS } from './kinds.ts';
 
 /** Sets named by common words. The name of a place may be one too, and another thing: « somme ». */
-const COMMON: ReadonlySet<string> = new Set(['formes', 'objectifs', 'secteurs']);
+const COMMON: ReadonlySet<string> = new Set(['pratiques', 'formes', 'objectifs', 'secteurs']);
 
 /**
  * Why a case answers without holding the words asked: « Objectif : former. » and the passage that says it in other words,

@@ -26,6 +26,7 @@ export interface ResultGroup {
 
 /** Groups of pages by the first segment of their addresses, in order. */
 const GROUPS: readonly { readonly title: string; readonly sections: readonly string[] }[] = [
+  { title: 'Pratiques', sections: ['pratiques'] },
   { title: 'Formes et objectifs', sections: ['formes', 'objectifs'] },
   { title: 'Régions', sections: ['regions'] },
   { title: 'Secteurs', sections: ['secteurs'] },

@@ -35,6 +35,15 @@ export function listObjectives(atlas: Atlas): readonly OverviewEntry[] {
   }));
 }
 
+export function listPractices(atlas: Atlas): readonly OverviewEntry[] {
+  return atlas.practices.map(({ id, name, definition }) => ({
+    href: pathTo('pratiques', id),
+    name: formatText(name),
+    text: formatText(definition),
+    detail: countCases(atlas.casesByPractice.get(id)),
+  }));
+}
+
 export function listForms(atlas: Atlas): readonly OverviewEntry[] {
   return atlas.forms.map(({ id, name, definition }) => ({
     href: pathTo('formes', id),

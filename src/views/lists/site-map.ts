@@ -7,6 +7,7 @@ import {
   listEssays,
   listForms,
   listObjectives,
+  listPractices,
   listProgrammes,
   listRegions,
   listSectors,
@@ -32,6 +33,7 @@ interface SiteMapGroup {
 
 export function listSiteMap(atlas: Atlas): SiteMap {
   const lists: Partial<Record<Section, SiteMapGroup['entries']>> = {
+    pratiques: listPractices(atlas),
     cas: atlas.cases.map(({ id, title }) => ({ href: pathTo('cas', id), name: formatText(title) })),
     regions: listRegions(atlas),
     secteurs: listSectors(atlas),

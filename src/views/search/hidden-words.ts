@@ -4,6 +4,7 @@ import type { Sector } from '../../atlas/entities.ts';
 import { findCommune } from '../../geography/communes.ts';
 import { formerRegionsByDepartement } from '../../geography/former-regions.ts';
 import { findDivision } from '../../geography/naf.ts';
+import { listPracticeWords } from './practice-words.ts';
 
 /**
  * Words by which a reader may look for a page that does not write them: synonyms, former régions, postal codes, other
@@ -12,6 +13,7 @@ import { findDivision } from '../../geography/naf.ts';
 export function listHiddenWords(atlas: Atlas): Readonly<Record<string, string>> {
   const rows = [
     ...atlas.cases.map((caseStudy) => [`cas/${caseStudy.id}`, listCaseWords(caseStudy, atlas)] as const),
+    ...atlas.practices.map((practice) => [`pratiques/${practice.id}`, listPracticeWords(practice, atlas)] as const),
     ...atlas.forms.map(({ id, synonyms }) => [`formes/${id}`, synonyms] as const),
     ...atlas.objectives.map(({ id, synonyms }) => [`objectifs/${id}`, synonyms] as const),
     ...atlas.sectors.map((sector) => [`secteurs/${sector.id}`, listSectorWords(sector)] as const),
@@ -26,10 +28,12 @@ export function listHiddenWords(atlas: Atlas): Readonly<Record<string, string>> 
 
 function listCaseWords(caseStudy: CaseStudy, atlas: Atlas): readonly string[] {
   const form = atlas.formsById.get(caseStudy.form);
+  const practices = caseStudy.practices.flatMap(({ practice }) => atlas.practicesById.get(practice) ?? []);
   const objectives = caseStudy.objectives.flatMap((id) => atlas.objectivesById.get(id) ?? []);
   return [
     ...caseStudy.keywords,
     ...(form === undefined ? [] : [form.name, ...form.synonyms]),
+    ...practices.flatMap((practice) => [practice.name, ...listPracticeWords(practice, atlas)]),
     ...objectives.flatMap(({ name, synonyms }) => [name, ...synonyms]),
     ...findSectors(caseStudy, atlas).flatMap(({ name, synonyms }) => [name, ...synonyms]),
     ...caseStudy.divisions.flatMap(describeDivision),

@@ -13,6 +13,7 @@ import { pathTo } from '../../site.ts';
 import { formatText } from '../format.ts';
 import { buildHomePage } from '../home-page.ts';
 import { listKnownWorks } from '../sources/source-index.ts';
+import { listPracticeWords } from './practice-words.ts';
 
 /** The file of the index that answers as one types whole: `search/` cuts it where it would be too heavy. */
 export function writeSmallIndex(atlas: Atlas): SmallIndexFile {
@@ -50,6 +51,9 @@ function listNamedPages(atlas: Atlas): readonly IndexGroup[] {
     words: words.map(formatText).join(', '),
   });
   return [
+    ...atlas.practices.map((practice) =>
+      page(`pratiques/${practice.id}`, practice.name, listPracticeWords(practice, atlas)),
+    ),
     ...atlas.forms.map(({ id, name, synonyms }) => page(`formes/${id}`, name, synonyms)),
     ...atlas.objectives.map(({ id, name, synonyms }) => page(`objectifs/${id}`, name, synonyms)),
     ...atlas.sectors.map(({ id, name, synonyms, divisions }) =>
@@ -63,9 +67,10 @@ function listNamedPages(atlas: Atlas): readonly IndexGroup[] {
 }
 
 function indexCase(caseStudy: CaseStudy, atlas: Atlas, ranks: ReadonlyMap<string, number>): IndexedCase {
-  const { id, title, form, objectives, departements, places, keywords, territory, actors } = caseStudy;
+  const { id, title, form, practices, objectives, departements, places, keywords, territory, actors } = caseStudy;
   const keys = [
     `formes/${form}`,
+    ...practices.map(({ practice }) => `pratiques/${practice}`),
     ...objectives.map((objective) => `objectifs/${objective}`),
     ...findSectors(caseStudy, atlas).map((sector) => `secteurs/${sector.id}`),
     ...departements.map(keyOfDepartement),

@@ -1,7 +1,13 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { numberPageSources } from '../../atlas/bibliography.ts';
-import { buildActorApparatus, buildFormApparatus, buildTextApparatus, type Apparatus } from '../../atlas/calls.ts';
-import type { Actor, CooperationForm, Essay, Programme } from '../../atlas/entities.ts';
+import {
+  buildActorApparatus,
+  buildFormApparatus,
+  buildPracticeApparatus,
+  buildTextApparatus,
+  type Apparatus,
+} from '../../atlas/calls.ts';
+import type { Actor, CooperationForm, Essay, Practice, Programme } from '../../atlas/entities.ts';
 import type { Figure } from '../../atlas/figure.ts';
 import type { Source } from '../../atlas/source.ts';
 import { readRanges } from '../../atlas/statistics.ts';
@@ -9,8 +15,11 @@ import { describeFigure, listObservations, quoteFigure, type FigureContext } fro
 import { formatDate } from '../format.ts';
 import { describeNumberedSources } from '../sources/sources.ts';
 
+/** What has a page of text of its own. */
+type TextEntry = CooperationForm | Practice | Programme | Essay | Actor;
+
 /** What every page with a text and sources prints around its text. */
-export function buildTextPage(entry: CooperationForm | Programme | Essay | Actor, atlas: Atlas) {
+export function buildTextPage(entry: TextEntry, atlas: Atlas) {
   const apparatus = buildApparatus(entry);
   const figures: readonly Figure[] = 'figures' in entry ? entry.figures : [];
   const context: FigureContext = { numbers: apparatus.numbers, rangeOf: readRanges(entry, atlas) };
@@ -33,8 +42,8 @@ export function buildTextPage(entry: CooperationForm | Programme | Essay | Actor
 
 export type TextPage = ReturnType<typeof buildTextPage>;
 
-function buildApparatus(entry: CooperationForm | Programme | Essay | Actor): Apparatus {
+function buildApparatus(entry: TextEntry): Apparatus {
   if ('statements' in entry) return buildActorApparatus(entry);
   if ('figures' in entry) return buildTextApparatus(entry);
-  return buildFormApparatus(entry);
+  return 'family' in entry ? buildPracticeApparatus(entry) : buildFormApparatus(entry);
 }

@@ -1,0 +1,69 @@
+import { isGiven } from '../../atlas/answer.ts';
+import type { CaseStudy } from '../../atlas/case-study.ts';
+import { describeDot, describeStatuses, type CaseDot } from '../case-dots.ts';
+import { formatCount } from '../format.ts';
+import { findNature, type Nature } from '../natures.ts';
+
+/** What the atlas knows of a practice: four rows of marks, one mark a case, and the sentence of each. */
+export interface Knowledge {
+  readonly dots: readonly CaseDot[];
+  readonly cases: Sentence;
+  /** Of the results, the best known first. */
+  readonly natures: readonly Nature[];
+  readonly results: Sentence;
+  readonly prices: KnownCount;
+  readonly failures: KnownCount;
+}
+
+/** The middle is said with more weight. */
+interface Sentence {
+  readonly before?: string;
+  readonly strong: string;
+  readonly after?: string;
+}
+
+interface KnownCount extends Sentence {
+  readonly known: number;
+  readonly unknown: number;
+}
+
+const NATURES = ['mesure', 'declare', 'prevu', 'inconnu'] as const satisfies readonly Nature[];
+
+export function describeKnowledge(cases: readonly CaseStudy[]): Knowledge {
+  const dots = cases.map(describeDot);
+  const natures = cases
+    .map(({ answers }) => findNature(answers.resultat))
+    .sort((one, other) => NATURES.indexOf(one) - NATURES.indexOf(other));
+  return {
+    dots,
+    cases: {
+      strong: cases.length === 0 ? 'aucun cas' : formatCount(cases.length, 'cas', 'cas'),
+      after: ` de l’atlas${describeStatuses(dots)}`,
+    },
+    natures,
+    results: describeResults(natures),
+    prices: countKnown(cases, 'ticket-d-entree', 'prix d’entrée connu dans '),
+    failures: countKnown(cases, 'echec', 'échec raconté dans '),
+  };
+}
+
+/** « résultat mesuré par un tiers : 0 · déclaré : 2 · inconnu : 3 »; a target is named where there is one. */
+function describeResults(natures: readonly Nature[]): Sentence {
+  const count = (nature: Nature) => natures.filter((one) => one === nature).length;
+  const planned = count('prevu') === 0 ? '' : ` · prévu\u00a0: ${count('prevu')}`;
+  return {
+    before: 'résultat ',
+    strong: `mesuré par un tiers\u00a0: ${count('mesure')}`,
+    after: ` · déclaré\u00a0: ${count('declare')}${planned} · inconnu\u00a0: ${count('inconnu')}`,
+  };
+}
+
+function countKnown(cases: readonly CaseStudy[], question: 'ticket-d-entree' | 'echec', before: string): KnownCount {
+  const known = cases.filter(({ answers }) => isGiven(answers[question])).length;
+  return {
+    known,
+    unknown: cases.length - known,
+    before,
+    strong: known === 0 ? 'aucun cas' : formatCount(known, 'cas', 'cas'),
+  };
+}
