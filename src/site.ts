@@ -8,6 +8,7 @@ export const SECTIONS = {
   pratiques: 'Ce qu’ils font ensemble',
   explorer: 'Explorer les cas',
   cas: 'Les cas',
+  repertoire: 'Le répertoire',
   regions: 'Par région',
   secteurs: 'Par secteur',
   objectifs: 'Par objectif',
@@ -44,7 +45,7 @@ export const MENU = [
 export const FOOTER_GROUPS = [
   {
     title: 'L’atlas',
-    sections: ['explorer', 'cas', 'regions', 'secteurs', 'objectifs', 'formes', 'dispositifs', 'acteurs', 'dossiers'],
+    sections: ['explorer', 'cas', 'repertoire', 'regions', 'secteurs', 'objectifs', 'formes', 'dispositifs', 'acteurs', 'dossiers'],
   },
   { title: 'La méthode', sections: ['sources', 'methode', 'credits'] },
   { title: 'Participer', sections: ['contribuer', 'a-propos', 'accessibilite', 'mentions-legales', 'plan-du-site'] },
