@@ -45,7 +45,18 @@ export const MENU = [
 export const FOOTER_GROUPS = [
   {
     title: 'L’atlas',
-    sections: ['explorer', 'cas', 'repertoire', 'regions', 'secteurs', 'objectifs', 'formes', 'dispositifs', 'acteurs', 'dossiers'],
+    sections: [
+      'explorer',
+      'cas',
+      'repertoire',
+      'regions',
+      'secteurs',
+      'objectifs',
+      'formes',
+      'dispositifs',
+      'acteurs',
+      'dossiers',
+    ],
   },
   { title: 'La méthode', sections: ['sources', 'methode', 'credits'] },
   { title: 'Participer', sections: ['contribuer', 'a-propos', 'accessibilite', 'mentions-legales', 'plan-du-site'] },

@@ -40,7 +40,10 @@ test('what is not known is absent', () => {
 });
 
 test('a grouping is never among the cases', () => {
-  const atlas = smallAtlas({ cas: [caseFile('a')], repertoire: [directoryFile([{ id: 'g' }], sources)] });
+  const atlas = smallAtlas({
+    cas: [caseFile('a', { pratiques: [] })],
+    repertoire: [directoryFile([{ id: 'g' }], sources)],
+  });
   expect([atlas.cases.length, atlas.casesByRegion.get('53')?.length, atlas.casesByForm.get('grappe')?.length]).toEqual(
     Array(3).fill(1),
   );

@@ -40,7 +40,10 @@ export function listDirectoryPages(atlas: Atlas): readonly DirectoryPage[] {
     return {
       ...toPage(slug, own, atlas),
       name: formatText(name),
-      elsewhere: others.map((grouping) => ({ href: addressGrouping(grouping, atlas), name: formatText(grouping.name) })),
+      elsewhere: others.map((grouping) => ({
+        href: addressGrouping(grouping, atlas),
+        name: formatText(grouping.name),
+      })),
       regionHref: pathTo('regions', slug),
     };
   });
@@ -94,7 +97,7 @@ function toPage(slug: string, groupings: readonly Grouping[], atlas: Atlas) {
     lead:
       count === 0
         ? 'Aucun groupement repéré pour l’instant.'
-        : `${formatCount(count, 'groupement repéré', 'groupements repérés')}, de ${shapes}. Ce ne sont pas des cas\u00a0: une seule source a été lue pour chacun.`,
+        : `${formatCount(count, 'groupement repéré', 'groupements repérés')}, de ${shapes}. Ce ne sont pas des cas\u00a0: chacun n’a qu’une source.`,
     groups,
   };
 }

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Grouping } from '../../atlas/grouping.ts';
 import { pathTo } from '../../site.ts';
-import { capitalise, formatCount, formatList, formatSentence, formatText } from '../format.ts';
+import { capitalise, formatCount, formatList, formatSentence, formatText, lowerFirst } from '../format.ts';
 import { describeSource, type SourceLine } from '../sources/sources.ts';
 
 /** A grouping as its list prints it. */
@@ -19,17 +19,18 @@ export interface GroupingLine {
   /** « fondé en 1998 ». */
   readonly founded?: string | undefined;
   readonly source: SourceLine;
+  /** After « Il manque : ». */
   readonly missing?: string | undefined;
 }
 
 /** More départements than this are counted. */
-const MOST_NAMES = 4;
+const MOST_NAMES = 6;
 
 /** The page of the groupings that no région holds. */
 export const NATIONAL_SLUG = 'national';
 
 export function describeGrouping(grouping: Grouping, atlas: Pick<Atlas, 'gazetteer'>): GroupingLine {
-  const { id, name, aliases, purpose, founded, source, missing } = grouping;
+  const { id, name, aliases, purpose, source, missing } = grouping;
   return {
     id,
     name: formatText(name),
@@ -37,9 +38,9 @@ export function describeGrouping(grouping: Grouping, atlas: Pick<Atlas, 'gazette
     place: describePlace(grouping, atlas),
     purpose: formatText(purpose),
     state: describeState(grouping),
-    founded: founded === undefined ? undefined : `fondé en ${founded}`,
+    founded: describeFounding(grouping),
     source: describeSource(source),
-    missing: missing && formatSentence(missing),
+    missing: missing && formatSentence(lowerFirst(missing)),
   };
 }
 
@@ -59,6 +60,13 @@ function describePlace({ commune, departements, regions }: Grouping, { gazetteer
   if (departements.length > MOST_NAMES) return formatCount(departements.length, 'département');
   if (departements.length > 0) return formatList(departements.map(nameOf));
   return regions.length === 0 ? 'dans tout le pays' : 'lieu non précisé dans la région';
+}
+
+/** Left out where the state says it: « créé en 2012 ». */
+function describeFounding({ founded, state }: Grouping): string | undefined {
+  if (founded === undefined) return undefined;
+  const isSaid = state.endsWith(String(founded)) && !state.startsWith('actif');
+  return isSaid ? undefined : `fondé en ${founded}`;
 }
 
 /** Where the state says no year, that of the source does. */
