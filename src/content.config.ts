@@ -1,7 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { withoutModules } from './page-loader.ts';
-import { FILE_COLLECTIONS, FOLDER_COLLECTIONS, matchEntries, type FolderCollection } from './schema/collections.ts';
+import {
+  FILE_COLLECTIONS,
+  FOLDER_COLLECTIONS,
+  matchEntries,
+  SINGLE_COLLECTIONS,
+  type FolderCollection,
+} from './schema/collections.ts';
 
 const root = process.env['CONTENU'] ?? './content';
 
@@ -10,7 +16,8 @@ const files = (collection: FolderCollection) => {
 };
 
 const { cas, dossiers, pratiques, formes, dispositifs, acteurs, sources } = FOLDER_COLLECTIONS;
-const { objectifs, secteurs, mesures, besoins, pistes } = FILE_COLLECTIONS;
+const { objectifs, secteurs, mesures, besoins } = FILE_COLLECTIONS;
+const { repertoire } = SINGLE_COLLECTIONS;
 
 export const collections = {
   cas: defineCollection({ loader: files(cas), schema: cas.schema }),
@@ -24,5 +31,8 @@ export const collections = {
   secteurs: defineCollection({ loader: file(`${root}/${secteurs.file}`), schema: secteurs.schema }),
   mesures: defineCollection({ loader: file(`${root}/${mesures.file}`), schema: mesures.schema }),
   besoins: defineCollection({ loader: file(`${root}/${besoins.file}`), schema: besoins.schema }),
-  pistes: defineCollection({ loader: file(`${root}/${pistes.file}`), schema: pistes.schema }),
+  repertoire: defineCollection({
+    loader: withoutModules(glob({ base: root, pattern: repertoire.file })),
+    schema: repertoire.schema,
+  }),
 };

@@ -43,11 +43,6 @@ export async function loadBody(collection: BodyCollection, id: string): Promise<
   return compileBody(entry.body ?? '');
 }
 
-/** Leads: cases that cannot be published yet. */
-export async function loadLeads() {
-  return (await getCollection('pistes')).map(({ data }) => data);
-}
-
 const loadOutline = onceABuild(async () =>
   keyPage(
     Object.values<readonly object[]>({ ...(await readFiles()) }).map((entries) =>
@@ -69,7 +64,7 @@ async function readFiles(): Promise<AtlasFiles> {
     secteurs,
     mesures,
     besoins,
-    pistes,
+    repertoire,
   ] = await Promise.all([
     getCollection('cas'),
     getCollection('pratiques'),
@@ -82,7 +77,7 @@ async function readFiles(): Promise<AtlasFiles> {
     getCollection('secteurs'),
     getCollection('mesures'),
     getCollection('besoins'),
-    getCollection('pistes'),
+    getCollection('repertoire'),
   ]);
   return {
     cas: cas.map(toFile),
@@ -96,7 +91,7 @@ async function readFiles(): Promise<AtlasFiles> {
     secteurs: secteurs.map(({ data }) => data),
     mesures: mesures.map(({ data }) => data),
     besoins: besoins.map(({ data }) => data),
-    pistes: pistes.map(({ data }) => data),
+    repertoire: repertoire.map(toFile),
   };
 }
 

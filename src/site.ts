@@ -8,6 +8,7 @@ export const SECTIONS = {
   pratiques: 'Ce qu’ils font ensemble',
   explorer: 'Explorer les cas',
   cas: 'Les cas',
+  repertoire: 'Le répertoire',
   regions: 'Par région',
   secteurs: 'Par secteur',
   objectifs: 'Par objectif',
@@ -46,9 +47,9 @@ export const MENU = [
 export const FOOTER_GROUPS = [
   {
     title: 'L’atlas',
-    sections: ['pratiques', 'explorer', 'cas', 'regions', 'secteurs', 'dossiers'],
+    sections: ['pratiques', 'explorer', 'cas', 'repertoire', 'regions', 'secteurs', 'dossiers'],
   },
-  { title: 'Repères', sections: ['formes', 'objectifs', 'dispositifs', 'acteurs', 'sources', 'methode'] },
+  { title: 'Repères', sections: ['formes', 'objectifs', 'dispositifs', 'sources', 'methode'] },
   {
     title: 'Participer',
     sections: ['contribuer', 'a-propos', 'accessibilite', 'mentions-legales', 'credits', 'plan-du-site'],

@@ -1,5 +1,6 @@
 import type { ActorEntry } from '../schema/actor.ts';
 import type { CaseEntry } from '../schema/case.ts';
+import type { DirectoryEntry, GroupingEntry } from '../schema/directory.ts';
 import type { EssayEntry } from '../schema/essay.ts';
 import type { FigureEntry, ObservationEntry } from '../schema/figure.ts';
 import type { FormEntry } from '../schema/form.ts';
@@ -171,6 +172,27 @@ export function sourceFile(id: string, data: Partial<SourceEntry> = {}): FileEnt
   return { id, body: '', data: { ...work, ...data } };
 }
 
+/** The directory, of groupings in Bretagne that cite a shared or a local source. */
+export function directoryFile(
+  groupings: readonly Partial<GroupingEntry>[],
+  sources: DirectoryEntry['sources'] = [],
+): FileEntry<DirectoryEntry> {
+  const groupements = groupings.map((entry): GroupingEntry => ({
+    id: 'g',
+    nom: 'Groupement',
+    alias: [],
+    forme: 'grappe',
+    departements: ['29'],
+    secteurs: [],
+    objet: 'Ce qu’ils font',
+    etat: 'actif en 2016',
+    annee: 2016,
+    source: 's',
+    ...entry,
+  }));
+  return { id: 'repertoire', body: '', data: { groupements, sources } };
+}
+
 /** Members, counted by these observations. */
 export function figureEntry(releves: FigureEntry['releves'], data: Partial<FigureEntry> = {}): FigureEntry {
   return {
@@ -216,7 +238,7 @@ export function smallFiles(changes: Partial<AtlasFiles> = {}): AtlasFiles {
     ],
     pratiques: [],
     besoins: [],
-    pistes: [],
+    repertoire: [],
     ...changes,
   };
 }

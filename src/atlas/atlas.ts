@@ -12,6 +12,7 @@ import type {
   Sector,
 } from './entities.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Grouping } from './grouping.ts';
 import type { Source } from './source.ts';
 
 /** The whole atlas, one immutable value. Lists are in French alphabetical order, articles left out. */
@@ -28,6 +29,8 @@ export interface Atlas {
   readonly programmes: readonly Programme[];
   readonly essays: readonly Essay[];
   readonly actors: readonly Actor[];
+  /** The directory: groupings that are no cases, and never counted with them. */
+  readonly groupings: readonly Grouping[];
   readonly sharedSources: ReadonlyMap<string, Source>;
   readonly casesById: ReadonlyMap<string, CaseStudy>;
   readonly practicesById: ReadonlyMap<string, Practice>;
@@ -44,6 +47,8 @@ export interface Atlas {
   readonly casesByDepartement: ReadonlyMap<string, readonly CaseStudy[]>;
   /** Cases that name an actor with a record, by the id of the record. */
   readonly casesByActor: ReadonlyMap<string, readonly CaseStudy[]>;
+  /** Groupings by INSEE code of each région that they touch. */
+  readonly groupingsByRegion: ReadonlyMap<string, readonly Grouping[]>;
   readonly gazetteer: Gazetteer;
   /** Day of the build, ISO. */
   readonly today: string;

@@ -15,6 +15,7 @@ import {
 import type { Practice } from './entities.ts';
 import type { AtlasFiles, FileEntry } from './files.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { readDirectory } from './grouping.ts';
 import { indexBy, sortByName } from './order.ts';
 import { readSource } from './source.ts';
 
@@ -48,6 +49,8 @@ export function buildAtlas(files: AtlasFiles, { gazetteer, today }: Setting): At
     actors.flatMap((actor) => [actor.name, ...actor.aliases].map((name) => [foldActorName(name), actor])),
   );
   const objectives = files.objectifs.map(readObjective);
+  const sharedSources = new Map(files.sources.map(({ id, data }) => [id, readSource(id, data)]));
+  const groupings = readDirectory(files.repertoire, sharedSources, gazetteer);
   return {
     cases,
     practices,
@@ -59,22 +62,26 @@ export function buildAtlas(files: AtlasFiles, { gazetteer, today }: Setting): At
     programmes: readAll(files.dispositifs, readProgramme, ({ name }) => name),
     essays: readAll(files.dossiers, readEssay, ({ title }) => title),
     actors,
-    sharedSources: new Map(files.sources.map(({ id, data }) => [id, readSource(id, data)])),
+    groupings,
+    sharedSources,
     casesById: indexBy(cases, ({ id }) => id),
     practicesById: indexBy(practices, ({ id }) => id),
     formsById: indexBy(forms, ({ id }) => id),
     objectivesById: indexBy(objectives, ({ id }) => id),
     sectorsByDivision,
     actorsByName,
-    casesByPractice: groupCases(cases, (caseStudy) => [
+    casesByPractice: groupEntries(cases, (caseStudy) => [
       ...new Set(caseStudy.practices.map(({ practice }) => practice)),
     ]),
-    casesByForm: groupCases(cases, ({ form }) => [form]),
-    casesByObjective: groupCases(cases, (caseStudy) => caseStudy.objectives),
-    casesBySector: groupCases(cases, (caseStudy) => findSectors(caseStudy, { sectorsByDivision }).map(({ id }) => id)),
-    casesByRegion: groupCases(cases, ({ regions }) => regions),
-    casesByDepartement: groupCases(cases, ({ departements }) => departements),
-    casesByActor: groupCases(cases, (caseStudy) => listActorIds(caseStudy, actorsByName)),
+    casesByForm: groupEntries(cases, ({ form }) => [form]),
+    casesByObjective: groupEntries(cases, (caseStudy) => caseStudy.objectives),
+    casesBySector: groupEntries(cases, (caseStudy) =>
+      findSectors(caseStudy, { sectorsByDivision }).map(({ id }) => id),
+    ),
+    casesByRegion: groupEntries(cases, ({ regions }) => regions),
+    casesByDepartement: groupEntries(cases, ({ departements }) => departements),
+    casesByActor: groupEntries(cases, (caseStudy) => listActorIds(caseStudy, actorsByName)),
+    groupingsByRegion: groupEntries(groupings, ({ regions }) => regions),
     gazetteer,
     today,
   };
@@ -101,16 +108,16 @@ function readAll<Data, Entry>(
   );
 }
 
-function groupCases(
-  cases: readonly CaseStudy[],
-  keysOf: (caseStudy: CaseStudy) => readonly string[],
-): ReadonlyMap<string, readonly CaseStudy[]> {
-  const groups = new Map<string, CaseStudy[]>();
-  for (const caseStudy of cases) {
-    for (const key of keysOf(caseStudy)) {
+function groupEntries<Entry>(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly string[],
+): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) {
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, [caseStudy]);
-      else group.push(caseStudy);
+      if (group === undefined) groups.set(key, [entry]);
+      else group.push(entry);
     }
   }
   return groups;

@@ -1,11 +1,12 @@
 import type { ActorEntry } from '../schema/actor.ts';
 import type { CaseEntry } from '../schema/case.ts';
+import type { DirectoryEntry } from '../schema/directory.ts';
 import type { EssayEntry } from '../schema/essay.ts';
 import type { FormEntry } from '../schema/form.ts';
 import type { NeedEntry, PracticeEntry } from '../schema/practice.ts';
 import type { ProgrammeEntry } from '../schema/programme.ts';
 import type { SourceEntry } from '../schema/source.ts';
-import type { LeadEntry, MeasureEntry, ObjectiveEntry, SectorEntry } from '../schema/vocabularies.ts';
+import type { MeasureEntry, ObjectiveEntry, SectorEntry } from '../schema/vocabularies.ts';
 
 /** One file of `content/`, its shape already checked. */
 export interface FileEntry<Data> {
@@ -28,5 +29,6 @@ export interface AtlasFiles {
   readonly secteurs: readonly SectorEntry[];
   readonly mesures: readonly MeasureEntry[];
   readonly besoins: readonly NeedEntry[];
-  readonly pistes: readonly LeadEntry[];
+  /** None, or the one file of the directory. */
+  readonly repertoire: readonly FileEntry<DirectoryEntry>[];
 }

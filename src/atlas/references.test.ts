@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   actorFile,
   caseFile,
+  directoryFile,
   essayFile,
   figureEntry,
   formFile,
@@ -75,10 +76,10 @@ test('every id that leads nowhere, in every file, in one error', () => {
         historique: [{ ...milestone, source: 'absent-14', forme: 'absent-label' }],
       }),
     ],
-    pistes: [{ id: 'l', nom: 'Piste', lieu: 'Ici', manque: 'Tout.', departements: [], forme: 'absent-form' }],
+    repertoire: [directoryFile([{ id: 'l', forme: 'absent-form', secteurs: ['99'], source: 'absent-15' }])],
   });
   expect(broken).toEqual([
-    '26 broken references:',
+    '28 broken references:',
     'cas/a: forme → absent-form',
     'cas/a: objectifs.* → absent-objective',
     'cas/a: secteurs.* → 99',
@@ -104,7 +105,9 @@ test('every id that leads nowhere, in every file, in one error', () => {
     'acteurs/o: en-bref.*.source → absent-13',
     'acteurs/o: historique.*.source → absent-14',
     'acteurs/o: historique.*.forme → absent-label',
-    'pistes/l: forme → absent-form',
+    'repertoire/repertoire: groupements.*.forme → absent-form',
+    'repertoire/repertoire: groupements.*.secteurs.* → 99',
+    'repertoire/repertoire: groupements.*.source → absent-15',
   ]);
 });
 

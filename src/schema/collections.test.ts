@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { FILE_COLLECTIONS, FOLDER_COLLECTIONS } from './collections.ts';
+import { FILE_COLLECTIONS, FOLDER_COLLECTIONS, SINGLE_COLLECTIONS } from './collections.ts';
 import { LEAST_CASE, LEAST_SOURCE } from './entry.fixture.ts';
 import { descriptionOf, keysOf, schemaAt, unwrap } from './shape.ts';
 import { localSourceSchema } from './source.ts';
@@ -8,6 +8,7 @@ import { localSourceSchema } from './source.ts';
 const SCHEMAS = {
   ...Object.fromEntries(Object.entries(FOLDER_COLLECTIONS).map(([name, { schema }]) => [name, schema])),
   ...Object.fromEntries(Object.entries(FILE_COLLECTIONS).map(([name, { schema }]) => [name, schema])),
+  ...Object.fromEntries(Object.entries(SINGLE_COLLECTIONS).map(([name, { schema }]) => [name, schema])),
 };
 
 /** The least that each collection takes: every key is required. */
@@ -21,7 +22,7 @@ const LEAST_ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   objectifs: { id: 'former', nom: 'Former', definition: 'Apprendre ensemble.' },
   secteurs: { id: 'verre', nom: 'Verre', divisions: ['23'] },
   mesures: { id: 'membres', nom: 'Membres' },
-  pistes: { id: 'breizpack', nom: 'Breizpack', lieu: 'Bretagne', manque: 'Presque tout.' },
+  repertoire: { groupements: [], sources: [] },
 };
 
 test('every collection is tried here', () => {
@@ -68,7 +69,6 @@ test.each([
   ['secteurs', { divisions: [] }, 'a sector has a division'],
   ['secteurs', { divisions: ['C23'] }, 'a division is two digits'],
   ['secteurs', { id: 'Verre' }, 'an id is in lower case'],
-  ['pistes', { departements: ['Bretagne'] }, 'a département is a code'],
 ] as const)('%s refuses %j: %s', (name, change, _) => {
   const result = SCHEMAS[name]?.safeParse({ ...LEAST_ENTRIES[name], ...change });
   expect(result?.success).toBe(false);

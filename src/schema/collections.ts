@@ -1,13 +1,14 @@
 import type { z } from 'astro/zod';
 import { actorSchema } from './actor.ts';
 import { caseSchema } from './case.ts';
+import { directorySchema } from './directory.ts';
 import { essaySchema } from './essay.ts';
 import { formSchema } from './form.ts';
 import { programmeSchema } from './programme.ts';
 import { needSchema, practiceSchema } from './practice.ts';
 import { listReferenceFields } from './references.ts';
 import { sourceSchema } from './source.ts';
-import { leadSchema, measureSchema, objectiveSchema, sectorSchema } from './vocabularies.ts';
+import { measureSchema, objectiveSchema, sectorSchema } from './vocabularies.ts';
 
 /** Where each kind of entry lives under `content/`. */
 export interface FolderCollection {
@@ -38,18 +39,29 @@ export const FOLDER_COLLECTIONS = {
   sources: { folder: 'sources', extension: 'yaml', schema: sourceSchema },
 } as const satisfies Record<string, FolderCollection>;
 
+/** A file of its own under `content/`. */
+interface FileCollection {
+  readonly file: string;
+  readonly schema: z.ZodType;
+}
+
 /** Several entries in one file, each with its `id`. */
 export const FILE_COLLECTIONS = {
   objectifs: { file: 'referentiels/objectifs.yaml', schema: objectiveSchema },
   secteurs: { file: 'referentiels/secteurs.yaml', schema: sectorSchema },
   mesures: { file: 'referentiels/mesures.yaml', schema: measureSchema },
   besoins: { file: 'referentiels/besoins.yaml', schema: needSchema },
-  pistes: { file: 'pistes.yaml', schema: leadSchema },
-} as const satisfies Record<string, { readonly file: string; readonly schema: z.ZodType }>;
+} as const satisfies Record<string, FileCollection>;
+
+/** One entry in one file, with sources of its own as a page has; it may be absent. */
+export const SINGLE_COLLECTIONS = {
+  repertoire: { file: 'repertoire.yaml', schema: directorySchema },
+} as const satisfies Record<string, FileCollection>;
 
 /** The fields of each collection that hold the id of something else. */
-export const COLLECTION_REFERENCES = mapValues({ ...FOLDER_COLLECTIONS, ...FILE_COLLECTIONS }, ({ schema }) =>
-  listReferenceFields(schema),
+export const COLLECTION_REFERENCES = mapValues(
+  { ...FOLDER_COLLECTIONS, ...FILE_COLLECTIONS, ...SINGLE_COLLECTIONS },
+  ({ schema }) => listReferenceFields(schema),
 );
 
 /** Components a contributor may use in a body, with the properties each takes. */

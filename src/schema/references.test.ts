@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FILE_COLLECTIONS, FOLDER_COLLECTIONS } from './collections.ts';
+import { FOLDER_COLLECTIONS, SINGLE_COLLECTIONS } from './collections.ts';
 import { listReferenceFields } from './references.ts';
 
 const { cas, dossiers, formes, dispositifs, acteurs } = FOLDER_COLLECTIONS;
@@ -30,7 +30,11 @@ test.each([
   ['formes', formes, ['voisines.* → formes', 'repere.source → sources']],
   ['dispositifs', dispositifs, ['chiffres.*.mesure → mesures', 'chiffres.*.releves.*.source → sources']],
   ['acteurs', acteurs, ['en-bref.*.source → sources', 'historique.*.source → sources', 'historique.*.forme → formes']],
-  ['pistes', FILE_COLLECTIONS.pistes, ['forme → formes']],
+  [
+    'repertoire',
+    SINGLE_COLLECTIONS.repertoire,
+    ['groupements.*.forme → formes', 'groupements.*.secteurs.* → divisions', 'groupements.*.source → sources'],
+  ],
 ] as const)('what %s refer to', (_name, { schema }, expected) => {
   expect(listReferenceFields(schema).map(({ path, to }) => `${path.join('.')} → ${to}`)).toEqual(expected);
 });

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { departementCode, divisionCode, identifier, list, text } from './fields.ts';
-import { reference } from './references.ts';
+import { divisionCode, identifier, list, text } from './fields.ts';
 
 /** One entry of `content/referentiels/objectifs.yaml`. */
 export const objectiveSchema = z.strictObject({
@@ -26,17 +25,6 @@ export const measureSchema = z.strictObject({
   unite: text(40).optional().describe('Unité habituelle, s’il y en a une'),
 });
 
-/** One entry of `content/pistes.yaml`: a case that cannot be published yet. */
-export const leadSchema = z.strictObject({
-  id: identifier().describe('Identifiant que le cas aura'),
-  nom: text(90).describe('Nom du groupement'),
-  lieu: text(120).describe('Où'),
-  departements: list(departementCode()).default([]).describe('Codes des départements'),
-  forme: reference('formes').optional().describe('Forme pressentie'),
-  manque: text(320).describe('Ce qui manque pour publier'),
-});
-
 export type ObjectiveEntry = z.output<typeof objectiveSchema>;
 export type SectorEntry = z.output<typeof sectorSchema>;
 export type MeasureEntry = z.output<typeof measureSchema>;
-export type LeadEntry = z.output<typeof leadSchema>;

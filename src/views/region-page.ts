@@ -1,6 +1,7 @@
 import { findSectors, type Atlas } from '../atlas/atlas.ts';
 import type { CaseStudy } from '../atlas/case-study.ts';
 import { countCasesByRegion, listWhiteAreas } from '../atlas/statistics.ts';
+import { listSpotted } from './directory/directory-pages.ts';
 import { describeCase } from './case-summary.ts';
 import { formatCount, formatList, formatText, lowerFirst } from './format.ts';
 import { toMapCase } from './map-cases.ts';
@@ -38,6 +39,8 @@ export function buildRegionPage(code: string, atlas: Atlas) {
       .filter(({ regions }) => regions.includes(code))
       .map(({ id, name }) => ({ id, name: formatText(name) })),
     caseCounts: countCasesByRegion(atlas),
+    /** Groupings of the directory, by form: never among the cases. */
+    spotted: listSpotted(code, atlas),
   };
 }
 

@@ -17,8 +17,8 @@ test('thousands of inputs, of every collection', () => {
     'dispositifs',
     'dossiers',
     'formes',
-    'pistes.yaml',
     'referentiels',
+    'repertoire.yaml',
     'sources',
   ]);
 });

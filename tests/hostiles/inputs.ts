@@ -9,7 +9,7 @@ export interface HostileInput {
   readonly kind: string;
   readonly path: string;
   readonly text: string;
-  /** A list of the site holds one such file only: inputs of one list cannot be built together. */
+  /** The site holds one such file only: inputs of it cannot be built together. */
   readonly isList: boolean;
 }
 
@@ -22,12 +22,9 @@ const PAGES = [
   'dispositifs/aide-regionale.mdx',
 ] as const;
 const RECORDS = ['acteurs/ateliers-reunis.yaml', 'sources/registre.yaml'] as const;
-const LISTS = [
-  'referentiels/objectifs.yaml',
-  'referentiels/mesures.yaml',
-  'referentiels/secteurs.yaml',
-  'pistes.yaml',
-] as const;
+const LISTS = ['referentiels/objectifs.yaml', 'referentiels/mesures.yaml', 'referentiels/secteurs.yaml'] as const;
+/** Files that are alone of their kind, lists or not. */
+const ALONE = [...LISTS, 'repertoire.yaml'] as const;
 
 const texts = new Map<string, string>();
 
@@ -36,16 +33,16 @@ export function listInputs(seed: number): readonly HostileInput[] {
   const random = createRandom(seed);
   return [
     ...BODIES.flatMap((body) => PAGES.flatMap((page) => placeBody(page, body, random))),
-    ...VALUES.flatMap((value) => [...PAGES, ...RECORDS, ...LISTS].flatMap((base) => placeValue(base, value, random))),
-    ...[...PAGES, ...RECORDS, ...LISTS].flatMap((base) => spoilFrontMatter(base)),
-    ...[...PAGES, ...RECORDS, ...LISTS].flatMap((base) => Array.from({ length: 60 }, () => mutate(base, random))),
+    ...VALUES.flatMap((value) => [...PAGES, ...RECORDS, ...ALONE].flatMap((base) => placeValue(base, value, random))),
+    ...[...PAGES, ...RECORDS, ...ALONE].flatMap((base) => spoilFrontMatter(base)),
+    ...[...PAGES, ...RECORDS, ...ALONE].flatMap((base) => Array.from({ length: 60 }, () => mutate(base, random))),
   ].map((input, index) => ({ ...input, path: input.isList ? input.path : rename(input.path, index) }));
 }
 
 /** Files with a few slips, the same ones for the same seed. */
 export function listSlips(seed: number, count: number): readonly HostileInput[] {
   const random = createRandom(seed);
-  const bases = [...PAGES, ...RECORDS, ...LISTS];
+  const bases = [...PAGES, ...RECORDS, ...ALONE];
   return Array.from({ length: count }, () => mutate(pick(random, bases), random));
 }
 
@@ -167,7 +164,7 @@ function slip(
 }
 
 function toInput(kind: string, base: string, text: string): HostileInput {
-  return { kind, path: base, text, isList: LISTS.some((list) => list === base) };
+  return { kind, path: base, text, isList: ALONE.some((list) => list === base) };
 }
 
 function rename(path: string, index: number): string {

@@ -1,11 +1,12 @@
-import { FILE_COLLECTIONS, FOLDER_COLLECTIONS } from '../../schema/collections.ts';
+import { FILE_COLLECTIONS, FOLDER_COLLECTIONS, SINGLE_COLLECTIONS } from '../../schema/collections.ts';
 import { readFrontMatter, readYamlFile, type FrontMatter } from './front-matter.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
 import { readBody, type Body } from './read-body.ts';
 
 export type FolderName = keyof typeof FOLDER_COLLECTIONS;
 export type ListName = keyof typeof FILE_COLLECTIONS;
-export type CollectionName = FolderName | ListName;
+export type SingleName = keyof typeof SINGLE_COLLECTIONS;
+export type CollectionName = FolderName | ListName | SingleName;
 
 /** What keeps an entry of the disk from being read at all. */
 export type EntryFault = 'hidden' | 'link' | 'folder' | 'special' | 'too-large' | 'unreadable';
@@ -17,6 +18,7 @@ export const LARGEST_FILE = 500_000;
 export const COLLECTION_NAMES: readonly CollectionName[] = [
   ...listNames(FOLDER_COLLECTIONS),
   ...listNames(FILE_COLLECTIONS),
+  ...listNames(SINGLE_COLLECTIONS),
 ];
 
 /** One file of `content/`, read when first asked for. */
@@ -82,6 +84,11 @@ export function isListName(collection: CollectionName | undefined): collection i
   return collection !== undefined && collection in FILE_COLLECTIONS;
 }
 
+/** A file that is one entry, whose sources are its own. */
+export function isEntryName(collection: CollectionName | undefined): collection is FolderName | SingleName {
+  return collection !== undefined && !isListName(collection);
+}
+
 function findCollection(path: string): CollectionName | undefined {
   return COLLECTIONS.find(({ holds }) => holds(path))?.name;
 }
@@ -96,6 +103,10 @@ const COLLECTIONS: readonly { readonly name: CollectionName; readonly holds: (pa
   ...listNames(FILE_COLLECTIONS).map((name) => ({
     name,
     holds: (path: string) => path === FILE_COLLECTIONS[name].file,
+  })),
+  ...listNames(SINGLE_COLLECTIONS).map((name) => ({
+    name,
+    holds: (path: string) => path === SINGLE_COLLECTIONS[name].file,
   })),
 ];
 

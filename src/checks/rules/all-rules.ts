@@ -11,6 +11,7 @@ import { entriesRule } from './entries.ts';
 import { fileNamesRule } from './file-names.ts';
 import { formerIdsRule } from './former-ids.ts';
 import { frontMatterRule } from './front-matter.ts';
+import { groupingPlacesRule } from './grouping-places.ts';
 import { headingsRule } from './headings.ts';
 import { linksRule } from './links.ts';
 import { markupRule } from './markup.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   referencesRule,
   divisionsRule,
   placeCodesRule,
+  groupingPlacesRule,
   coordinatesRule,
   datesRule,
   sourceIdsRule,

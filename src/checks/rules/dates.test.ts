@@ -14,6 +14,8 @@ test.each([
   ['cas/a.mdx', page("verifie: '2027-01-01'"), '2:10 « verifie » est dans l’avenir : 2027-01-01'],
   ['cas/a.mdx', page('sources:\n  - consulte: 2026-12-01'), '3:15 « consulte » est dans l’avenir : 2026-12-01'],
   ['cas/a.mdx', page('reponse: { date: 2026-12-01 }'), '2:18 « date » est dans l’avenir : 2026-12-01'],
+  ['repertoire.yaml', 'groupements: [{ annee: 2062 }]', '1:24 « annee » est dans l’avenir : 2062'],
+  ['repertoire.yaml', 'sources: [{ consulte: 2026-12-01 }]', '1:23 « consulte » est dans l’avenir : 2026-12-01'],
   ['sources/s.yaml', 'date: 2062', '1:7 « date » est dans l’avenir : 2062'],
   ['sources/s.yaml', 'consulte: 2026-12', '1:11 « consulte » est dans l’avenir : 2026-12'],
 ])('%s %#', (path, text, expected) => {

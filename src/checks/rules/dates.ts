@@ -1,6 +1,6 @@
 import { readPartialDate } from '../../schema/partial-date.ts';
 import { listValues } from '../reading/front-matter-values.ts';
-import { isFolderName } from '../reading/content-file.ts';
+import { isEntryName } from '../reading/content-file.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** What has been done bears a date that has come. */
@@ -8,7 +8,7 @@ export const datesRule: Rule = {
   name: 'dates',
   scope: 'file',
   check: (file, { today }) => {
-    if (!isFolderName(file.collection)) return [];
+    if (!isEntryName(file.collection)) return [];
     const shapes = file.collection === 'sources' ? ['date', 'consulte'] : PAGE_DATES;
     return shapes.flatMap((shape) =>
       listValues(file, shape).flatMap(({ value, path, offset }) => {
@@ -26,4 +26,12 @@ export const datesRule: Rule = {
   },
 };
 
-const PAGE_DATES = ['publie', 'verifie', 'reponse.date', 'sources.*.date', 'sources.*.consulte'] as const;
+const PAGE_DATES = [
+  'publie',
+  'verifie',
+  'reponse.date',
+  'groupements.*.annee',
+  'groupements.*.creation',
+  'sources.*.date',
+  'sources.*.consulte',
+] as const;

@@ -16,6 +16,13 @@ test('an unknown division of a case', () => {
   ).toEqual(['cas/a.mdx:2:12 « 34 » n’est pas une division de la NAF rév. 2']);
 });
 
+test('an unknown division of a grouping', () => {
+  const directory = "groupements:\n  - secteurs: ['23', '34']";
+  expect(findProblems(divisionsRule, { 'referentiels/secteurs.yaml': GROUPS, 'repertoire.yaml': directory })).toEqual([
+    'repertoire.yaml:2:22 « 34 » n’est pas une division de la NAF rév. 2',
+  ]);
+});
+
 test.each([
   ["- id: a\n  divisions: ['08']\n", '1:1 La division 23 (Verre) n’est dans aucun groupe'],
   [`${GROUPS}- id: b\n  divisions: ['08']\n`, '4:15 La division 08 est déjà dans un autre groupe'],

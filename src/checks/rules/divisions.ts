@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import type { ContentFile } from '../reading/content-file.ts';
+import type { CollectionName, ContentFile } from '../reading/content-file.ts';
 import { listTexts } from '../reading/front-matter-values.ts';
 import { problemAt, type Rule, type RuleProblem } from './rule.ts';
 
@@ -8,16 +8,23 @@ export const divisionsRule: Rule = {
   name: 'divisions',
   scope: 'file',
   check: (file, corpus) => {
-    if (file.collection === 'cas') return checkCase(file, corpus);
-    return file.collection === 'secteurs' ? checkGroups(file, corpus) : [];
+    if (file.collection === 'secteurs') return checkGroups(file, corpus);
+    const shape = file.collection && USES[file.collection];
+    return shape === undefined ? [] : checkUses(file, shape, corpus);
   },
 };
 
 const MOST_GROUPS = 14;
 
-function checkCase(file: ContentFile, corpus: Corpus): readonly RuleProblem[] {
+/** Where divisions are named, by collection. */
+const USES: Partial<Readonly<Record<CollectionName, string>>> = {
+  cas: 'secteurs.*',
+  repertoire: 'groupements.*.secteurs.*',
+};
+
+function checkUses(file: ContentFile, shape: string, corpus: Corpus): readonly RuleProblem[] {
   const divisions = corpus.geography.readDivisions();
-  return listTexts(file, 'secteurs.*')
+  return listTexts(file, shape)
     .filter(({ value }) => /^\d{2}$/.test(value) && !divisions.has(value))
     .map(({ value, offset }) => problemAt(file, offset, describeUnknown(value)));
 }

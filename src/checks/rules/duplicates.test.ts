@@ -14,7 +14,10 @@ test.each([
   ['cas/a.mdx', page('chiffres:\n  - id: a\n  - id: a'), '4:9 L’identifiant « a » sert déjà plus haut'],
   ['cas/a.mdx', page('objectifs: [a, a]'), '2:16 « a » est écrit deux fois dans la même liste'],
   ['cas/a.mdx', page('sources:\n  - id: b'), '3:9 La source « b » est aussi dans content/sources/b.yaml'],
-  ['pistes.yaml', '- id: a\n- id: a', '2:7 L’identifiant « a » sert déjà plus haut'],
+  ['referentiels/mesures.yaml', '- id: a\n- id: a', '2:7 L’identifiant « a » sert déjà plus haut'],
+  ['repertoire.yaml', 'groupements:\n  - id: a\n  - id: a', '3:9 L’identifiant « a » sert déjà plus haut'],
+  ['repertoire.yaml', 'sources:\n  - id: a\n  - id: a', '3:9 L’identifiant « a » sert déjà plus haut'],
+  ['repertoire.yaml', 'sources:\n  - id: b', '2:9 La source « b » est aussi dans content/sources/b.yaml'],
 ])('%s %#', (path, text, expected) => {
   expect(findProblems(duplicatesRule, { [path]: text, 'sources/b.yaml': 'titre: B' })).toEqual([`${path}:${expected}`]);
 });

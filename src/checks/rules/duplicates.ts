@@ -1,4 +1,4 @@
-import { isFolderName, isListName, type ContentFile } from '../reading/content-file.ts';
+import { isEntryName, isListName, type ContentFile } from '../reading/content-file.ts';
 import type { Corpus } from '../corpus.ts';
 import { listTexts } from '../reading/front-matter-values.ts';
 import type { YamlScalar } from '../reading/yaml-nodes.ts';
@@ -14,13 +14,13 @@ export const duplicatesRule: Rule = {
 function checkIds(file: ContentFile): readonly RuleProblem[] {
   if (isListName(file.collection))
     return findRepeated(listTexts(file, '*.id')).map((scalar) => problemAt(file, scalar.offset, describeId(scalar)));
-  return ['sources.*.id', 'chiffres.*.id']
+  return ['sources.*.id', 'chiffres.*.id', 'groupements.*.id']
     .flatMap((shape) => findRepeated(listTexts(file, shape)))
     .map((scalar) => problemAt(file, scalar.offset, describeId(scalar)));
 }
 
 function checkShared(file: ContentFile, corpus: Corpus): readonly RuleProblem[] {
-  if (!isFolderName(file.collection)) return [];
+  if (!isEntryName(file.collection)) return [];
   const shared = corpus.idsOf('sources');
   return listTexts(file, 'sources.*.id')
     .filter(({ value }) => shared.has(value))

@@ -8,7 +8,7 @@ test.each([
   ['hidden', 'cas/.x.mdx', 'Le nom commence par un point'],
   ['hidden', 'cas/_brouillons', 'Le nom commence par un point'],
   ['link', 'cas/x.mdx', 'C’est un lien'],
-  ['folder', 'pistes.yaml', 'C’est un dossier'],
+  ['folder', 'repertoire.yaml', 'C’est un dossier'],
   ['special', 'cas/x.mdx', 'Ce n’est pas un fichier ordinaire'],
   ['too-large', 'cas/x.mdx', 'Le fichier dépasse 500 ko'],
   ['unreadable', 'cas/x.mdx', 'Le fichier ne peut pas être lu'],

@@ -9,7 +9,7 @@ const LISTS = {
 };
 
 test('files in their place', () => {
-  const texts = { ...LISTS, 'cas/verre-2.mdx': '', 'acteurs/a.yaml': '', 'pistes.yaml': '' };
+  const texts = { ...LISTS, 'cas/verre-2.mdx': '', 'acteurs/a.yaml': '', 'repertoire.yaml': '' };
   expect(findProblems(fileNamesRule, texts)).toEqual([]);
 });
 

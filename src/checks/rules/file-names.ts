@@ -1,5 +1,5 @@
 import { slugify } from '../../language/fold.ts';
-import { ENTRY_NAME, FILE_COLLECTIONS, FOLDER_COLLECTIONS } from '../../schema/collections.ts';
+import { ENTRY_NAME, FILE_COLLECTIONS, FOLDER_COLLECTIONS, SINGLE_COLLECTIONS } from '../../schema/collections.ts';
 import { findNearest } from '../../schema/nearest.ts';
 import { isFolderName, type ContentFile } from '../reading/content-file.ts';
 import type { Corpus } from '../corpus.ts';
@@ -17,6 +17,7 @@ const FOLDERS: ReadonlyMap<string, string> = new Map(
   Object.values(FOLDER_COLLECTIONS).map(({ folder, extension }) => [folder, extension]),
 );
 const LISTS = Object.values(FILE_COLLECTIONS).map(({ file }) => file);
+const SINGLE_FILES = Object.values(SINGLE_COLLECTIONS).map(({ file }) => file);
 
 function checkFile(file: ContentFile, corpus: Corpus): readonly RuleProblem[] {
   if (file.fault !== undefined) return [];
@@ -63,22 +64,20 @@ function describeStray({ path, id }: ContentFile, corpus: Corpus): Finding {
 }
 
 function describeUnknownPlace(path: string, folder: string): Finding {
-  const list = findNearest(path, LISTS);
+  const list = findNearest(path, [...LISTS, ...SINGLE_FILES]);
   const nearest = findNearest(folder, FOLDERS.keys());
   const moved =
     nearest === undefined ? 'Déplacez le fichier, ou retirez-le' : `Vouliez-vous dire le dossier « ${nearest} » ?`;
   return {
     found: `Le fichier « ${path} » n’a pas de place dans le contenu`,
-    expected: `un fichier dans ${[...FOLDERS.keys()].join(', ')}, ou ${LISTS.join(', ')}`,
+    expected: `un fichier dans ${[...FOLDERS.keys()].join(', ')}, ou ${[...LISTS, ...SINGLE_FILES].join(', ')}`,
     remedy: list === undefined ? moved : `Renommez le fichier ${list}`,
   };
 }
 
-/** The closed lists are needed by every page; `pistes.yaml` may be absent. */
+/** The closed lists are needed by every page. */
 function findMissingLists(corpus: Corpus): readonly RuleProblem[] {
-  return LISTS.filter(
-    (list) => list.startsWith('referentiels/') && corpus.files.every(({ path }) => path !== list),
-  ).map((file) => ({
+  return LISTS.filter((list) => corpus.files.every(({ path }) => path !== list)).map((file) => ({
     file,
     line: 1,
     column: 1,

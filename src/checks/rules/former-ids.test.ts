@@ -3,7 +3,11 @@ import { formerIdsRule } from './former-ids.ts';
 import { findProblems, page } from './rule-testing.ts';
 
 test('a former id that nothing else bears', () => {
-  const texts = { 'cas/a.mdx': page('anciens-ids: [vieux]'), 'cas/b.mdx': page('titre: B'), 'pistes.yaml': '- id: c' };
+  const texts = {
+    'cas/a.mdx': page('anciens-ids: [vieux]'),
+    'cas/b.mdx': page('titre: B'),
+    'repertoire.yaml': 'groupements:\n  - id: c\nsources:\n  - id: a',
+  };
   expect(findProblems(formerIdsRule, texts)).toEqual([]);
 });
 
@@ -18,8 +22,8 @@ test.each([
     'cas/b.mdx:2:15 L’ancien identifiant « v » est déjà dans content/cas/a.mdx',
   ],
   [
-    { 'cas/a.mdx': page('titre: A'), 'pistes.yaml': '- id: a' },
-    'pistes.yaml:1:7 La piste « a » est déjà publiée : content/cas/a.mdx',
+    { 'cas/a.mdx': page('titre: A'), 'repertoire.yaml': 'groupements:\n  - id: a' },
+    'repertoire.yaml:2:9 Le groupement « a » est déjà un cas : content/cas/a.mdx',
   ],
 ])('bad %#', (texts, expected) => {
   expect(findProblems(formerIdsRule, texts)).toEqual([expected]);

@@ -3,7 +3,7 @@ import { listTexts } from '../reading/front-matter-values.ts';
 import type { YamlScalar } from '../reading/yaml-nodes.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** An address leads to one case: former ids and the ids of leads are not those of published cases. */
+/** An address leads to one case: former ids and the ids of the directory are not those of published cases. */
 export const formerIdsRule: Rule = {
   name: 'former-ids',
   scope: 'corpus',
@@ -24,10 +24,10 @@ export const formerIdsRule: Rule = {
       ...[...owners.values()].flatMap(([first, ...others]) =>
         others.map(({ file, scalar }) => describeTaken(file, scalar, first?.file ?? file)),
       ),
-      ...corpus.filesOf('pistes').flatMap((file) =>
-        listTexts(file, '*.id')
+      ...corpus.filesOf('repertoire').flatMap((file) =>
+        listTexts(file, 'groupements.*.id')
           .filter(({ value }) => published.has(value))
-          .map((scalar) => describeLead(file, scalar)),
+          .map((scalar) => describeGrouping(file, scalar)),
       ),
     ];
   },
@@ -55,10 +55,10 @@ function describeTaken(file: ContentFile, { value, offset }: YamlScalar, owner: 
   });
 }
 
-function describeLead(file: ContentFile, { value, offset }: YamlScalar) {
+function describeGrouping(file: ContentFile, { value, offset }: YamlScalar) {
   return problemAt(file, offset, {
-    found: `La piste « ${String(value)} » est déjà publiée : content/cas/${String(value)}.mdx`,
-    expected: 'des pistes qui ne sont pas encore des cas',
-    remedy: 'Retirez cette piste de la liste',
+    found: `Le groupement « ${String(value)} » est déjà un cas : content/cas/${String(value)}.mdx`,
+    expected: 'des groupements qui ne sont pas des cas',
+    remedy: 'Retirez ce groupement du répertoire, et les sources que lui seul cite',
   });
 }

@@ -20,7 +20,9 @@ test.each([
   ['cas/a.mdx', page("territoire:\n  departements: ['76', '20']"), '3:24 « 20 » n’est le code d’aucun département'],
   ['dispositifs/d.mdx', page("regions: ['23']"), '2:11 « 23 » n’est le code d’aucune région d’aujourd’hui'],
   ['acteurs/x.yaml', "commune: '00000'", '1:10 « 00000 » n’est le code INSEE d’aucune commune'],
-  ['pistes.yaml', "- departements: ['99']", '1:18 « 99 » n’est le code d’aucun département'],
+  ['repertoire.yaml', "groupements: [{ departements: ['99'] }]", '1:32 « 99 » n’est le code d’aucun département'],
+  ['repertoire.yaml', "groupements: [{ region: '99' }]", '1:25 « 99 » n’est le code d’aucune région d’aujourd’hui'],
+  ['repertoire.yaml', "groupements: [{ commune: '76999' }]", '1:26 « 76999 » n’est le code INSEE d’aucune commune'],
 ])('%s %#', (path, text, expected) => {
   expect(findProblems(placeCodesRule, { [path]: text })).toEqual([`${path}:${expected}`]);
 });

@@ -11,7 +11,11 @@ const CODES: Partial<Readonly<Record<CollectionName, Readonly<Record<string, Des
   cas: { 'lieux.*.commune': describeCommune, 'territoire.departements.*': describeDepartement },
   acteurs: { commune: describeCommune },
   dispositifs: { 'departements.*': describeDepartement, 'regions.*': describeRegion },
-  pistes: { '*.departements.*': describeDepartement },
+  repertoire: {
+    'groupements.*.commune': describeCommune,
+    'groupements.*.departements.*': describeDepartement,
+    'groupements.*.region': describeRegion,
+  },
 };
 
 /** Codes of communes, départements and régions exist today. */

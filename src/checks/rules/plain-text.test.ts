@@ -25,9 +25,12 @@ test.each([
 
 test('a data file, and an entry of a list', () => {
   expect(
-    findProblems(plainTextRule, { 'acteurs/a.yaml': 'nom: "*A*"', 'pistes.yaml': '- { manque: une **source** }' }),
+    findProblems(plainTextRule, {
+      'acteurs/a.yaml': 'nom: "*A*"',
+      'repertoire.yaml': 'groupements: [{ manque: une **source** }]',
+    }),
   ).toEqual([
     'acteurs/a.yaml:1:6 « nom » contient une mise en forme (*, _ ou `)',
-    'pistes.yaml:1:13 « manque » contient une mise en forme (*, _ ou `)',
+    'repertoire.yaml:1:25 « manque » contient une mise en forme (*, _ ou `)',
   ]);
 });

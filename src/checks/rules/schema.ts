@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { FILE_COLLECTIONS, FOLDER_COLLECTIONS } from '../../schema/collections.ts';
+import { FILE_COLLECTIONS, FOLDER_COLLECTIONS, SINGLE_COLLECTIONS } from '../../schema/collections.ts';
 import { explainIssues } from '../../schema/explain.ts';
 import { isFolderName, isListName, type CollectionName } from '../reading/content-file.ts';
 import { problemAtPath, type Rule } from './rule.ts';
@@ -27,7 +27,7 @@ export const schemaRule: Rule = {
 function schemaOf(collection: CollectionName | undefined): z.ZodType | undefined {
   if (isFolderName(collection)) return FOLDER_COLLECTIONS[collection].schema;
   if (isListName(collection)) return LIST_SCHEMAS[collection];
-  return undefined;
+  return collection && SINGLE_COLLECTIONS[collection].schema;
 }
 
 const LIST = { error: 'une liste d’éléments, chacun commençant par un tiret et un « id »' };
@@ -37,5 +37,4 @@ const LIST_SCHEMAS = {
   secteurs: z.array(FILE_COLLECTIONS.secteurs.schema, LIST),
   mesures: z.array(FILE_COLLECTIONS.mesures.schema, LIST),
   besoins: z.array(FILE_COLLECTIONS.besoins.schema, LIST),
-  pistes: z.array(FILE_COLLECTIONS.pistes.schema, LIST),
 };

@@ -15,6 +15,11 @@ test.each([
   ['cas/a.mdx', page('fin: { source: registres }'), 'cas/a.mdx:2:16 La source « registres » n’existe pas'],
   ['formes/a.mdx', page('repere: { source: blog }'), 'formes/a.mdx:2:19 La source « blog » n’existe pas'],
   ['acteurs/a.yaml', 'en-bref:\n  - { texte: x, source: blog }', 'acteurs/a.yaml:2:25 La source « blog » n’existe pas'],
+  [
+    'repertoire.yaml',
+    'groupements: [{ source: blog }]\nsources: [{ id: blogs }]',
+    'repertoire.yaml:1:25 La source « blog » n’existe pas',
+  ],
 ])('%s', (path, text, expected) => {
   expect(findProblems(sourceIdsRule, { ...SHARED, [path]: text })).toEqual([expected]);
 });

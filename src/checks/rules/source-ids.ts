@@ -1,5 +1,5 @@
 import { findNearest } from '../../schema/nearest.ts';
-import { isFolderName } from '../reading/content-file.ts';
+import { isEntryName } from '../reading/content-file.ts';
 import { listTexts } from '../reading/front-matter-values.ts';
 import { findCitableIds, type CitableIds } from '../reading/page-sources.ts';
 import { listReferences } from '../reading/reference-shapes.ts';
@@ -10,7 +10,7 @@ export const sourceIdsRule: Rule = {
   name: 'source-ids',
   scope: 'file',
   check: (file, corpus) => {
-    if (!isFolderName(file.collection)) return [];
+    if (!isEntryName(file.collection)) return [];
     const known = findCitableIds(file, corpus);
     return listReferences(file)
       .flatMap(({ shape, to }) => (to === 'sources' ? listTexts(file, shape) : []))

@@ -1,5 +1,5 @@
 import { findCitedIds } from '../../atlas/citations.ts';
-import { isFolderName } from '../reading/content-file.ts';
+import { isEntryName } from '../reading/content-file.ts';
 import { listTexts } from '../reading/front-matter-values.ts';
 import { listReferences } from '../reading/reference-shapes.ts';
 import { problemAt, type Rule } from './rule.ts';
@@ -9,7 +9,7 @@ export const uncitedSourcesRule: Rule = {
   name: 'uncited-sources',
   scope: 'file',
   check: (file) => {
-    if (!isFolderName(file.collection)) return [];
+    if (!isEntryName(file.collection)) return [];
     const cited = new Set([
       ...listReferences(file).flatMap(({ shape, to }) =>
         to === 'sources' ? listTexts(file, shape).map(({ value }) => value) : [],

@@ -5,6 +5,7 @@ import type { MapCase } from '../../views/maps/map-types.ts';
 import CaseLocator from './CaseLocator.astro';
 import CaseThumbnail from './CaseThumbnail.astro';
 import Choropleth from './Choropleth.astro';
+import DirectoryMap from './DirectoryMap.astro';
 import HomeMap from './HomeMap.astro';
 import RegionMap from './RegionMap.astro';
 import ThreadSilhouette from './ThreadSilhouette.astro';
@@ -78,6 +79,10 @@ const counts = new Map([
   ['11', 0],
 ]);
 
+const groupings = Object.values(places).flatMap(({ name, point }) =>
+  Array.from({ length: name.length }, () => ({ title: name, href: '/repertoire/x/#g', point })),
+);
+
 test.each([
   ['locator-valley', CaseLocator, locate(['76', '80'], 'eu', 'mers', 'blangy')],
   ['locator-coast', CaseLocator, locate(['29'], 'quimperle')],
@@ -90,6 +95,7 @@ test.each([
   ['region-bretagne', RegionMap, region('53', '56')],
   ['region-auvergne-rhone-alpes', RegionMap, region('84', '15', '43')],
   ['region-guadeloupe', RegionMap, region('01')],
+  ['directory', DirectoryMap, { groupings, label: 'Carte' }],
   ['choropleth', Choropleth, { values: counts, subject: '53', label: 'Carte' }],
   ['thumbnail-valley', CaseThumbnail, { points: [places.eu.point], departements: ['76', '80'] }],
   ['thumbnail-overseas', CaseThumbnail, { points: [places.saintDenis.point], departements: ['974'] }],

@@ -12,6 +12,7 @@ import type { LatLon, MapCase } from '../../views/maps/map-types.ts';
 import CaseLocator from './CaseLocator.astro';
 import CaseThumbnail from './CaseThumbnail.astro';
 import Choropleth from './Choropleth.astro';
+import DirectoryMap from './DirectoryMap.astro';
 import HomeMap from './HomeMap.astro';
 import RegionMap from './RegionMap.astro';
 import ThreadSilhouette from './ThreadSilhouette.astro';
@@ -38,6 +39,14 @@ const brittany = { region: '53', cases: makeCases(1), whiteAreas: ['56'], label:
 const alps = { ...brittany, region: '84', whiteAreas: ['15', '43'] };
 const places = { points: seats.slice(0, 90).map(({ seat }) => pointOf(seat)), departements: ['69'] };
 
+const groupings = seats.flatMap(({ code, seat }) =>
+  [1, 2, 3, 4].map((rank) => ({
+    title: `Groupement ${rank}`,
+    href: `/repertoire/x/#${code}-${rank}`,
+    point: pointOf(seat),
+  })),
+);
+
 const drawings = [
   ['national map', HomeMap, { cases: makeCases(1), label: 'Carte' }, 45_000],
   ['national map with 4 800 cases', HomeMap, { cases: makeCases(50), label: 'Carte' }, 90_000],
@@ -47,6 +56,7 @@ const drawings = [
   ['thumbnail', CaseThumbnail, { points: [pointOf('76255')], departements: ['76'] }, 2500],
   ['silhouette', ThreadSilhouette, places, 2500],
   ['choropleth', Choropleth, { values: new Map([['53', 3]]), subject: '53', label: 'Carte' }, 12_000],
+  ['directory, 400 marks', DirectoryMap, { groupings, label: 'Carte' }, 25_000],
 ] as const;
 
 let container: AstroContainer;
@@ -85,6 +95,7 @@ describe('a map is an image with a name', () => {
     ['map of a région', RegionMap, { ...brittany, label: 'France, 96 cas' }],
     ['locator', CaseLocator, { ...locator, label: 'France, 96 cas' }],
     ['choropleth', Choropleth, { values: new Map(), label: 'France, 96 cas' }],
+    ['directory', DirectoryMap, { groupings, label: 'France, 96 cas' }],
   ] as const)('%s', async (_, component, props) => {
     const html = await container.renderToString(component, { props });
     expect(select(html, 'svg[role=img]').map(({ attribs }) => attribs['aria-label'])).toContain('France, 96 cas');

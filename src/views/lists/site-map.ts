@@ -1,6 +1,7 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { listCitedSources } from '../../atlas/bibliography.ts';
 import { pathTo, SECTIONS, type Section } from '../../site.ts';
+import { listDirectoryPages } from '../directory/directory-pages.ts';
 import { formatText } from '../format.ts';
 import {
   listActors,
@@ -35,6 +36,7 @@ export function listSiteMap(atlas: Atlas): SiteMap {
   const lists: Partial<Record<Section, SiteMapGroup['entries']>> = {
     pratiques: listPractices(atlas),
     cas: atlas.cases.map(({ id, title }) => ({ href: pathTo('cas', id), name: formatText(title) })),
+    repertoire: listDirectoryPages(atlas).map(({ slug, name }) => ({ href: pathTo('repertoire', slug), name })),
     regions: listRegions(atlas),
     secteurs: listSectors(atlas),
     objectifs: listObjectives(atlas),

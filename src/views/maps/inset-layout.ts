@@ -30,19 +30,10 @@ export interface InsetRow {
 const nameHeight = 19;
 const margin = 6;
 
-export function layoutInsets(
-  { first, gap }: InsetRow,
-  marks: readonly CaseMark[],
-  scale: FlockScale,
-): readonly Inset[] {
+export function layoutInsets(row: InsetRow, marks: readonly CaseMark[], scale: FlockScale): readonly Inset[] {
   return overseasTerritories.map((territory, index) => {
-    const frame = { ...first, x: first.x + index * (first.width + gap) };
-    const view = fitTerritory(territory, {
-      x: frame.x + margin,
-      y: frame.y + margin,
-      width: frame.width - 2 * margin,
-      height: frame.height - nameHeight - 2 * margin,
-    });
+    const frame = frameInset(row, index);
+    const view = viewInset(row, index);
     return {
       territory,
       frame,
@@ -52,6 +43,23 @@ export function layoutInsets(
       flocks: placeFlocks(marks, view, scale),
     };
   });
+}
+
+/** The view of the overseas département of that rank in its frame. @throws when the rank is past the last one. */
+export function viewInset(row: InsetRow, index: number): View {
+  const territory = overseasTerritories[index];
+  if (territory === undefined) throw new Error(`No inset of rank ${index}`);
+  const { x, y, width, height } = frameInset(row, index);
+  return fitTerritory(territory, {
+    x: x + margin,
+    y: y + margin,
+    width: width - 2 * margin,
+    height: height - nameHeight - 2 * margin,
+  });
+}
+
+function frameInset({ first, gap }: InsetRow, index: number): Frame {
+  return { ...first, x: first.x + index * (first.width + gap) };
 }
 
 /** The whole of an overseas département inside a frame. */
