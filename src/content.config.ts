@@ -16,7 +16,7 @@ const files = (collection: FolderCollection) => {
 };
 
 const { cas, dossiers, pratiques, formes, dispositifs, acteurs, sources } = FOLDER_COLLECTIONS;
-const { objectifs, secteurs, mesures, besoins } = FILE_COLLECTIONS;
+const { objectifs, secteurs, mesures, besoins, regions } = FILE_COLLECTIONS;
 const { repertoire } = SINGLE_COLLECTIONS;
 
 export const collections = {
@@ -30,6 +30,7 @@ export const collections = {
   objectifs: defineCollection({ loader: file(`${root}/${objectifs.file}`), schema: objectifs.schema }),
   secteurs: defineCollection({ loader: file(`${root}/${secteurs.file}`), schema: secteurs.schema }),
   mesures: defineCollection({ loader: file(`${root}/${mesures.file}`), schema: mesures.schema }),
+  regions: defineCollection({ loader: file(`${root}/${regions.file}`), schema: regions.schema }),
   besoins: defineCollection({ loader: file(`${root}/${besoins.file}`), schema: besoins.schema }),
   repertoire: defineCollection({
     loader: withoutModules(glob({ base: root, pattern: repertoire.file })),

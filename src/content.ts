@@ -63,6 +63,7 @@ async function readFiles(): Promise<AtlasFiles> {
     objectifs,
     secteurs,
     mesures,
+    regionNotes,
     besoins,
     repertoire,
   ] = await Promise.all([
@@ -76,6 +77,7 @@ async function readFiles(): Promise<AtlasFiles> {
     getCollection('objectifs'),
     getCollection('secteurs'),
     getCollection('mesures'),
+    getCollection('regions'),
     getCollection('besoins'),
     getCollection('repertoire'),
   ]);
@@ -90,6 +92,7 @@ async function readFiles(): Promise<AtlasFiles> {
     objectifs: objectifs.map(({ data }) => data),
     secteurs: secteurs.map(({ data }) => data),
     mesures: mesures.map(({ data }) => data),
+    regions: regionNotes.map(({ data }) => data),
     besoins: besoins.map(({ data }) => data),
     repertoire: repertoire.map(toFile),
   };

@@ -88,7 +88,14 @@ export function caseFile(id: string, { body = '', ...data }: Part<CaseEntry> = {
 }
 
 export function formFile(id: string, { body = '', ...data }: Part<FormEntry> = {}): FileEntry<FormEntry> {
-  const defaults: FormEntry = { nom: id, definition: `Une forme, ${id}.`, synonymes: [], voisines: [], sources: [] };
+  const defaults: FormEntry = {
+    nom: id,
+    definition: `Une forme, ${id}.`,
+    synonymes: [],
+    voisines: [],
+    'anciens-cas': [],
+    sources: [],
+  };
   return { id, body, data: { ...defaults, ...data } };
 }
 
@@ -237,6 +244,7 @@ export function smallFiles(changes: Partial<AtlasFiles> = {}): AtlasFiles {
       { id: 'emplois', nom: 'Emplois' },
     ],
     pratiques: [],
+    regions: [],
     besoins: [],
     repertoire: [],
     ...changes,

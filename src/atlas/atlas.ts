@@ -22,6 +22,8 @@ export interface Atlas {
   readonly practices: readonly Practice[];
   /** In the order of the page. */
   readonly needs: readonly Need[];
+  /** What a person wrote of a région, by its name in addresses. */
+  readonly regionNotes: ReadonlyMap<string, string>;
   readonly forms: readonly CooperationForm[];
   readonly objectives: readonly Objective[];
   readonly sectors: readonly Sector[];

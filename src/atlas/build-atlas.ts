@@ -55,6 +55,7 @@ export function buildAtlas(files: AtlasFiles, { gazetteer, today }: Setting): At
     cases,
     practices,
     needs: files.besoins.map(readNeed),
+    regionNotes: new Map(files.regions.map(({ id, phrase }) => [id, phrase])),
     forms,
     objectives,
     sectors,

@@ -6,7 +6,7 @@ import type { FormEntry } from '../schema/form.ts';
 import type { NeedEntry, PracticeEntry } from '../schema/practice.ts';
 import type { ProgrammeEntry } from '../schema/programme.ts';
 import type { SourceEntry } from '../schema/source.ts';
-import type { MeasureEntry, ObjectiveEntry, SectorEntry } from '../schema/vocabularies.ts';
+import type { MeasureEntry, ObjectiveEntry, SectorEntry, RegionNoteEntry } from '../schema/vocabularies.ts';
 
 /** One file of `content/`, its shape already checked. */
 export interface FileEntry<Data> {
@@ -28,6 +28,7 @@ export interface AtlasFiles {
   readonly objectifs: readonly ObjectiveEntry[];
   readonly secteurs: readonly SectorEntry[];
   readonly mesures: readonly MeasureEntry[];
+  readonly regions: readonly RegionNoteEntry[];
   readonly besoins: readonly NeedEntry[];
   /** None, or the one file of the directory. */
   readonly repertoire: readonly FileEntry<DirectoryEntry>[];

@@ -8,7 +8,7 @@ import { programmeSchema } from './programme.ts';
 import { needSchema, practiceSchema } from './practice.ts';
 import { listReferenceFields } from './references.ts';
 import { sourceSchema } from './source.ts';
-import { measureSchema, objectiveSchema, sectorSchema } from './vocabularies.ts';
+import { measureSchema, objectiveSchema, regionNoteSchema, sectorSchema } from './vocabularies.ts';
 
 /** Where each kind of entry lives under `content/`. */
 export interface FolderCollection {
@@ -50,6 +50,7 @@ export const FILE_COLLECTIONS = {
   objectifs: { file: 'referentiels/objectifs.yaml', schema: objectiveSchema },
   secteurs: { file: 'referentiels/secteurs.yaml', schema: sectorSchema },
   mesures: { file: 'referentiels/mesures.yaml', schema: measureSchema },
+  regions: { file: 'referentiels/regions.yaml', schema: regionNoteSchema },
   besoins: { file: 'referentiels/besoins.yaml', schema: needSchema },
 } as const satisfies Record<string, FileCollection>;
 

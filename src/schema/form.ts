@@ -18,9 +18,7 @@ export const formSchema = z.strictObject({
     })
     .optional()
     .describe('Année où la forme apparaît'),
-  'anciens-cas': list(identifier())
-    .default([])
-    .describe('Cas retirés de l’atlas : leurs adresses mènent à cette page'),
+  'anciens-cas': list(identifier()).default([]).describe('Cas retirés de l’atlas : leurs adresses mènent à cette page'),
   sources: list(localSourceSchema).default([]).describe('Sources citées par cette page seulement'),
   publie: partialDate().optional().describe('Jour de la première publication'),
   verifie: partialDate().optional().describe('Jour de la dernière comparaison avec les sources'),

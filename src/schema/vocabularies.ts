@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { divisionCode, identifier, list, text } from './fields.ts';
+import { reference } from './references.ts';
 
 /** One entry of `content/referentiels/objectifs.yaml`. */
 export const objectiveSchema = z.strictObject({
@@ -25,6 +26,14 @@ export const measureSchema = z.strictObject({
   unite: text(40).optional().describe('Unité habituelle, s’il y en a une'),
 });
 
+/** One entry of `content/referentiels/regions.yaml`: what firms do together in a région, written by a person. */
+export const regionNoteSchema = z.strictObject({
+  id: identifier().describe('Nom de la région dans son adresse : bretagne, pays-de-la-loire…'),
+  phrase: text(280).describe('Deux lignes au plus, datées quand elles donnent un chiffre'),
+  sources: list(reference('sources')).default([]).describe('Sources partagées de ce que dit la phrase'),
+});
+
+export type RegionNoteEntry = z.output<typeof regionNoteSchema>;
 export type ObjectiveEntry = z.output<typeof objectiveSchema>;
 export type SectorEntry = z.output<typeof sectorSchema>;
 export type MeasureEntry = z.output<typeof measureSchema>;

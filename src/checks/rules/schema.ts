@@ -36,5 +36,6 @@ const LIST_SCHEMAS = {
   objectifs: z.array(FILE_COLLECTIONS.objectifs.schema, LIST),
   secteurs: z.array(FILE_COLLECTIONS.secteurs.schema, LIST),
   mesures: z.array(FILE_COLLECTIONS.mesures.schema, LIST),
+  regions: z.array(FILE_COLLECTIONS.regions.schema, LIST),
   besoins: z.array(FILE_COLLECTIONS.besoins.schema, LIST),
 };
