@@ -9,8 +9,8 @@ import { listShelves, type SourceShelf } from './source-shelves.ts';
 
 /** The works from which the atlas started, listed apart. */
 const OPENING_SOURCES: ReadonlySet<string> = new Set([
-  'document-depart-1',
-  'document-depart-2',
+  'crisalide-industrie-resilience',
+  'cdurable-survivre',
   'survivre-a-la-crise',
   'localtis-clusters-2020',
   'jde-ajusteurs-sertisseurs',
