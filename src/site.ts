@@ -16,6 +16,8 @@ export const SECTIONS = {
   dispositifs: 'Dispositifs',
   acteurs: 'Acteurs',
   dossiers: 'Dossiers',
+  durer: 'Durer',
+  couts: 'Ce que ça coûte',
   sources: 'Sources et bibliographie',
   methode: 'Comment lire un chiffre',
   recherche: 'Rechercher',

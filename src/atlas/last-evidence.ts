@@ -25,6 +25,11 @@ export function findLastEvidence(caseStudy: CaseStudy, atlas: Atlas): Evidence |
     .reduce<Evidence | undefined>((last, one) => (last === undefined || one.date > last.date ? one : last), undefined);
 }
 
+/** The end of a group, or the date of its last trace. */
+export function findLastDate(caseStudy: CaseStudy, atlas: Atlas): string | undefined {
+  return caseStudy.end?.date ?? findLastEvidence(caseStudy, atlas)?.date;
+}
+
 /** The earliest date that the page of a group gives to an event, an observation or an answer. */
 export function findFirstTrace(caseStudy: CaseStudy): string | undefined {
   return listDated(caseStudy)

@@ -87,7 +87,7 @@ export function sortRecords<Record extends CaseRecord>(
 }
 
 /** Kilometres from a point to the nearest place of a case on the same territory; `undefined` when there is none. */
-export function findDistance({ points }: CaseRecord, origin: PlanePoint): number | undefined {
+export function findDistance({ points }: Pick<CaseRecord, 'points'>, origin: PlanePoint): number | undefined {
   const near = points.filter(({ territory }) => territory === origin.territory);
   if (near.length === 0) return undefined;
   return Math.min(...near.map(({ x, y }) => Math.hypot(x - origin.x, y - origin.y)));

@@ -1,92 +1,70 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { listCitedSources } from '../atlas/bibliography.ts';
-import type { Figure } from '../atlas/figure.ts';
-import { countEndedCases, listNewestCases, listWhiteAreas } from '../atlas/statistics.ts';
-import { anchors } from '../atlas/calls.ts';
+import { findThreeAnswers } from '../atlas/three-answers.ts';
+import { findCommune } from '../geography/communes.ts';
+import { projectToPlane } from '../geography/projection.ts';
+import { findTerritory } from '../geography/territories.ts';
 import { pathTo } from '../site.ts';
-import { describeCaseRow } from './lists/case-row.ts';
-import { describeCase } from './case-summary.ts';
-import { formatCount, formatRange, formatText, formatYears } from './format.ts';
+import { describeDot } from './case-dots.ts';
+import { formatText, lowerFirst } from './format.ts';
+import { describeCorpusStrip } from './home/corpus-strip.ts';
+import { describeGrowingFlock } from './home/growing-flock.ts';
+import { describeOthers, describeThreeAnswers } from './home/three-answers.ts';
+import { listTradeCases } from './home/trade-cases.ts';
 import { toMapCase } from './map-cases.ts';
 
-/** The essay whose figures open the home page. */
-const OPENING_ESSAY = 'groupement-d-entreprises';
-/** Objectives that are the four threads of the atlas, with the verb of their title. */
-const THREADS = [
-  { objective: 'former', verb: 'Collaborer', rest: 'former' },
-  { objective: 'reindustrialiser', verb: 'Collaborer', rest: 'réindustrialiser les villes moyennes' },
-  { objective: 'relocaliser', verb: 'Collaborer', rest: 'relocaliser la production' },
-  { objective: 'dynamiser', verb: 'Coopérer', rest: 'dynamiser les territoires' },
-] as const;
-const NEWEST = 4;
+/** Needs of the band of the home page; the others are on the page of practices. */
+const MOST_NEEDS = 8;
+/** The example shown before anybody asks: machining at Cluses, whose own group was dissolved. */
+const EXAMPLE = { sector: 'metal-mecanique', commune: '74081' };
 
 export function buildHomePage(atlas: Atlas) {
-  const whiteAreas = listWhiteAreas(atlas).length;
-  const departements = atlas.gazetteer.departements.size;
   return {
     mapCases: atlas.cases.map((caseStudy) => toMapCase(caseStudy, atlas)),
-    figures: listOpeningFigures(atlas),
-    cases: {
-      count: atlas.cases.length,
-      text: describeCorpus(atlas),
+    count: atlas.cases.length,
+    trades: {
+      sectors: atlas.sectors
+        .filter(({ id }) => (atlas.casesBySector.get(id)?.length ?? 0) > 0)
+        .map(({ id, name }) => ({ id, name: formatText(name) })),
+      example: describeExample(atlas),
     },
-    whiteAreas: { count: whiteAreas, covered: departements - whiteAreas, departements },
-    threads: THREADS.map((thread) => describeThread(thread, atlas)),
-    newest: listNewestCases(atlas, NEWEST).map((caseStudy) => describeCaseRow(caseStudy, atlas)),
+    strip: describeCorpusStrip(atlas),
+    needs: atlas.needs.slice(0, MOST_NEEDS).flatMap(({ sentence, practices }) => {
+      const practice = atlas.practicesById.get(practices[0] ?? '');
+      if (practice === undefined) return [];
+      return [
+        {
+          sentence: formatText(sentence),
+          practice: formatText(practice.name),
+          href: pathTo('pratiques', practice.id),
+          dots: (atlas.casesByPractice.get(practice.id) ?? []).map(describeDot),
+        },
+      ];
+    }),
+    practiceCount: atlas.practices.length,
+    story: describeGrowingFlock(atlas),
+    essays: atlas.essays.map(({ id, title, tagline, objective }) => ({
+      href: pathTo('dossiers', id),
+      title: formatText(title),
+      text: formatText(tagline),
+      objective,
+    })),
   };
 }
 
 export type HomePage = ReturnType<typeof buildHomePage>;
 
-function describeCorpus(atlas: Atlas): string {
-  const sources = formatCount(listCitedSources(atlas).length, 'source');
-  const ended = countEndedCases(atlas);
-  const endings = ended === 0 ? '' : ` ${formatCount(ended, 'est terminé ou fusionné', 'sont terminés ou fusionnés')}.`;
-  return `documentés dans l’atlas, appuyés sur ${sources}.${endings} Un point : un cas.`.replace(' :', '\u00a0:');
-}
-
-/** The figures of 2009 that gave the atlas its subject, with the address that tells their source. */
-function listOpeningFigures(atlas: Atlas) {
-  const essay = atlas.essays.find(({ id }) => id === OPENING_ESSAY);
-  return (essay?.figures ?? []).flatMap((figure) => describeOpeningFigure(figure));
-}
-
-function describeOpeningFigure({ id, unit, label, scope, observations }: Figure) {
-  const [observation] = observations;
-  if (observation === undefined) return [];
-  const { low, high, years } = observation;
-  const perDot = high > 5000 ? 100 : 10;
-  return [
-    {
-      id,
-      value: formatRange(low, high),
-      unit: formatText(unit),
-      text: formatText(`${label} : ${scope}`),
-      years: years && formatYears(years),
-      href: `${pathTo('dossiers', OPENING_ESSAY)}#${anchors.figure(id)}`,
-      dots: Math.round(high / perDot),
-      perDot,
-    },
-  ];
-}
-
-function describeThread({ objective, verb, rest }: (typeof THREADS)[number], atlas: Atlas) {
-  const essay = atlas.essays.find((candidate) => candidate.objective === objective);
-  const cases = atlas.casesByObjective.get(objective) ?? [];
-  const chosen = (essay?.cases ?? [])
-    .map((id) => atlas.casesById.get(id))
-    .filter((caseStudy) => caseStudy !== undefined);
+function describeExample(atlas: Atlas) {
+  const commune = findCommune(EXAMPLE.commune);
+  const sector = atlas.sectors.find(({ id }) => id === EXAMPLE.sector);
+  const territory = commune?.point && findTerritory(commune.point);
+  if (commune?.point === undefined || territory === undefined || sector === undefined) return undefined;
+  const [x, y] = projectToPlane(territory, commune.point);
+  const answers = findThreeAnswers(sector.id, { territory, x, y }, listTradeCases(atlas));
+  if (answers === undefined) return undefined;
   return {
-    objective,
-    verb,
-    rest,
-    href: essay === undefined ? pathTo('objectifs', objective) : pathTo('dossiers', essay.id),
-    text: formatText(essay?.tagline ?? atlas.objectivesById.get(objective)?.definition ?? ''),
-    points: cases.map(({ places }) => places[0]?.point).filter((point) => point !== undefined),
-    cases: [...new Set([...chosen, ...cases])].slice(0, 3).map((caseStudy) => describeCase(caseStudy, atlas)),
-    all: {
-      href: pathTo('objectifs', objective),
-      label: cases.length === 1 ? 'Le cas' : `Les ${formatCount(cases.length, 'cas', 'cas')}`,
-    },
+    sector: sector.id,
+    label: `${lowerFirst(formatText(sector.name))}, à ${formatText(commune.name)}`,
+    answers: describeThreeAnswers(answers),
+    others: describeOthers(answers.others),
   };
 }
