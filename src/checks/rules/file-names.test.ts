@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
+import { FILE_COLLECTIONS } from '../../schema/collections.ts';
 import { fileNamesRule } from './file-names.ts';
 import { findProblems } from './rule-testing.ts';
 
-const LISTS = {
-  'referentiels/mesures.yaml': '',
-  'referentiels/objectifs.yaml': '',
-  'referentiels/secteurs.yaml': '',
-};
+/** The closed lists, each in its place. */
+const LISTS = Object.fromEntries(Object.values(FILE_COLLECTIONS).map(({ file }) => [file, '']));
 
 test('files in their place', () => {
   const texts = { ...LISTS, 'cas/verre-2.mdx': '', 'acteurs/a.yaml': '', 'repertoire.yaml': '' };
