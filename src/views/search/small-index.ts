@@ -11,7 +11,6 @@ import {
 import { formerRegionsByDepartement } from '../../geography/former-regions.ts';
 import { pathTo } from '../../site.ts';
 import { formatText } from '../format.ts';
-import { buildHomePage } from '../home-page.ts';
 import { listKnownWorks } from '../sources/source-index.ts';
 import { listPracticeWords } from './practice-words.ts';
 
@@ -89,9 +88,11 @@ function listActorPaths({ actors }: CaseStudy, atlas: Atlas): readonly string[] 
   return [...new Set(records)].map(({ id }) => `acteurs/${id}`);
 }
 
-/** The four threads of the atlas as links. */
+/** The threads of the atlas, which are the essays on an objective, as links. */
 export function listThreadLinks(atlas: Atlas): readonly { readonly href: string; readonly title: string }[] {
-  return buildHomePage(atlas).threads.map(({ href, verb, rest }) => ({ href, title: `${verb} pour ${rest}` }));
+  return atlas.essays
+    .filter(({ objective }) => objective !== undefined)
+    .map(({ id, title }) => ({ href: pathTo('dossiers', id), title: formatText(title) }));
 }
 
 function listThreads(atlas: Atlas): readonly IndexedThread[] {
