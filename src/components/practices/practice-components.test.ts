@@ -79,7 +79,7 @@ test('the table of a practice says how each answer is known, and leads to its so
 test.each([
   ['', 5],
   [
-    '<h2 id="par-ou-commencer">x</h2><ol><li>Comptez</li></ol><h2 id="le-cadre">x</h2><h3 id="la-loi">La loi</h3><p>Oui</p>',
+    '<h2 id="par-ou-commencer">x</h2><ol><li>Comptez</li></ol><h2 id="le-cadre">x</h2><p><strong>La loi.</strong> Oui</p>',
     3,
   ],
 ])('a part that nobody wrote says so: « %s »', async (body, unwritten) => {
