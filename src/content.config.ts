@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { withoutModules } from './page-loader.ts';
 import {
   FILE_COLLECTIONS,
@@ -15,6 +17,17 @@ const files = (collection: FolderCollection) => {
   return withoutModules(glob({ base: `${root}/${collection.folder}`, pattern: matchEntries(collection) }));
 };
 
+/** A list that pages print in the order of its file: Astro's store sorts entries by id, so each one keeps its rank. */
+const ranked = (path: string) => file(path, { parser: rankEntries });
+const rank = { rang: z.number() };
+
+function rankEntries(text: string) {
+  return z
+    .array(z.looseObject({}))
+    .parse(parse(text))
+    .map((entry, rang) => ({ ...entry, rang }));
+}
+
 const { cas, dossiers, pratiques, formes, dispositifs, acteurs, sources } = FOLDER_COLLECTIONS;
 const { objectifs, secteurs, mesures, besoins, regions } = FILE_COLLECTIONS;
 const { repertoire } = SINGLE_COLLECTIONS;
@@ -28,10 +41,10 @@ export const collections = {
   acteurs: defineCollection({ loader: files(acteurs), schema: acteurs.schema }),
   sources: defineCollection({ loader: files(sources), schema: sources.schema }),
   objectifs: defineCollection({ loader: file(`${root}/${objectifs.file}`), schema: objectifs.schema }),
-  secteurs: defineCollection({ loader: file(`${root}/${secteurs.file}`), schema: secteurs.schema }),
+  secteurs: defineCollection({ loader: ranked(`${root}/${secteurs.file}`), schema: secteurs.schema.extend(rank) }),
   mesures: defineCollection({ loader: file(`${root}/${mesures.file}`), schema: mesures.schema }),
   regions: defineCollection({ loader: file(`${root}/${regions.file}`), schema: regions.schema }),
-  besoins: defineCollection({ loader: file(`${root}/${besoins.file}`), schema: besoins.schema }),
+  besoins: defineCollection({ loader: ranked(`${root}/${besoins.file}`), schema: besoins.schema.extend(rank) }),
   repertoire: defineCollection({
     loader: withoutModules(glob({ base: root, pattern: repertoire.file })),
     schema: repertoire.schema,

@@ -90,12 +90,17 @@ async function readFiles(): Promise<AtlasFiles> {
     acteurs: acteurs.map(toFile),
     sources: sources.map(toFile),
     objectifs: objectifs.map(({ data }) => data),
-    secteurs: secteurs.map(({ data }) => data),
+    secteurs: sortByRank(secteurs.map(({ data }) => data)),
     mesures: mesures.map(({ data }) => data),
     regions: regionNotes.map(({ data }) => data),
-    besoins: besoins.map(({ data }) => data),
+    besoins: sortByRank(besoins.map(({ data }) => data)),
     repertoire: repertoire.map(toFile),
   };
+}
+
+/** In the order of their file. */
+function sortByRank<Data extends { readonly rang: number }>(entries: readonly Data[]): readonly Data[] {
+  return entries.toSorted((one, other) => one.rang - other.rang);
 }
 
 function toFile<Data>(entry: {

@@ -18,7 +18,9 @@ function select(html: string, selector: string): readonly Element[] {
 
 /** Look and colour of each disc. */
 function readDiscs(html: string): readonly string[] {
-  return select(html, '.disc').map(({ attribs }) => attribs['class']?.split(' ').slice(1, 3).join(' ') ?? '');
+  return select(html, '.disc').map(
+    ({ attribs }) => attribs['class']?.split(' ').slice(1, 3).join(' ').replace('tone-', '') ?? '',
+  );
 }
 
 test.each([

@@ -5,7 +5,7 @@ import type { CaseStudy, PracticeUse } from '../../atlas/case-study.ts';
 import { findFlock, findMemberFigure, readRanges } from '../../atlas/statistics.ts';
 import { pathTo } from '../../site.ts';
 import { describeCase } from '../case-summary.ts';
-import { formatCount, formatDate, formatText, formatYears } from '../format.ts';
+import { capitalise, formatCount, formatDate, formatText, formatYears } from '../format.ts';
 import { layoutLifeline, type LifelineAxis, type LifelineLayout } from '../lifelines/lifeline-layout.ts';
 import { describeLife, readLife } from '../lifelines/lifelines.ts';
 import { describeUnknown, findNature, NATURE_WORDS, type Nature } from '../natures.ts';
@@ -87,7 +87,7 @@ function describeUse(use: PracticeUse, caseStudy: CaseStudy) {
   const { detail, since, until } = use;
   const rank = caseStudy.practices.indexOf(use);
   return {
-    detail: formatText(detail),
+    detail: capitalise(formatText(detail)),
     dates: describeDates(since, until),
     source: linkSource(anchors.practice(rank), 1, 'pratique', caseStudy),
   };

@@ -104,7 +104,7 @@ test('the table: the oldest first; what it prints leads to the sources of the ca
     members: { text: '30\u00a0à\u00a052\u00a0entreprises, 2022', href: '/cas/jeune/#chiffre-adherents' },
     uses: [
       {
-        detail: 'luminaires',
+        detail: 'Luminaires',
         dates: 'de 2017 à 2019',
         source: { href: '/cas/jeune/#appel-pratique-1', words: 'source', name: 'source\u00a0: pratique, L’union' },
       },
