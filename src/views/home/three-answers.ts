@@ -5,7 +5,8 @@ import { formatNumber } from '../format.ts';
 export interface TradeCase extends AnswerCandidate {
   readonly title: string;
   readonly href: string;
-  readonly tagline: string;
+  /** What they do together, in a few words. */
+  readonly deed: string;
   readonly form: string;
   /** « terminé en 2021 », for a case that ended. */
   readonly ending?: string | undefined;
@@ -48,7 +49,7 @@ export function describeThreeAnswers(answers: ThreeAnswers<TradeCase>): readonly
       title: candidate.title,
       href: candidate.href,
       form: candidate.form,
-      reason: `${why}${ending}. ${candidate.tagline}`,
+      reason: `${why}${ending}. ${candidate.deed}.`,
     };
   });
 }

@@ -5,6 +5,7 @@ import type { PlanePoint } from '../../atlas/selection.ts';
 import { projectToPlane } from '../../geography/projection.ts';
 import { findTerritory } from '../../geography/territories.ts';
 import { describeCase } from '../case-summary.ts';
+import { capitalise, formatText } from '../format.ts';
 import type { TradeCase } from './three-answers.ts';
 
 /** Every case as the home page may answer with it; the data file of its script. */
@@ -15,7 +16,7 @@ export function listTradeCases(atlas: Atlas): readonly TradeCase[] {
       id: caseStudy.id,
       title,
       href,
-      tagline,
+      deed: describeDeed(caseStudy) ?? tagline,
       form: form.id,
       ending: caseStudy.end === undefined ? undefined : ending,
       sectors: findSectors(caseStudy, atlas).map(({ id }) => id),
@@ -25,6 +26,11 @@ export function listTradeCases(atlas: Atlas): readonly TradeCase[] {
       points: listPoints(caseStudy),
     };
   });
+}
+
+/** The detail of its main practice: « Salons ensemble, dont Beauty World à Dubaï ». */
+function describeDeed({ practices }: CaseStudy): string | undefined {
+  return practices[0] && capitalise(formatText(practices[0].detail));
 }
 
 /** Where a group works: no fair, and nothing outside its territory. Kilometres, rounded. */
