@@ -49,7 +49,7 @@ export const MENU = [
 export const FOOTER_GROUPS = [
   {
     title: 'L’atlas',
-    sections: ['pratiques', 'explorer', 'cas', 'repertoire', 'regions', 'secteurs', 'dossiers'],
+    sections: ['pratiques', 'explorer', 'cas', 'repertoire', 'regions', 'secteurs', 'dossiers', 'durer', 'couts'],
   },
   { title: 'Repères', sections: ['formes', 'objectifs', 'dispositifs', 'sources', 'methode'] },
   {

@@ -36,7 +36,16 @@ const GROUPS: readonly { readonly title: string; readonly sections: readonly str
 ];
 const PAGES = {
   title: 'Pages',
-  paths: new Set(['methode', 'a-propos', 'contribuer', 'accessibilite', 'mentions-legales', 'credits']),
+  paths: new Set([
+    'durer',
+    'couts',
+    'methode',
+    'a-propos',
+    'contribuer',
+    'accessibilite',
+    'mentions-legales',
+    'credits',
+  ]),
 };
 const MARKED: ReadonlySet<string> = new Set(['formes', 'objectifs']);
 /** Régions named beside a case. */

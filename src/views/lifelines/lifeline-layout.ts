@@ -24,8 +24,8 @@ export interface LifelineAxis {
 export interface LifelineLayout {
   readonly width: number;
   readonly start?: number | undefined;
-  /** Path of strokes, up to the first trace of a life whose start is unknown. */
-  readonly hatching?: string | undefined;
+  /** Where the hatching of a life whose start is unknown ends: its first trace. */
+  readonly hatching?: number | undefined;
   readonly line?: readonly [from: number, to: number] | undefined;
   readonly tail?: Tail | undefined;
   readonly ticks: readonly number[];
@@ -47,9 +47,6 @@ export const LIFELINE_MIDDLE = LIFELINE_HEIGHT / 2;
 
 const FADING_DOTS = 9;
 const FADING_STEP = 6;
-const HATCH_STEP = 5;
-/** Half the height of the hatching, and how far its strokes lean. */
-const HATCH_REACH = 3;
 
 export function layoutLifeline({ start, first, last, fate, ticks }: Life, axis: LifelineAxis): LifelineLayout {
   const place = (date: string) => placeMoment(readMoment(date), axis);
@@ -59,7 +56,7 @@ export function layoutLifeline({ start, first, last, fate, ticks }: Life, axis: 
   return {
     width: axis.width,
     start: start === undefined ? undefined : from,
-    hatching: start === undefined && from !== undefined ? hatch(from) : undefined,
+    hatching: start === undefined ? from : undefined,
     line: from === undefined || to === undefined || to <= from ? undefined : [from, to],
     tail: to === undefined ? undefined : layoutTail(fate, Math.max(to, from ?? 0), axis),
     ticks: ticks.map(place),
@@ -99,14 +96,6 @@ function fade(x: number, width: number): readonly FadingDot[] {
     radius: round(1.7 - index * 0.12),
     opacity: round(1 - index * 0.1),
   })).filter((dot) => dot.x + dot.radius <= width);
-}
-
-function hatch(to: number): string {
-  const count = Math.floor(to / HATCH_STEP);
-  return Array.from(
-    { length: count },
-    (_, index) => `M${index * HATCH_STEP} ${LIFELINE_MIDDLE + HATCH_REACH}l${HATCH_REACH}-${2 * HATCH_REACH}`,
-  ).join('');
 }
 
 function round(value: number): number {

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { CaseStudy } from '../../atlas/case-study.ts';
-import { findFirstTrace, findLastEvidence } from '../../atlas/last-evidence.ts';
+import { findFirstTrace, findLastDate } from '../../atlas/last-evidence.ts';
 import type { Status } from '../../schema/labels.ts';
 import { formatYears } from '../format.ts';
 import { readMoment, type Fate, type Life, type LifelineAxis } from './lifeline-layout.ts';
@@ -13,7 +13,8 @@ const FATES = {
   termine: 'ended',
 } as const satisfies Record<Status, Fate>;
 
-const FATE_WORDS = {
+/** What is said of a life that does not go on. */
+export const FATE_WORDS = {
   actif: undefined,
   inconnu: 'perdu de vue',
   'en-sommeil': 'en sommeil',
@@ -33,11 +34,11 @@ const LEAST_YEARS = 20;
 
 /** The life of a case as its line draws it; `ticks` are dated proofs. */
 export function readLife(caseStudy: CaseStudy, atlas: Atlas, ticks: readonly string[] = []): Life {
-  const { start, end, status } = caseStudy;
+  const { start, status } = caseStudy;
   return {
     start,
     first: start === undefined ? findFirstTrace(caseStudy) : undefined,
-    last: end?.date ?? findLastEvidence(caseStudy, atlas)?.date,
+    last: findLastDate(caseStudy, atlas),
     fate: FATES[status],
     ticks,
   };
