@@ -73,7 +73,6 @@ export function caseFile(id: string, { body = '', ...data }: Part<CaseEntry> = {
     acteurs: [],
     chiffres: [],
     chronologie: [],
-    'mise-en-commun': [],
     pratiques: [],
     questions: [],
     'anciens-ids': [],
@@ -87,7 +86,14 @@ export function caseFile(id: string, { body = '', ...data }: Part<CaseEntry> = {
 }
 
 export function formFile(id: string, { body = '', ...data }: Part<FormEntry> = {}): FileEntry<FormEntry> {
-  const defaults: FormEntry = { nom: id, definition: `Une forme, ${id}.`, synonymes: [], voisines: [], sources: [] };
+  const defaults: FormEntry = {
+    nom: id,
+    definition: `Une forme, ${id}.`,
+    synonymes: [],
+    voisines: [],
+    'anciens-cas': [],
+    sources: [],
+  };
   return { id, body, data: { ...defaults, ...data } };
 }
 

@@ -14,6 +14,12 @@ const SCHEMAS = {
 const LEAST_ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   cas: LEAST_CASE,
   dossiers: { titre: 'Former', accroche: 'Ce que disent les cas.', publie: '2026-11-21' },
+  pratiques: {
+    nom: 'Acheter ensemble',
+    famille: 'peser',
+    definition: 'Des entreprises achètent d’une seule voix. Le prix baisse.',
+    publie: '2026-11-30',
+  },
   formes: { nom: 'Grappe', definition: 'Des entreprises proches.' },
   dispositifs: { nom: 'Crisalide', accroche: 'Un prix.', porteur: 'la Région', niveau: 'region' },
   acteurs: { nom: 'UIMM', type: 'reseau', 'en-bref': [{ texte: 'Un syndicat.', source: 'a' }] },
@@ -21,6 +27,7 @@ const LEAST_ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   objectifs: { id: 'former', nom: 'Former', definition: 'Apprendre ensemble.' },
   secteurs: { id: 'verre', nom: 'Verre', divisions: ['23'] },
   mesures: { id: 'membres', nom: 'Membres' },
+  besoins: { id: 'achats', phrase: 'J’achète trop cher, tout seul', pratiques: ['acheter-ensemble'] },
   pistes: { id: 'breizpack', nom: 'Breizpack', lieu: 'Bretagne', manque: 'Presque tout.' },
 };
 
@@ -65,6 +72,11 @@ test.each([
   ['dispositifs', { regions: ['bretagne'] }, 'a région is an INSEE code'],
   ['dispositifs', { niveau: 'mondial' }, 'levels are a closed list'],
   ['formes', { repere: { date: 1998, texte: 'Le mot apparaît.' } }, 'a landmark has a source'],
+  ['formes', { 'anciens-cas': ['Jouet du Jura'] }, 'a former case is an id'],
+  ['pratiques', { famille: 'autre' }, 'families are a closed list'],
+  ['pratiques', { voisines: ['a', 'b', 'c', 'd'] }, 'a practice has three neighbours at most'],
+  ['besoins', { pratiques: [] }, 'a need has an answer'],
+  ['besoins', { pratiques: ['a', 'b', 'c', 'd', 'e'] }, 'a need has four practices at most'],
   ['secteurs', { divisions: [] }, 'a sector has a division'],
   ['secteurs', { divisions: ['C23'] }, 'a division is two digits'],
   ['secteurs', { id: 'Verre' }, 'an id is in lower case'],
@@ -78,6 +90,10 @@ test.each([
   ['objectifs', 'nom', 40],
   ['objectifs', 'definition', 320],
   ['secteurs', 'nom', 60],
+  ['pratiques', 'nom', 60],
+  ['pratiques', 'quoi', 40],
+  ['pratiques', 'definition', 360],
+  ['besoins', 'phrase', 90],
   ['mesures', 'nom', 60],
   ['mesures', 'unite', 40],
 ])('%s: « %s » takes %i characters, not one more', (name, key, length) => {

@@ -3,6 +3,7 @@ import { fileNamesRule } from './file-names.ts';
 import { findProblems } from './rule-testing.ts';
 
 const LISTS = {
+  'referentiels/besoins.yaml': '',
   'referentiels/mesures.yaml': '',
   'referentiels/objectifs.yaml': '',
   'referentiels/secteurs.yaml': '',

@@ -3,7 +3,12 @@ import { formerIdsRule } from './former-ids.ts';
 import { findProblems, page } from './rule-testing.ts';
 
 test('a former id that nothing else bears', () => {
-  const texts = { 'cas/a.mdx': page('anciens-ids: [vieux]'), 'cas/b.mdx': page('titre: B'), 'pistes.yaml': '- id: c' };
+  const texts = {
+    'cas/a.mdx': page('anciens-ids: [vieux]'),
+    'cas/b.mdx': page('titre: B'),
+    'formes/f.mdx': page('anciens-cas: [parti]'),
+    'pistes.yaml': '- id: c',
+  };
   expect(findProblems(formerIdsRule, texts)).toEqual([]);
 });
 
@@ -16,6 +21,18 @@ test.each([
   [
     { 'cas/a.mdx': page('anciens-ids: [v]'), 'cas/b.mdx': page('anciens-ids: [v]') },
     'cas/b.mdx:2:15 L’ancien identifiant « v » est déjà dans content/cas/a.mdx',
+  ],
+  [
+    { 'cas/a.mdx': page('titre: A'), 'formes/f.mdx': page('anciens-cas: [a]') },
+    'formes/f.mdx:2:15 L’ancien identifiant « a » est celui d’un cas publié',
+  ],
+  [
+    { 'cas/a.mdx': page('anciens-ids: [v]'), 'formes/f.mdx': page('anciens-cas: [v]') },
+    'formes/f.mdx:2:15 L’ancien identifiant « v » est déjà dans content/cas/a.mdx',
+  ],
+  [
+    { 'formes/f.mdx': page('anciens-cas: [v]'), 'formes/g.mdx': page('anciens-cas: [v]') },
+    'formes/g.mdx:2:15 L’ancien identifiant « v » est déjà dans content/formes/f.mdx',
   ],
   [
     { 'cas/a.mdx': page('titre: A'), 'pistes.yaml': '- id: a' },
