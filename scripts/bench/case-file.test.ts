@@ -7,6 +7,7 @@ import { readSuccessors } from './prose.ts';
 const world: World = {
   successors: readSuccessors(['Le groupement réunit des entreprises de la vallée, et la vallée réunit le groupement.']),
   forms: ['grappe', 'district'],
+  practices: ['former-ensemble', 'vendre-ensemble', 'aller-au-loin'],
   objectives: ['former', 'exporter', 'innover'],
   divisions: ['23', '25', '32'],
   communes: [

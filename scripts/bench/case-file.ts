@@ -6,8 +6,9 @@ import { createRandom, pick, pickInteger, pickSome, type Random } from './random
 /** What a generated case may refer to. */
 export interface World {
   readonly successors: Successors;
-  /** Ids of content/formes and of the lists of content/referentiels. */
+  /** Ids of content/formes, content/pratiques and of the lists of content/referentiels. */
   readonly forms: readonly string[];
+  readonly practices: readonly string[];
   readonly objectives: readonly string[];
   readonly divisions: readonly string[];
   readonly communes: readonly { readonly code: string; readonly departement: string }[];
@@ -84,7 +85,11 @@ function describeCase(material: Material): Readonly<Record<string, unknown>> {
       evenement: prose.words(10).slice(0, 150),
       source: pick(random, ids),
     })),
-    'mise-en-commun': [prose.words(2).slice(0, 60), prose.words(3).slice(0, 60)],
+    pratiques: pickSome(random, world.practices, pickInteger(random, 1, 3)).map((practice) => ({
+      pratique: practice,
+      detail: prose.words(4).slice(0, 110),
+      source: pick(random, ids),
+    })),
     porteur: `association ${prose.name()}`,
     structure: 'association loi 1901',
   };

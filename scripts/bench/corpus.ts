@@ -32,11 +32,15 @@ async function readWorld(folder: string): Promise<World> {
       readonly id: string;
       readonly divisions?: readonly string[];
     }[];
-  const forms = await readdir(join(folder, 'formes'));
+  const listIds = async (name: string) =>
+    (await readdir(join(folder, name)))
+      .filter((file) => /^[^_].*\.mdx$/.test(file))
+      .map((file) => file.replace(/\.mdx$/, ''));
   const communes = [...readCommunes().values()].filter(({ point }) => point !== undefined);
   return {
     successors: readSuccessors(texts.flat()),
-    forms: forms.filter((name) => /^[^_].*\.mdx$/.test(name)).map((name) => name.replace(/\.mdx$/, '')),
+    forms: await listIds('formes'),
+    practices: await listIds('pratiques'),
     objectives: (await readList('objectifs.yaml')).map(({ id }) => id),
     divisions: (await readList('secteurs.yaml')).flatMap(({ divisions = [] }) => divisions),
     communes: communes.filter((_, index) => index % COMMUNE_STEP === 0),

@@ -74,7 +74,6 @@ export function caseFile(id: string, { body = '', ...data }: Part<CaseEntry> = {
     acteurs: [],
     chiffres: [],
     chronologie: [],
-    'mise-en-commun': [],
     pratiques: [],
     questions: [],
     'anciens-ids': [],

@@ -6,6 +6,7 @@ import {
   localSource,
   mention,
   pickCase,
+  practiceFile,
   singleCase,
   smallAtlas,
   SMALL_SETTING,
@@ -117,7 +118,7 @@ test('a local source is known outside by the id of its page', () => {
 });
 
 test('every key of the front matter of a case is read', () => {
-  const { caseStudy } = singleCase({
+  const part: Parameters<typeof singleCase>[0] = {
     debut: '2001',
     statut: 'fusionne',
     fin: { date: '2021', motif: 'Fusion', source: 's' },
@@ -129,8 +130,13 @@ test('every key of the front matter of a case is read', () => {
     'anciens-ids': ['ancien'],
     'mots-cles': ['flacon'],
     verifie: '2026-11-22',
+    'derniere-preuve': { date: '2020-05', source: 's', motif: 'La suite parle du bassin' },
+    pratiques: [{ pratique: 'former', detail: 'une école', depuis: '2002', source: 's' }],
+    minute: { craindre: { inconnu: '2026-11-20' } },
+    fiche: { equipe: { reponse: 'Une salariée', annee: 2019, source: 's' } },
     sources: [localSource('s')],
-  });
+  };
+  const { caseStudy } = singleCase(part, { pratiques: [practiceFile('former')] });
   expect(caseStudy).toMatchObject({
     title: 'Le cas seul',
     tagline: 'Ils forment ensemble.',
@@ -138,7 +144,10 @@ test('every key of the front matter of a case is read', () => {
     start: '2001',
     status: 'fusionne',
     end: { date: '2021', reason: 'Fusion', source: 's' },
-    shared: ['formation'],
+    lastTrace: { date: '2020-05', source: 's', reason: 'La suite parle du bassin' },
+    practices: [{ practice: 'former', detail: 'une école', source: 's' }],
+    minute: { shared: { kind: 'missing' }, feared: { kind: 'missing', searched: '2026-11-20' } },
+    answers: { equipe: { kind: 'given', text: 'Une salariée' } },
     runBy: 'une association',
     legalForm: 'association loi 1901',
     site: 'https://example.org',

@@ -8,6 +8,7 @@ import {
   localSource,
   mention,
   observed,
+  practiceFile,
   singleCase,
   smallAtlas,
 } from './atlas.fixture.ts';
@@ -25,7 +26,7 @@ function listAnchors({ callsBySource }: Apparatus): Readonly<Record<string, read
 
 const sources = ['fin', 'effectif', 'nom', 'c1', 'c2', 'jalon', 'corps'].map((id) => localSource(id));
 
-test('the calls of a case, from the front matter down to its text', () => {
+test('the calls of a case, in the order of its page: head, text, tables', () => {
   const { caseStudy } = singleCase({
     statut: 'termine',
     fin: { date: '2021', motif: 'Faute d’argent', source: 'fin' },
@@ -40,15 +41,49 @@ test('the calls of a case, from the front matter down to its text', () => {
     body: 'Texte [@corps; @c1]. Fin [@corps].',
   });
   const apparatus = buildCaseApparatus(caseStudy);
-  expect([...apparatus.numbers.keys()]).toEqual(['fin', 'nom', 'effectif', 'c1', 'c2', 'jalon', 'corps']);
+  expect([...apparatus.numbers.keys()]).toEqual(['fin', 'c1', 'c2', 'corps', 'jalon', 'nom', 'effectif']);
   expect(listAnchors(apparatus)).toEqual({
-    fin: ['appel-fin'],
+    fin: ['appel-statut'],
     nom: ['appel-acteur-0', 'appel-acteur-2'],
     effectif: ['appel-acteur-0'],
     c1: ['chiffre-adherents', 'appel-c1-1'],
     c2: ['chiffre-adherents'],
     jalon: ['appel-jalon-0'],
     corps: ['appel-corps-1', 'appel-corps-2'],
+  });
+});
+
+test('numbers follow the head and the ten questions; each source of an answer is called from its row', () => {
+  const { caseStudy } = singleCase(
+    {
+      'derniere-preuve': { date: '2020', source: 'fin', motif: 'x' },
+      pratiques: [
+        { pratique: 'former', detail: 'x', source: 'c2' },
+        { pratique: 'former', detail: 'y', source: 'nom' },
+      ],
+      minute: {
+        partagent: { reponse: 'x', annee: 2020, source: 'c1' },
+        craindre: { inconnu: '2026-11-30' },
+      },
+      fiche: {
+        cadre: { reponse: 'x', annee: 2020, source: 'effectif' },
+        declencheur: { reponse: 'x', annee: 2020, source: ['jalon', 'c2'] },
+      },
+      sources,
+      body: 'Texte [@corps].',
+    },
+    { pratiques: [practiceFile('former')] },
+  );
+  const apparatus = buildCaseApparatus(caseStudy);
+  expect([...apparatus.numbers.keys()]).toEqual(['fin', 'c2', 'nom', 'c1', 'corps', 'jalon', 'effectif']);
+  expect(listAnchors(apparatus)).toEqual({
+    fin: ['appel-statut'],
+    c2: ['appel-pratique-0', 'reponse-declencheur'],
+    nom: ['appel-pratique-1'],
+    c1: ['reponse-partagent'],
+    corps: ['appel-corps-1'],
+    jalon: ['reponse-declencheur'],
+    effectif: ['reponse-cadre'],
   });
 });
 

@@ -73,7 +73,6 @@ export interface CaseStudy {
   readonly practices: readonly PracticeUse[];
   readonly minute: Minute;
   readonly answers: Answers;
-  readonly shared: readonly string[];
   readonly runBy?: string | undefined;
   readonly legalForm?: string | undefined;
   readonly site?: string | undefined;
@@ -123,7 +122,6 @@ export function readCase(id: string, entry: CaseEntry, body: string, gazetteer: 
     practices: entry.pratiques.map(readPracticeUse),
     minute: readMinute(entry.minute),
     answers: readAnswers(entry.fiche),
-    shared: entry['mise-en-commun'],
     runBy: entry.porteur,
     legalForm: entry.structure,
     site: entry.site,

@@ -72,7 +72,7 @@ test('mistakes of the front matter and of the text come out together', () => {
   expect(check({ [PATH]: text }).map(({ rule, line }) => `${rule} ${line}`)).toEqual([
     'front-matter 2',
     'references 5',
-    'markup 69',
+    'markup 73',
   ]);
 });
 

@@ -57,22 +57,3 @@ test.each([
 test('attributes are left to the components', () => {
   expect(renderBody('<Encart titre="L\'usine : oui">\n\nMot\n\n</Encart>')).toContain('titre="L\'usine : oui"');
 });
-
-test('a condition stands on a line of its own, in italics', () => {
-  expect(renderBody('1. **Partager.** Un vendeur.\n   Condition : des clients communs.')).toContain(
-    '<strong>Partager.</strong> Un vendeur.<br></br>\n<em>Condition\u00a0: des clients communs.</em>',
-  );
-});
-
-test('a condition after a call', () => {
-  expect(renderBody('1. Un vendeur [@a].\n   Condition : des clients [@b].')).toMatch(
-    /Un vendeur<Appel ids="a" ranks="1"><\/Appel>\.<br><\/br>\n?<em>Condition\u00a0: des clients<\/em><Appel ids="b" ranks="1"><\/Appel>\./,
-  );
-});
-
-test.each(['Condition : au début.', 'Une phrase.\nSans condition : rien.', 'Un mot.\nConditions : deux.'])(
-  'no condition in %j',
-  (body) => {
-    expect(renderBody(body)).not.toContain('<em>');
-  },
-);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { caseSchema } from './case.ts';
-import { END, LEAST_CASE, LEAST_FIGURE } from './entry.fixture.ts';
+import { END, LEAST_CASE, LEAST_FIGURE, LEAST_PRACTICE_USE } from './entry.fixture.ts';
 
 /** Where the mistakes of a case are: `lieux.0.commune`. */
 function findMistakes(change: object): readonly string[] {
@@ -94,8 +94,14 @@ test.each([
   [{ secteurs: ['C23'] }, ['secteurs.0']],
   [{ forme: 'Grappe' }, ['forme']],
   [{ forme: 'grappe--d' }, ['forme']],
-  [{ 'mise-en-commun': [] }, ['mise-en-commun']],
-  [{ 'mise-en-commun': ['a', 'b', 'c', 'd', 'e', 'f'] }, ['mise-en-commun']],
+  [{ pratiques: [] }, ['pratiques']],
+  [{ pratiques: Array.from({ length: 6 }, () => LEAST_PRACTICE_USE) }, []],
+  [{ pratiques: Array.from({ length: 7 }, () => LEAST_PRACTICE_USE) }, ['pratiques']],
+  [{ pratiques: [{ ...LEAST_PRACTICE_USE, source: undefined }] }, ['pratiques.0.source']],
+  [{ pratiques: [{ ...LEAST_PRACTICE_USE, detail: 'x'.repeat(110) }] }, []],
+  [{ pratiques: [{ ...LEAST_PRACTICE_USE, detail: 'x'.repeat(111) }] }, ['pratiques.0.detail']],
+  [{ pratiques: [{ ...LEAST_PRACTICE_USE, depuis: '2001-13' }] }, ['pratiques.0.depuis']],
+  [{ 'mise-en-commun': ['salons'] }, ['']],
   [{ debut: '2001-09' }, []],
   [{ debut: '2001-13' }, ['debut']],
   [{ publie: '2026' }, ['publie']],

@@ -69,12 +69,9 @@ export const caseSchema = z
     acteurs: list(actorMentionSchema).default([]).describe('Qui fait quoi'),
     chiffres: list(figureSchema).default([]).describe('Quantités, chacune avec son périmètre et ses relevés'),
     chronologie: list(milestoneSchema).default([]).describe('Événements datés et sourcés'),
-    'mise-en-commun': list(text(70), { min: 1, max: 5 })
-      .default([])
-      .describe('Ce qui est partagé : de un à cinq groupes de mots'),
-    pratiques: list(practiceUseSchema, { min: 1, max: 6 })
-      .default([])
-      .describe('Ce qu’ils font ensemble : de une à six pratiques, la principale d’abord'),
+    pratiques: list(practiceUseSchema, { min: 1, max: 6 }).describe(
+      'Ce qu’ils font ensemble : de une à six pratiques, la principale d’abord',
+    ),
     minute: minuteSchema.optional().describe('« En une minute » : deux phrases sourcées'),
     fiche: questionsSchema.optional().describe('Les dix questions d’un dirigeant, chacune avec sa source'),
     porteur: text(120).optional().describe('Qui fait vivre la coopération'),

@@ -15,6 +15,12 @@ const SCHEMAS = {
 const LEAST_ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   cas: LEAST_CASE,
   dossiers: { titre: 'Former', accroche: 'Ce que disent les cas.', publie: '2026-11-21' },
+  pratiques: {
+    nom: 'Acheter ensemble',
+    famille: 'peser',
+    definition: 'Des entreprises achètent d’une seule voix. Le prix baisse.',
+    publie: '2026-11-30',
+  },
   formes: { nom: 'Grappe', definition: 'Des entreprises proches.' },
   dispositifs: { nom: 'Crisalide', accroche: 'Un prix.', porteur: 'la Région', niveau: 'region' },
   acteurs: { nom: 'UIMM', type: 'reseau', 'en-bref': [{ texte: 'Un syndicat.', source: 'a' }] },
@@ -23,6 +29,8 @@ const LEAST_ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   secteurs: { id: 'verre', nom: 'Verre', divisions: ['23'] },
   mesures: { id: 'membres', nom: 'Membres' },
   repertoire: { groupements: [], sources: [] },
+  besoins: { id: 'achats', phrase: 'J’achète trop cher, tout seul', pratiques: ['acheter-ensemble'] },
+  regions: { id: 'bretagne', phrase: 'On s’y allie autour d’un signe.' },
 };
 
 test('every collection is tried here', () => {
@@ -66,6 +74,11 @@ test.each([
   ['dispositifs', { regions: ['bretagne'] }, 'a région is an INSEE code'],
   ['dispositifs', { niveau: 'mondial' }, 'levels are a closed list'],
   ['formes', { repere: { date: 1998, texte: 'Le mot apparaît.' } }, 'a landmark has a source'],
+  ['formes', { 'anciens-cas': ['Jouet du Jura'] }, 'a former case is an id'],
+  ['pratiques', { famille: 'autre' }, 'families are a closed list'],
+  ['pratiques', { voisines: ['a', 'b', 'c', 'd'] }, 'a practice has three neighbours at most'],
+  ['besoins', { pratiques: [] }, 'a need has an answer'],
+  ['besoins', { pratiques: ['a', 'b', 'c', 'd', 'e'] }, 'a need has four practices at most'],
   ['secteurs', { divisions: [] }, 'a sector has a division'],
   ['secteurs', { divisions: ['C23'] }, 'a division is two digits'],
   ['secteurs', { id: 'Verre' }, 'an id is in lower case'],
@@ -78,6 +91,10 @@ test.each([
   ['objectifs', 'nom', 40],
   ['objectifs', 'definition', 320],
   ['secteurs', 'nom', 60],
+  ['pratiques', 'nom', 60],
+  ['pratiques', 'quoi', 40],
+  ['pratiques', 'definition', 360],
+  ['besoins', 'phrase', 90],
   ['mesures', 'nom', 60],
   ['mesures', 'unite', 40],
 ])('%s: « %s » takes %i characters, not one more', (name, key, length) => {

@@ -17,6 +17,8 @@ export const LEAST_FIGURE = {
   releves: [{ valeur: 65, annee: 2024, source: 'a' }],
 };
 
+export const LEAST_PRACTICE_USE = { pratique: 'aller-au-loin', detail: 'salons ensemble', source: 'a' };
+
 export const LEAST_CASE = {
   titre: 'La Glass Vallée',
   accroche: 'Ils font des flacons.',
@@ -26,7 +28,7 @@ export const LEAST_CASE = {
   secteurs: ['23'],
   territoire: { nom: 'Vallée de la Bresle', niveau: 'bassin', departements: ['76'] },
   statut: 'actif',
-  'mise-en-commun': ['salons'],
+  pratiques: [LEAST_PRACTICE_USE],
   publie: '2026-11-21',
   auteurs: ['une autrice'],
 };

@@ -2,7 +2,22 @@ import { expect, test } from 'vitest';
 import { FOLDER_COLLECTIONS, SINGLE_COLLECTIONS } from './collections.ts';
 import { listReferenceFields } from './references.ts';
 
-const { cas, dossiers, formes, dispositifs, acteurs } = FOLDER_COLLECTIONS;
+const { cas, dossiers, pratiques, formes, dispositifs, acteurs } = FOLDER_COLLECTIONS;
+
+const ANSWERS = [
+  'minute.partagent',
+  'minute.craindre',
+  'fiche.declencheur',
+  'fiche.premier-geste',
+  'fiche.decision',
+  'fiche.financement',
+  'fiche.ticket-d-entree',
+  'fiche.equipe',
+  'fiche.resultat',
+  'fiche.mesure-independante',
+  'fiche.echec',
+  'fiche.cadre',
+];
 
 test.each([
   [
@@ -13,12 +28,16 @@ test.each([
       'objectifs.* → objectifs',
       'secteurs.* → divisions',
       'fin.source → sources',
+      'derniere-preuve.source → sources',
       'acteurs.*.effectif.source → sources',
       'acteurs.*.source → sources',
       'chiffres.*.mesure → mesures',
       'chiffres.*.releves.*.source → sources',
       'chronologie.*.source → sources',
       'chronologie.*.forme → formes',
+      'pratiques.*.pratique → pratiques',
+      'pratiques.*.source → sources',
+      ...ANSWERS.flatMap((answer) => [`${answer}.source → sources`, `${answer}.source.* → sources`]),
       'voir-aussi.* → cas',
     ],
   ],
@@ -27,6 +46,8 @@ test.each([
     dossiers,
     ['objectif → objectifs', 'cas.* → cas', 'chiffres.*.mesure → mesures', 'chiffres.*.releves.*.source → sources'],
   ],
+  ['pratiques', pratiques, ['voisines.* → pratiques']],
+  ['besoins', FILE_COLLECTIONS.besoins, ['pratiques.* → pratiques']],
   ['formes', formes, ['voisines.* → formes', 'repere.source → sources']],
   ['dispositifs', dispositifs, ['chiffres.*.mesure → mesures', 'chiffres.*.releves.*.source → sources']],
   ['acteurs', acteurs, ['en-bref.*.source → sources', 'historique.*.source → sources', 'historique.*.forme → formes']],

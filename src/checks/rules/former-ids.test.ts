@@ -7,6 +7,7 @@ test('a former id that nothing else bears', () => {
     'cas/a.mdx': page('anciens-ids: [vieux]'),
     'cas/b.mdx': page('titre: B'),
     'repertoire.yaml': 'groupements:\n  - id: c\nsources:\n  - id: a',
+    'formes/f.mdx': page('anciens-cas: [parti]'),
   };
   expect(findProblems(formerIdsRule, texts)).toEqual([]);
 });
@@ -24,6 +25,18 @@ test.each([
   [
     { 'cas/a.mdx': page('titre: A'), 'repertoire.yaml': 'groupements:\n  - id: a' },
     'repertoire.yaml:2:9 Le groupement « a » est déjà un cas : content/cas/a.mdx',
+  ],
+  [
+    { 'cas/a.mdx': page('titre: A'), 'formes/f.mdx': page('anciens-cas: [a]') },
+    'formes/f.mdx:2:15 L’ancien identifiant « a » est celui d’un cas publié',
+  ],
+  [
+    { 'cas/a.mdx': page('anciens-ids: [v]'), 'formes/f.mdx': page('anciens-cas: [v]') },
+    'formes/f.mdx:2:15 L’ancien identifiant « v » est déjà dans content/cas/a.mdx',
+  ],
+  [
+    { 'formes/f.mdx': page('anciens-cas: [v]'), 'formes/g.mdx': page('anciens-cas: [v]') },
+    'formes/g.mdx:2:15 L’ancien identifiant « v » est déjà dans content/formes/f.mdx',
   ],
 ])('bad %#', (texts, expected) => {
   expect(findProblems(formerIdsRule, texts)).toEqual([expected]);

@@ -19,12 +19,12 @@ export const stepsRule: Rule = {
       const isInOrder = rank > last;
       last = Math.max(last, rank);
       if (rank >= 0 && isInOrder) return [];
-      const nearest = findNearest(words, STEPS);
       return [
         problemAt(file, offset, {
           found: describeStep(words, rank),
           expected: `ces débuts en gras, dans cet ordre : ${STEPS.join(' · ')}`,
-          remedy: `Écrivez **${nearest ?? STEPS[0] ?? ''}.** au début de l’étape, ou retirez-la`,
+          remedy:
+            rank < 0 ? describeOpening(words, node) : 'Déplacez cette étape, ou réunissez-la à celle qui a ce début',
         }),
       ];
     });
@@ -60,9 +60,18 @@ function readOpening(item: MdastNode): string {
   const first = paragraph !== undefined && 'children' in paragraph ? paragraph.children[0] : undefined;
   return first?.type === 'strong'
     ? readText(first)
-        .replace(/[\s.:]+$/, '')
+        .replace(/(?<![\s.:])[\s.:]+$/, '')
         .trim()
     : '';
+}
+
+/** What to write at the start of a step: the opening that its words in bold, or else its first words, come near to. */
+function describeOpening(words: string, item: MdastNode): string {
+  const start = fold(readText(item));
+  const nearest = words === '' ? STEPS.find((step) => start.startsWith(fold(step))) : findNearest(words, STEPS);
+  return nearest === undefined
+    ? 'Commencez l’étape par un de ces débuts, ou retirez-la'
+    : `Écrivez **${nearest}.** au début de l’étape`;
 }
 
 function describeStep(words: string, rank: number): string {
