@@ -1,7 +1,16 @@
 import type { Frame } from '../../geography/projection.ts';
 import { createLabelSpace } from '../maps/label-space.ts';
 import { measureText } from '../maps/text-width.ts';
-import type { ObservationMark } from './disagreement-layout.ts';
+
+/** Where something is drawn, and what it is called. */
+export interface NamedMark {
+  readonly x: number;
+  /** Top of a range, or the value. */
+  readonly y: number;
+  readonly y2: number;
+  /** « La Gazette Oise, 2024 ». */
+  readonly name: string;
+}
 
 /** The name of a source beside its mark. */
 export interface ChartLabel {
@@ -22,8 +31,8 @@ const LONGEST_NAME = 34;
  * share their name: « Journal des entreprises, 2026 » stands for both.
  */
 export function placeChartLabels(
-  marks: readonly ObservationMark[],
-  ghosts: readonly ObservationMark[],
+  marks: readonly NamedMark[],
+  ghosts: readonly NamedMark[],
   frame: Frame,
   most: number,
 ): readonly ChartLabel[] {
@@ -45,7 +54,7 @@ export function placeChartLabels(
 }
 
 /** Right of the mark, left of it, above, below. */
-function listPlaces({ x, y, y2, name }: ObservationMark) {
+function listPlaces({ x, y, y2, name }: NamedMark) {
   const text = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 8).trimEnd()}… ${name.slice(-4)}` : name;
   const width = measureText(text, { size: SIZE });
   const middle = (y + y2) / 2;
