@@ -5,7 +5,7 @@ import { measureText } from '../maps/text-width.ts';
 import { placeChartLabels, type ChartLabel, type NamedMark } from './chart-labels.ts';
 
 const frame: Frame = { x: 62, y: 0, width: 1034, height: 270 };
-const mark = (x: number, y: number, name: string, y2 = y): NamedMark => ({ x, y, y2, name });
+const mark = (x: number, y: number, name: string): NamedMark => ({ x, x2: x, y, y2: y, name });
 
 /** The letters of a label: they rise less than a line. */
 function boxOf({ x, y, anchor, text }: ChartLabel): Frame {
@@ -19,6 +19,11 @@ test('a name is right of its mark, or left of it at the right edge', () => {
   expect(alone).toMatchObject({ x: 211, anchor: 'start', text: 'Le Journal, 2024' });
   const [last] = placeChartLabels([mark(1085, 100, 'Le Journal, 2024')], [], frame, 20);
   expect(last).toMatchObject({ x: 1074, anchor: 'end' });
+});
+
+test('a name is beside a period, not on it', () => {
+  const period = { ...mark(200, 100, 'Le Journal, 2009'), x2: 400 };
+  expect(placeChartLabels([period], [], frame, 20)).toMatchObject([{ x: 411, anchor: 'start' }]);
 });
 
 test('where there is room for so many names only, the last marks have them', () => {
@@ -50,26 +55,30 @@ test('no name meets another, nor a mark, nor leaves the frame', () => {
     fc.record({
       x: fc.integer({ min: 70, max: 1090 }),
       y: fc.integer({ min: 30, max: 260 }),
+      length: fc.constantFrom(0, 0, 40, 120),
+      isRange: fc.boolean(),
       name: fc.constantFrom('A, 2024', 'Le Journal des entreprises, 2026', 'Direction régionale des entreprises, 2019'),
     }),
     { minLength: 1, maxLength: 14 },
   );
   fc.assert(
     fc.property(marks, (chosen) => {
-      const placed = placeChartLabels(
-        chosen.map(({ x, y, name }) => mark(x, y, name)),
-        [],
-        frame,
-        20,
-      ).map(boxOf);
+      const marked = chosen.map(({ x, y, name, length, isRange }): NamedMark => {
+        return isRange
+          ? { ...mark(x, y, name), y2: Math.min(265, y + length) }
+          : { ...mark(x, y, name), x2: Math.min(1090, x + length) };
+      });
+      const placed = placeChartLabels(marked, [], frame, 20).map(boxOf);
       for (const [index, box] of placed.entries()) {
         expect(box.x).toBeGreaterThanOrEqual(frame.x);
         expect(box.x + box.width).toBeLessThanOrEqual(frame.x + frame.width);
         expect(box.y).toBeGreaterThanOrEqual(frame.y);
         expect(box.y + box.height).toBeLessThanOrEqual(frame.height);
         for (const other of placed.slice(index + 1)) expect(overlapsFrame(box, other)).toBe(false);
-        for (const { x, y } of chosen)
-          expect(overlapsFrame(box, { x: x - 1, y: y - 1, width: 2, height: 2 })).toBe(false);
+        for (const { x, x2, y, y2 } of marked) {
+          const bar = { x: x - 1, y: y - 1, width: x2 - x + 2, height: y2 - y + 2 };
+          expect(overlapsFrame(box, bar)).toBe(false);
+        }
       }
     }),
   );

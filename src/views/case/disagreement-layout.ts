@@ -37,8 +37,6 @@ export interface DisagreementLayout {
 
 export interface ObservationMark extends NamedMark {
   readonly kind: 'point' | 'uncertain' | 'range' | 'period';
-  /** End of a period, or `x`. */
-  readonly x2: number;
 }
 
 export interface ChartSize {
