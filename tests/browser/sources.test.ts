@@ -48,7 +48,7 @@ journey('the contents mark the section being read', async ({ open }) => {
   const { page } = await open(casePath);
   const contents = page.getByRole('navigation', { name: 'Sur cette page' });
   const current = contents.locator('[aria-current="true"]').filter({ visible: true });
-  for (const name of [/^Chiffres clés$/, /^Ce qui a coincé$/, /^Sources$/, /^Ce qui a coincé$/]) {
+  for (const name of [/^Ce qui a coincé$/, /^Chiffres$/, /^Sources$/, /^Ce qui a coincé$/]) {
     await page.getByRole('heading', { level: 2, name }).evaluate((heading) => heading.scrollIntoView());
     await current.filter({ hasText: name }).waitFor();
     expect(await current.count()).toBe(1);

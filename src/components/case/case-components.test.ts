@@ -45,14 +45,16 @@ function select(html: string, selector: string): readonly Element[] {
   return selectAll<AnyNode, Element>(selector, parseDocument(html));
 }
 
+const figures = [...page.figures.shown, ...page.figures.others];
+
 test('the table of figures gives value, years, gap and sources of each, and says what has no date', async () => {
-  const html = await container.renderToString(FigureTable, { props: { figures: page.figures } });
+  const html = await container.renderToString(FigureTable, { props: { figures } });
   const [, members, budget] = readRows(html);
   expect(members?.slice(0, 3)).toEqual(['Adhérents adhérents de l’association', '55 à 70 entreprises', '2022 à 2024']);
   expect(members?.at(-1)).toBe('2 4 5');
   expect(budget?.slice(1, 4)).toEqual(['2 millions d’euros', 'à vérifier', 'Sans date : hors calcul']);
   const ids = select(html, '[id]').map(({ attribs }) => attribs['id']);
-  expect(ids).toEqual(expect.arrayContaining(page.figures.map(({ anchor }) => anchor)));
+  expect(ids).toEqual(expect.arrayContaining(figures.map(({ anchor }) => anchor)));
   const calls = select(html, 'a[href^="#source-"]').map(({ attribs }) => attribs['href']);
   expect(calls.length).toBeGreaterThan(0);
   expect(page.sources.map(({ number }) => `#source-${number}`)).toEqual(expect.arrayContaining(calls));
@@ -78,5 +80,5 @@ test('a banner without a flock says what is known instead, and draws nothing', a
 test('the chart of sources that differ says so in its title', async () => {
   const [chart] = page.charts;
   const html = await container.renderToString(DisagreementChart, { props: { chart } });
-  expect(select(html, 'h3').map(readText)).toEqual(['Adhérents : les sources ne s’accordent pas']);
+  expect(select(html, 'h3').map(readText)).toEqual(['55 ou 70 entreprises : les sources ne s’accordent pas']);
 });

@@ -1,27 +1,26 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { test } from 'vitest';
 import { expectDrawing } from '../../../tests/drawings/drawing.ts';
-import { figureEntry, localSource, mention, observed, singleCase } from '../../atlas/atlas.fixture.ts';
+import { figureEntry, localSource, observed, singleCase } from '../../atlas/atlas.fixture.ts';
 import { findRange, readFigure } from '../../atlas/figure.ts';
 import { buildCasePage } from '../../views/case/case-page.ts';
 import { layoutRange } from '../../views/range-layout.ts';
 import DotStrip from '../home/DotStrip.astro';
 import TallyList from '../region/TallyList.astro';
-import ActorNetwork from './ActorNetwork.astro';
 import DisagreementChart from './DisagreementChart.astro';
 import MemberBanner from './MemberBanner.astro';
 import RangeBar from './RangeBar.astro';
+import TimelineStrip from './TimelineStrip.astro';
 
 const container = await AstroContainer.create();
 
 const { atlas, caseStudy } = singleCase({
-  acteurs: [
-    mention('Pochet du Courval', { effectif: { valeur: 1500, annee: 2018, source: 'a' } }),
-    mention('Mécanique de la Bresle', { effectif: { valeur: 40, annee: 2020, source: 'a' } }),
-    mention('Union des industries et métiers de la métallurgie', { role: "forme les apprentis de la vallée d'à côté" }),
-    mention('Chambre de commerce et d’industrie', { type: 'reseau', lien: 'partenaire', role: 'anime le groupement' }),
-    mention('Région Normandie', { type: 'collectivite', lien: 'financeur' }),
-  ],
+  debut: '2001',
+  chronologie: ['1895', '1950', '2001-09', '2005', '2010-05', '2024-03-01'].map((date) => ({
+    date,
+    evenement: 'x',
+    source: 'a',
+  })),
   chiffres: [
     figureEntry([
       observed(30, 2001, 'a'),
@@ -49,7 +48,7 @@ const ranges = [
 const tallies = [3, 1, 24, 0].map((count, index) => ({ id: `t${index}`, name: `Secteur ${index}`, count }));
 
 test.each([
-  ['actor-network', ActorNetwork, { network: page.network }],
+  ['timeline-strip', TimelineStrip, { strip: page.timeline.strip }],
   ['disagreement-chart', DisagreementChart, { chart }],
   ['member-banner', MemberBanner, { flock: page.flock, unknown }],
   ['range-bar-close', RangeBar, { range: ranges[0] }],

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import {
-  actorFile,
   caseFile,
   figureEntry,
   localSource,
@@ -25,10 +24,9 @@ const full: Parameters<typeof singleCase>[0] = {
   verifie: '2026-11-22',
   auteurs: ['Une autrice', 'Un auteur'],
 };
-const acteurs = [actorFile('pochet', { nom: 'Pochet' })];
 
 function pageOf(part: Parameters<typeof singleCase>[0]) {
-  const { atlas, caseStudy } = singleCase(part, { acteurs });
+  const { atlas, caseStudy } = singleCase(part);
   return buildCasePage(caseStudy, atlas);
 }
 
@@ -36,30 +34,23 @@ test('numbers agree all over the page', () => {
   const page = pageOf(full);
   expect(page.sources.map(({ number, title }) => [number, title])).toEqual([
     [1, 'Article a'],
-    [2, 'Article b'],
-    [3, 'Article c'],
+    [2, 'Article c'],
+    [3, 'Article b'],
   ]);
-  expect(page.actors[0]?.sources.map(({ number }) => number)).toEqual([1, 2]);
-  expect(page.figures[0]?.sources.map(({ number }) => number)).toEqual([1]);
-  expect(page.milestones[0]?.sources.map(({ number }) => number)).toEqual([2]);
+  expect(page.ledger.columns[1]?.rows[0]?.sources.map(({ number }) => number)).toEqual([1, 3]);
+  expect(page.figures.shown[0]?.sources.map(({ number }) => number)).toEqual([1]);
+  expect(page.timeline.shown[0]?.sources.map(({ number }) => number)).toEqual([3]);
   expect([...page.pageContext.numbers.values()]).toEqual([1, 2, 3]);
-});
-
-test('an actor with a record is linked, with its workforce', () => {
-  expect(pageOf(full).actors).toMatchObject([
-    { name: 'POCHET', href: '/acteurs/pochet/', link: 'Membre', workforce: '1\u202f400\u00a0salariés en 2018' },
-    { name: 'Autre', href: undefined, workforce: undefined, sources: [] },
-  ]);
 });
 
 test('verification and citation say the date that counts', () => {
   const verified = pageOf(full);
-  expect(verified.verification).toBe('Comparée aux sources (extraits) le 22\u00a0novembre 2026');
+  expect(verified.verification).toBe('Fiche relue le 22\u00a0novembre 2026, sur extraits');
   expect(`${verified.citation.before}${verified.citation.work}${verified.citation.after}`).toBe(
     'Une autrice, Un auteur, «\u00a0L’alliance\u00a0», En meute, l’atlas des PME qui coopèrent, fiche vérifiée le 22\u00a0novembre 2026.',
   );
   const published = pageOf({ publie: '2026-12-01' });
-  expect(published.verification).toBe('Publiée le 1er\u00a0décembre 2026, pas encore comparée aux sources');
+  expect(published.verification).toBe('Publiée le 1er\u00a0décembre 2026, pas encore relue');
   expect(published.citation.after).toBe(', fiche publiée le 1er\u00a0décembre 2026.');
 });
 
@@ -76,7 +67,7 @@ test('what a page prints is data: a copy prints the same', () => {
 });
 
 test('apparatus in words', () => {
-  expect(countApparatus(pageOf(full))).toBe('3\u00a0sources · 1\u00a0question ouverte');
+  expect(countApparatus(pageOf(full))).toBe('3\u00a0sources');
   expect(countApparatus(pageOf({ sources: [localSource('a')], body: '[@a]' }))).toBe('1\u00a0source');
 });
 
@@ -88,26 +79,31 @@ const headings = [
 
 test('contents list the sections that the page has, in its order', () => {
   expect(listContents(pageOf(full), headings).map(({ href }) => href)).toEqual([
-    '#chiffres-cles',
     '#ce-qu-ils-font-ensemble',
-    '#limites',
+    '#ce-qui-a-coince',
+    '#dix-questions',
+    '#chiffres-cles',
     '#chronologie',
     '#qui-fait-quoi',
-    '#questions',
+    '#ce-qui-manque',
     '#sources',
   ]);
   expect(listContents(pageOf(full), headings).map(({ label }) => label)).toEqual([
-    'Chiffres clés',
     'Ce qu’ils font ensemble',
     'Ce qui a coincé',
+    'Dix questions',
+    'Chiffres',
     'Chronologie',
     'Qui fait quoi',
-    'Questions ouvertes',
+    'Ce qui manque',
     'Sources',
   ]);
   expect(listContents(pageOf({}), headings).map(({ label }) => label)).toEqual([
     'Ce qu’ils font ensemble',
     'Ce qui a coincé',
+    'Dix questions',
+    'Qui fait quoi',
+    'Ce qui manque',
     'Sources',
   ]);
 });
@@ -129,9 +125,9 @@ test('a milestone tells its year, and its day when it is known', () => {
 test('a call of the text leads to its source, and the source back to it', () => {
   const page = pageOf({ ...full, body: '[@c] puis [@c]' });
   const call = describeCall(page.pageContext, 'c', 2);
-  expect(call).toEqual({ number: 3, href: '#source-3', anchor: 'appel-c-2' });
-  expect(page.sources[2]?.anchor).toBe('source-3');
-  expect(page.sources[2]?.uses.map(({ href }) => href)).toContain(`#${call.anchor}`);
+  expect(call).toEqual({ number: 2, href: '#source-2', anchor: 'appel-c-2' });
+  expect(page.sources[1]?.anchor).toBe('source-2');
+  expect(page.sources[1]?.uses.map(({ href }) => href)).toContain(`#${call.anchor}`);
 });
 
 test('a call of a source that the page does not number is an error', () => {

@@ -1,7 +1,18 @@
 import type { Frame } from '../../geography/projection.ts';
-import { createLabelSpace } from '../maps/label-space.ts';
+import { createLabelSpace, type LabelSpace } from '../maps/label-space.ts';
 import { measureText } from '../maps/text-width.ts';
-import type { ObservationMark } from './disagreement-layout.ts';
+
+/** Where something is drawn, and what it is called. */
+export interface NamedMark {
+  readonly x: number;
+  /** End of a period, or `x`. */
+  readonly x2: number;
+  /** Top of a range, or the value. */
+  readonly y: number;
+  readonly y2: number;
+  /** « La Gazette Oise, 2024 ». */
+  readonly name: string;
+}
 
 /** The name of a source beside its mark. */
 export interface ChartLabel {
@@ -15,6 +26,8 @@ const SIZE = 12.5;
 const LINE = 15;
 /** From the middle of a mark to its name. */
 const GAP = 11;
+/** Half of the ticks at the ends of a bar. */
+const BAR_END = 7;
 const LONGEST_NAME = 34;
 
 /**
@@ -22,14 +35,14 @@ const LONGEST_NAME = 34;
  * share their name: « Journal des entreprises, 2026 » stands for both.
  */
 export function placeChartLabels(
-  marks: readonly ObservationMark[],
-  ghosts: readonly ObservationMark[],
+  marks: readonly NamedMark[],
+  ghosts: readonly NamedMark[],
   frame: Frame,
   most: number,
 ): readonly ChartLabel[] {
   const space = createLabelSpace(frame, []);
   const all = [...marks, ...ghosts];
-  space.takeDots(all.flatMap(({ x, y, y2 }) => [[x, y] as const, [x, y2] as const]));
+  for (const mark of all) takeMark(mark, space);
   const labels: ChartLabel[] = [];
   const seen = new Set<string>();
   for (const mark of all.toReversed().sort((one, other) => other.x - one.x)) {
@@ -44,17 +57,24 @@ export function placeChartLabels(
   return labels;
 }
 
+/** A bar is covered nowhere along its length. */
+function takeMark({ x, x2, y, y2 }: NamedMark, space: LabelSpace): void {
+  if (x === x2 && y === y2) return space.takeDots([[x, y]]);
+  space.takeBox({ x: x - BAR_END, y: y - BAR_END, width: x2 - x + 2 * BAR_END, height: y2 - y + 2 * BAR_END });
+}
+
 /** Right of the mark, left of it, above, below. */
-function listPlaces({ x, y, y2, name }: ObservationMark) {
+function listPlaces({ x, x2, y, y2, name }: NamedMark) {
   const text = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 8).trimEnd()}… ${name.slice(-4)}` : name;
   const width = measureText(text, { size: SIZE });
   const middle = (y + y2) / 2;
+  const center = (x + x2) / 2;
   return [
-    { anchor: 'start' as const, left: x + GAP, top: middle - LINE / 2, at: x + GAP },
+    { anchor: 'start' as const, left: x2 + GAP, top: middle - LINE / 2, at: x2 + GAP },
     { anchor: 'end' as const, left: x - GAP - width, top: middle - LINE / 2, at: x - GAP },
-    { anchor: 'middle' as const, left: x - width / 2, top: y - GAP - LINE, at: x },
-    { anchor: 'middle' as const, left: x - width / 2, top: y2 + GAP, at: x },
-    { anchor: 'start' as const, left: x + GAP, top: middle - LINE * 1.4, at: x + GAP },
+    { anchor: 'middle' as const, left: center - width / 2, top: y - GAP - LINE, at: center },
+    { anchor: 'middle' as const, left: center - width / 2, top: y2 + GAP, at: center },
+    { anchor: 'start' as const, left: x2 + GAP, top: middle - LINE * 1.4, at: x2 + GAP },
     { anchor: 'end' as const, left: x - GAP - width, top: middle + LINE * 0.4, at: x - GAP },
   ].map(({ anchor, left, top, at }) => ({
     box: { x: left, y: top, width, height: LINE },

@@ -2,7 +2,7 @@ import { extent, scaleLinear } from 'd3';
 import { isDated, isDisputed, type Figure, type Observation } from '../../atlas/figure.ts';
 import type { FigureContext } from '../figures.ts';
 import { formatLarge, formatText } from '../format.ts';
-import { placeChartLabels, type ChartLabel } from './chart-labels.ts';
+import { placeChartLabels, type ChartLabel, type NamedMark } from './chart-labels.ts';
 
 const MARGIN = { top: 30, right: 14, bottom: 30, left: 62 };
 /** Half a year on each side of the zone, in years. */
@@ -35,16 +35,8 @@ export interface DisagreementLayout {
   readonly startsAtZero: boolean;
 }
 
-export interface ObservationMark {
+export interface ObservationMark extends NamedMark {
   readonly kind: 'point' | 'uncertain' | 'range' | 'period';
-  readonly x: number;
-  /** End of a period, or `x`. */
-  readonly x2: number;
-  /** Top of a range, or the value. */
-  readonly y: number;
-  readonly y2: number;
-  /** « La Gazette Oise, 2024 ». */
-  readonly name: string;
 }
 
 export interface ChartSize {

@@ -1,12 +1,13 @@
 import type { CaseStudy } from '../../atlas/case-study.ts';
 import { describeAnswer, type AnswerLine } from './answers.ts';
 
-/** A cell of « En une minute ». The anchors of the two answers of the ten questions are those of their own rows. */
+/** A cell of « En une minute ». */
 export interface MinuteCell {
   readonly label: string;
   readonly answer: AnswerLine;
   /** The answer in three parts, the number that matters in the middle. */
   readonly parts: readonly [string, string, string];
+  /** Where the calls of its sources lead; two of the answers stand again among the ten questions, and are called there. */
   readonly id: string;
 }
 
@@ -16,14 +17,19 @@ export function describeMinute(
   numbers: ReadonlyMap<string, number>,
 ): readonly MinuteCell[] {
   const cells = [
-    { label: 'Ils partagent', key: 'partagent', answer: minute.shared },
-    { label: 'Ça a donné', key: 'resultat', answer: answers.resultat },
-    { label: 'Ce que ça coûte à un membre', key: 'ticket-d-entree', answer: answers['ticket-d-entree'] },
-    { label: 'À craindre', key: 'craindre', answer: minute.feared },
+    { label: 'Ils partagent', key: 'partagent', answer: minute.shared, isOwn: true },
+    { label: 'Ça a donné', key: 'resultat', answer: answers.resultat, isOwn: false },
+    {
+      label: 'Ce que ça coûte à un membre',
+      key: 'ticket-d-entree',
+      answer: answers['ticket-d-entree'],
+      isOwn: false,
+    },
+    { label: 'À craindre', key: 'craindre', answer: minute.feared, isOwn: true },
   ];
-  return cells.map(({ label, key, answer }) => {
+  return cells.map(({ label, key, answer, isOwn }) => {
     const line = describeAnswer(key, answer, numbers);
-    return { label, answer: line, parts: splitAtNumber(line.text), id: `minute-${key}` };
+    return { label, answer: line, parts: splitAtNumber(line.text), id: isOwn ? line.anchor : `minute-${key}` };
   });
 }
 

@@ -17,6 +17,7 @@ import type { MapCase } from './map-types.ts';
 import { nameStyles } from './name-labels.ts';
 import { regionCompositions } from './region-compositions.ts';
 import { layoutRegionMap } from './region-map-layout.ts';
+import { NUMBER_RADIUS } from './number-marks.ts';
 import { measureText, type TextStyle } from './text-width.ts';
 
 /** Towns all over the country, overseas included. */
@@ -58,7 +59,7 @@ function boxText(text: string, style: TextStyle, { x, y, anchor }: { x: number; 
 
 type Names = Pick<MapSheet, 'seas' | 'areas' | 'towns'> & { readonly labels: readonly Label[] };
 
-function listWritten({ seas, areas, towns: named, labels }: Names, titleSize: number): readonly Written[] {
+function listWritten({ seas, areas, towns: named, labels }: Names, titleSize = 14): readonly Written[] {
   const title = { size: titleSize, isBold: true };
   const plain = { size: 12.5 };
   return [
@@ -90,7 +91,7 @@ describe('no text of a map meets another', () => {
       const neighbours = towns.filter((town) => town.departement === departement).slice(0, 5);
       return [[main], [main, ...neighbours]].flatMap((points) => {
         const layout = layoutCaseLocator({ points, departements: [departement] });
-        return drawings.flatMap((drawing) => listMeetingsOf(layout[drawing], titleSizes[drawing]));
+        return drawings.flatMap((drawing) => listMeetingsOf(layout[drawing]));
       });
     });
     expect(meetings).toEqual([]);
@@ -109,10 +110,14 @@ describe('no text of a map meets another', () => {
   });
 });
 
-function listMeetingsOf(drawing: LocatorDrawing, titleSize: number): readonly string[] {
-  const { situation, dots } = drawing;
-  const places = dots.map(([x, y]): Frame => ({ x: x - 2, y: y - 2, width: 4, height: 4 }));
-  return listMeetings(listWritten(drawing, titleSize), [...(situation ? [situation.frame] : []), ...places]);
+function boxAround([x, y]: Point, radius: number): Frame {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
+function listMeetingsOf(drawing: LocatorDrawing): readonly string[] {
+  const { situation, numbers } = drawing;
+  const places = numbers.flatMap(({ dot, center }) => [boxAround(dot, 2), boxAround(center, NUMBER_RADIUS - 1)]);
+  return listMeetings(listWritten({ ...drawing, labels: [] }), [...(situation ? [situation.frame] : []), ...places]);
 }
 
 // Waits for the flocks of the coast to move inland: their centre is the place itself, and half of their dots lie beyond it.

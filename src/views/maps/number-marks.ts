@@ -15,6 +15,8 @@ export const NUMBER_RADIUS = 10.5;
 /** How far the middle of a disc may stand from its dot, step by step. */
 const DISTANCES = [24, 32, 42, 54, 68, 84, 104];
 const DIRECTIONS = 16;
+/** Where no room is left in these. */
+const FINE_DIRECTIONS = 96;
 /** Places in a line: the numbers alternate on its two sides. */
 const LINE_RATIO = 4;
 
@@ -26,9 +28,8 @@ export function placeNumbers(dots: readonly Point[], space: LabelSpace): readonl
   const across = findAcross(dots);
   return dots.map((dot, index) => {
     const side = across && (index % 2 === 0 ? across : turnBack(across));
-    const best = listCandidates(dot, side).find(({ center }) =>
-      space.isFree(boxAround(center), { from: center, to: dot }),
-    );
+    const isFree = ({ center }: Candidate) => space.isFree(boxAround(center), { from: center, to: dot });
+    const best = listCandidates(dot, side).find(isFree) ?? listCandidates(dot, side, FINE_DIRECTIONS).find(isFree);
     const center = best?.center ?? dot;
     space.takeBox(boxAround(center));
     if (best !== undefined) space.takeLeader({ from: center, to: dot });
@@ -55,10 +56,10 @@ interface Candidate {
 }
 
 /** The nearest first; where the places make a line, those on the wanted side of it. */
-function listCandidates([x, y]: Point, wanted: Point | undefined): readonly Candidate[] {
+function listCandidates([x, y]: Point, wanted: Point | undefined, directions = DIRECTIONS): readonly Candidate[] {
   return DISTANCES.flatMap((distance) =>
-    Array.from({ length: DIRECTIONS }, (_, step): Candidate => {
-      const angle = (step * 2 * Math.PI) / DIRECTIONS - Math.PI / 2;
+    Array.from({ length: directions }, (_, step): Candidate => {
+      const angle = (step * 2 * Math.PI) / directions - Math.PI / 2;
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
       const turn = wanted === undefined ? 0 : 1 - (dx * wanted[0] + dy * wanted[1]);
       return { center: [x + dx * distance, y + dy * distance], cost: distance + turn * 40 };

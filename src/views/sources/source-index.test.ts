@@ -105,11 +105,11 @@ test('a source links back to each of its calls, those of one place being counted
   const [source] = describeNumberedSources(numberPageSources(buildCaseApparatus(page), page.localSources, atlas));
   expect(source).toMatchObject({ number: 1, anchor: 'source-1' });
   expect(source?.uses).toEqual([
-    { href: '#appel-fin', label: 'fin', name: 'fin, source 1' },
-    { href: '#appel-acteur-0', label: 'Verrerie d’Eu', name: 'Verrerie d’Eu, source 1' },
-    { href: '#appel-jalon-0', label: 'mai 2010', name: 'mai 2010, source 1' },
-    { href: '#appel-jalon-1', label: 'mai 2010\u00a0(2)', name: 'mai 2010\u00a0(2), source 1' },
+    { href: '#appel-statut', label: 'statut', name: 'statut, source 1' },
     { href: '#appel-s-1', label: 'texte', name: 'texte, source 1' },
     { href: '#appel-s-2', label: 'texte\u00a0(2)', name: 'texte\u00a0(2), source 1' },
+    { href: '#appel-jalon-0', label: 'mai 2010', name: 'mai 2010, source 1' },
+    { href: '#appel-jalon-1', label: 'mai 2010\u00a0(2)', name: 'mai 2010\u00a0(2), source 1' },
+    { href: '#appel-acteur-0', label: 'Verrerie d’Eu', name: 'Verrerie d’Eu, source 1' },
   ]);
 });

@@ -167,11 +167,14 @@ test('a case on a map: points that are known, members and ending in its caption'
 test('the locator of a case says in words what its map shows', () => {
   const located = describeLocator(pickCase(atlas, 'seul'), atlas);
   expect(located.points).toEqual([{ name: 'Morlaix', point: [48.58, -3.83] }]);
-  expect(located.label).toBe('Carte\u00a0: Pays de Morlaix, 1\u00a0commune située.');
-  expect(located.caption).toContain(
-    'Communes citées par les sources\u00a0: Morlaix. En teinte\u00a0: Finistère. Sans position connue\u00a0: Basse-Terre.',
-  );
-  expect(describeLocator(pickCase(atlas, 'vide'), atlas).caption).toContain('Aucune source ne nomme de commune');
+  expect(located.label).toBe('Carte\u00a0: Pays de Morlaix, 1\u00a0lieu numéroté.');
+  expect(located.rows.map(({ number, name }) => [number, name])).toEqual([
+    [1, 'Morlaix'],
+    [undefined, 'Basse-Terre'],
+  ]);
+  expect(located.rows[1]?.role).toContain('(sans position connue)');
+  expect(located.caption).toContain('En teinte\u00a0: Finistère.');
+  expect(describeLocator(pickCase(atlas, 'vide'), atlas)).toMatchObject({ points: [], rows: [] });
 });
 
 test('the list of cases is made of summaries', () => {

@@ -8,22 +8,22 @@ export const CASE_PAGE: Journeys = {
   'an entry of the contents leads to its heading': async (visitor) => {
     await visitor.open(CASE);
     await visitor.click('nav.contents a', 'Ce qui a coincé');
-    await visitor.expectAddress(`${CASE}#limites`);
+    await visitor.expectAddress(`${CASE}#ce-qui-a-coince`);
     await visitor.see('h2', 'Ce qui a coincé');
   },
 
   'a call leads to its source, and the way back to where the call was read': async (visitor) => {
     await visitor.open(CASE);
     await visitor.click('nav.contents a', 'Ce qui a coincé');
-    await visitor.expectAddress(`${CASE}#limites`);
-    const [call] = (await visitor.list({ css: '#limites ~ * a.source-call' })).filter(({ isSeen }) => isSeen);
+    await visitor.expectAddress(`${CASE}#ce-qui-a-coince`);
+    const [call] = (await visitor.list({ css: '#ce-qui-a-coince ~ * a.source-call' })).filter(({ isSeen }) => isSeen);
     if (call === undefined) throw new Error('no call is seen');
     const place = await readScroll(visitor);
     await visitor.driver.clickAt(call.x, call.y);
     await visitor.expectAddress(call.href);
     await visitor.see(`[id="${new URL(call.href).hash.slice(1)}"]`);
     await visitor.goBack();
-    await visitor.expectAddress(`${CASE}#limites`);
+    await visitor.expectAddress(`${CASE}#ce-qui-a-coince`);
     await expect.poll(async () => Math.abs((await readScroll(visitor)) - place)).toBeLessThan(5);
   },
 
