@@ -76,11 +76,11 @@ describe('settings', () => {
 });
 
 describe('menus', () => {
-  test('each section stands once in the footer, except search, which the header shows', () => {
+  test('each section stands once in the footer, except search, in the header, and actors, reached from the cases', () => {
     const listed = FOOTER_GROUPS.flatMap(({ sections }): readonly string[] => sections);
     expect(listed.toSorted()).toEqual(
       Object.keys(SECTIONS)
-        .filter((section) => section !== 'recherche')
+        .filter((section) => section !== 'recherche' && section !== 'acteurs')
         .toSorted(),
     );
   });
