@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FOLDER_COLLECTIONS, SINGLE_COLLECTIONS } from './collections.ts';
+import { FILE_COLLECTIONS, FOLDER_COLLECTIONS, SINGLE_COLLECTIONS } from './collections.ts';
 import { listReferenceFields } from './references.ts';
 
 const { cas, dossiers, pratiques, formes, dispositifs, acteurs } = FOLDER_COLLECTIONS;
@@ -48,6 +48,7 @@ test.each([
   ],
   ['pratiques', pratiques, ['voisines.* → pratiques']],
   ['besoins', FILE_COLLECTIONS.besoins, ['pratiques.* → pratiques']],
+  ['regions', FILE_COLLECTIONS.regions, ['sources.* → sources']],
   ['formes', formes, ['voisines.* → formes', 'repere.source → sources']],
   ['dispositifs', dispositifs, ['chiffres.*.mesure → mesures', 'chiffres.*.releves.*.source → sources']],
   ['acteurs', acteurs, ['en-bref.*.source → sources', 'historique.*.source → sources', 'historique.*.forme → formes']],

@@ -3,79 +3,47 @@ import { caseFile, essayFile, figureEntry, localSource, observed, smallAtlas } f
 import { buildHomePage } from './home-page.ts';
 
 const sources = [localSource('s')];
+const end = { statut: 'termine' as const, fin: { date: '2021', motif: 'x', source: 's' }, sources };
+const counted = figureEntry([30, 60, 90, 120].map((count, index) => observed(count, 2000 + 5 * index, 's')));
 const cas = [
-  caseFile('a', { publie: '2026-11-20', sources, body: '[@s]' }),
-  caseFile('b', { publie: '2026-11-21', statut: 'termine', fin: { date: '2021', motif: 'x', source: 's' }, sources }),
-  caseFile('c', { objectifs: ['exporter'] }),
-  caseFile('d', { publie: '2026-11-19' }),
-  caseFile('e', { publie: '2026-11-18' }),
-];
-const dossiers = [
-  essayFile('groupement-d-entreprises', {
-    chiffres: [
-      figureEntry([observed(300, 2009, 's')], { id: 'groupes', mesure: 'membres', unite: "groupements d'entreprises" }),
-      figureEntry([observed(11_000, 2009, 's')], {
-        id: 'pme',
-        mesure: 'membres',
-        unite: 'PME',
-        libelle: 'PME',
-        perimetre: 'réunies',
-      }),
-    ],
+  caseFile('a', { debut: '1990', sources, body: '[@s]', chiffres: [counted] }),
+  caseFile('b', end),
+  caseFile('c', {
     sources,
+    fiche: { 'ticket-d-entree': { reponse: '100 euros', annee: 2020, source: 's' } },
   }),
-  essayFile('collaborer-pour-former', { objectif: 'former', accroche: "L'école d'abord.", cas: ['e', 'c'] }),
 ];
+const home = buildHomePage(
+  smallAtlas({ cas, dossiers: [essayFile('former', { titre: 'Former', objectif: 'former' })] }),
+);
 
-test('the four newest cases, the latest first', () => {
-  expect(buildHomePage(smallAtlas({ cas })).newest.map(({ id }) => id)).toEqual(['b', 'c', 'a', 'd']);
-});
-
-test('counts come from the cases', () => {
-  const { cases, whiteAreas, mapCases } = buildHomePage(smallAtlas({ cas, dossiers }));
-  expect(cases.count).toBe(5);
-  expect(cases.text).toBe(
-    'documentés dans l’atlas, appuyés sur 3\u00a0sources. 1\u00a0est terminé ou fusionné. Un point\u00a0: un cas.',
-  );
-  expect(whiteAreas).toEqual({ count: 4, covered: 1, departements: 5 });
-  expect(mapCases.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
-});
-
-test('an atlas without an ended case does not speak of endings', () => {
-  expect(buildHomePage(smallAtlas({ cas: [caseFile('a')] })).cases.text).toBe(
-    'documentés dans l’atlas, appuyés sur 0\u00a0source. Un point\u00a0: un cas.',
-  );
-});
-
-test('the opening figures are those of the essay, each with the address that tells its source', () => {
-  expect(buildHomePage(smallAtlas({ cas, dossiers })).figures).toEqual([
-    {
-      id: 'groupes',
-      value: '300',
-      unit: 'groupements d’entreprises',
-      text: 'Adhérents\u00a0: adhérents de l’association',
-      years: '2009',
-      href: '/dossiers/groupement-d-entreprises/#chiffre-groupes',
-      dots: 30,
-      perDot: 10,
-    },
-    expect.objectContaining({ id: 'pme', value: '11\u202f000', text: 'PME\u00a0: réunies', dots: 110, perDot: 100 }),
+test('the strip counts one population, the cases left out beside those counted', () => {
+  expect(home.strip.map(({ value, dots, others }) => [value, dots.length, others])).toEqual([
+    ['3\u00a0cas', 3, 0],
+    ['1 sur 1', 1, 2],
+    ['1 sur 3', 1, 2],
+    ['0 sur 3', 0, 3],
   ]);
 });
 
-test('a thread leads to its essay and shows the cases that it chose first', () => {
-  const [former] = buildHomePage(smallAtlas({ cas, dossiers })).threads;
-  expect(former).toMatchObject({ href: '/dossiers/collaborer-pour-former/', text: 'L’école d’abord.' });
-  expect(former?.cases.map(({ id }) => id)).toEqual(['e', 'c', 'a']);
-  expect(former?.all).toEqual({ href: '/objectifs/former/', label: 'Les 4\u00a0cas' });
+test('the story is that of the group whose members were counted most often, one flock a count', () => {
+  expect(home.story).toMatchObject({ href: '/cas/a/', source: '/cas/a/#chiffre-adherents' });
+  expect(home.story?.flocks.map(({ count, year }) => [count, year])).toEqual([
+    ['30', '2000'],
+    ['60', '2005'],
+    ['90', '2010'],
+    ['120', '2015'],
+  ]);
+  expect(home.story?.flocks.map(({ full }) => full.match(/h0/g)?.length)).toEqual([30, 60, 90, 120]);
+  expect(buildHomePage(smallAtlas({ cas: [caseFile('z')] })).story).toBeUndefined();
 });
 
-test('a thread without an essay leads to its objective', () => {
-  const [former] = buildHomePage(smallAtlas({ cas: [caseFile('a')] })).threads;
-  expect(former).toMatchObject({ href: '/objectifs/former/', text: 'Former ensemble.', all: { label: 'Le cas' } });
+test('only the trades that have a case can be chosen', () => {
+  expect(home.trades.sectors.map(({ id }) => id)).toEqual(['verre-materiaux']);
 });
 
-test('many cases are counted in French', () => {
-  const many = Array.from({ length: 1200 }, (_, index) => caseFile(`c${index}`));
-  expect(buildHomePage(smallAtlas({ cas: many })).threads[0]?.all.label).toBe('Les 1\u202f200\u00a0cas');
+test('the essays lead to their pages', () => {
+  expect(home.essays).toEqual([
+    expect.objectContaining({ href: '/dossiers/former/', title: 'Former', objective: 'former' }),
+  ]);
 });

@@ -15,61 +15,24 @@ const atlas = smallAtlas({
     caseFile('c', { forme: 'district', territoire: { ...bresle, departements: ['29', '56'] } }),
     caseFile('d', { territoire: bresle }),
   ],
+  regions: [{ id: 'bretagne', phrase: "La Bretagne s'allie.", sources: [] }],
   dispositifs: [
     programmeFile('crisalide', { nom: 'Crisalide', niveau: 'region', regions: ['53'] }),
     programmeFile('ti', { nom: 'Territoires d’industrie' }),
   ],
 });
 
-test('the cases of the région, and what they are about', () => {
+test('the cases of the région, told by what they do, and how many were seen alive', () => {
   const page = buildRegionPage('53', atlas);
   expect(page).toMatchObject({ code: '53', slug: 'bretagne', name: 'Bretagne' });
   expect(page.cases.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   expect(page.mapCases.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-  expect(page.objectives.map(({ id, count }) => [id, count])).toEqual([
-    ['former', 3],
-    ['exporter', 1],
-  ]);
-  expect(page.forms.map(({ id, count }) => [id, count])).toEqual([
-    ['district', 1],
-    ['grappe', 2],
-  ]);
-  expect(page.sectors.map(({ id, count }) => [id, count])).toEqual([
-    ['verre-materiaux', 2],
-    ['metallurgie', 1],
-  ]);
-  expect(page.departements.map(({ id, count }) => [id, count])).toEqual([
-    ['29', 3],
-    ['56', 1],
-  ]);
+  expect(page.dots.map(({ life }) => life)).toEqual(['seen', 'ended', 'seen']);
+  expect(page.count).toBe('3\u00a0cas\u00a0: 2\u00a0vus actifs et 1\u00a0terminé');
   expect(page.programmes.map(({ id }) => id)).toEqual(['crisalide']);
 });
 
-test('the lead counts cases, endings and the forms seen more than once', () => {
-  expect(buildRegionPage('53', atlas).lead).toBe(
-    '3\u00a0cas documentés, dont 1\u00a0terminé ou fusionné. Formes les plus fréquentes\u00a0: grappe (2).',
-  );
-  expect(buildRegionPage('28', atlas).lead).toBe('1\u00a0cas documenté.');
-});
-
-test('a sector without a case is left out, an objective without one counts zero', () => {
-  const page = buildRegionPage('28', atlas);
-  expect(page.sectors.map(({ id }) => id)).toEqual(['verre-materiaux']);
-  expect(page.objectives.map(({ count }) => count)).toEqual([1, 0]);
-});
-
-test('white areas are the départements of the région that no case names', () => {
-  expect(buildRegionPage('53', atlas).whiteAreas).toEqual([]);
-  const alone = smallAtlas({ cas: [caseFile('a')] });
-  expect(buildRegionPage('53', alone).whiteAreas.map(({ name }) => name)).toEqual(['Morbihan']);
-});
-
-test('a région without a case says so', () => {
-  const page = buildRegionPage('01', atlas);
-  expect(page.lead).toBe('Aucun cas documenté pour l’instant\u00a0: toute la région est une zone blanche.');
-  expect(page.whiteAreas.map(({ id }) => id)).toEqual(['971']);
-});
-
-test('an unknown région is an error that names it', () => {
-  expect(() => buildRegionPage('99', atlas)).toThrow('99');
+test('the lead is the sentence that a person wrote, else the count', () => {
+  expect(buildRegionPage('53', atlas).lead).toBe('La Bretagne s’allie.');
+  expect(buildRegionPage('28', atlas).lead).toBe('1\u00a0cas\u00a0: 1\u00a0vu actif');
 });

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { findThreeAnswers, type AnswerCandidate } from './three-answers.ts';
+
+const at = (x: number) => [{ territory: 'metropole', x, y: 0 }];
+const candidate = (id: string, part: Partial<AnswerCandidate> = {}): AnswerCandidate => ({
+  id,
+  sectors: ['metal'],
+  practices: ['former-ensemble'],
+  isEnded: false,
+  answered: 5,
+  points: at(0),
+  ...part,
+});
+const origin = { territory: 'metropole', x: 0, y: 0 };
+
+function answer(sector: string, candidates: readonly AnswerCandidate[]) {
+  const found = findThreeAnswers(sector, origin, candidates);
+  if (found === undefined) return undefined;
+  const { nearest, alike, ended, others } = found;
+  const tell = ({ candidate: { id }, reason, distance }: typeof nearest) => [id, reason, distance];
+  return { nearest: tell(nearest), alike: tell(alike), ended: tell(ended), others };
+}
+
+test('the nearest of the trade, the most alike elsewhere, the one that stopped', () => {
+  expect(
+    answer('metal', [
+      candidate('far', { points: at(300), answered: 9 }),
+      candidate('near', { points: at(12) }),
+      candidate('other-trade', { sectors: ['bois'], points: at(1) }),
+      candidate('stopped', { points: at(70), isEnded: true }),
+      candidate('fourth', { points: at(500), answered: 1 }),
+    ]),
+  ).toEqual({
+    nearest: ['near', 'sector', 12],
+    alike: ['far', 'sector', 300],
+    ended: ['stopped', 'sector', 70],
+    others: 1,
+  });
+});
+
+test('a trade without an ended case borrows one of the same practice, else any, and says so', () => {
+  const others = [candidate('a'), candidate('b')];
+  const wood = candidate('wood', { sectors: ['bois'], isEnded: true });
+  expect(answer('metal', [...others, wood])?.ended).toEqual(['wood', 'practice', 0]);
+  const buying = { ...wood, practices: ['acheter-ensemble'] };
+  expect(answer('metal', [...others, buying])?.ended).toEqual(['wood', 'any', 0]);
+});
+
+test('a trade without a case answers with the nearest of the others', () => {
+  const cases = [
+    candidate('a', { points: at(40) }),
+    candidate('b', { points: at(3) }),
+    candidate('c', { isEnded: true }),
+  ];
+  expect(answer('verre', cases)?.nearest).toEqual(['b', 'place', 3]);
+});
+
+test('without a town nothing is measured, and answers come all the same', () => {
+  const found = findThreeAnswers('metal', undefined, [
+    candidate('a'),
+    candidate('b'),
+    candidate('c', { isEnded: true }),
+  ]);
+  expect(found?.nearest).toMatchObject({ candidate: { id: 'a' }, distance: undefined });
+});
+
+test('too few cases give no answer', () => {
+  expect(findThreeAnswers('metal', origin, [candidate('a'), candidate('b')])).toBeUndefined();
+  expect(findThreeAnswers('metal', origin, [])).toBeUndefined();
+});
