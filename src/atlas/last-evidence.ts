@@ -30,12 +30,14 @@ export function findLastDate(caseStudy: CaseStudy, atlas: Atlas): string | undef
   return caseStudy.end?.date ?? findLastEvidence(caseStudy, atlas)?.date;
 }
 
-/** The earliest date that the page of a group gives to an event, an observation or an answer. */
+/**
+ * The first date of a group whose start nobody dates: the earliest proof of what its firms do together; without one, the
+ * earliest date of its page, which may be that of its territory or of its trade.
+ */
 export function findFirstTrace(caseStudy: CaseStudy): string | undefined {
-  return listDated(caseStudy)
-    .map(({ date }) => date)
-    .sort()
-    .at(0);
+  const proofs = caseStudy.practices.flatMap(({ since }) => since ?? []);
+  const dates = proofs.length > 0 ? proofs : listDated(caseStudy).map(({ date }) => date);
+  return dates.toSorted().at(0);
 }
 
 /** What the page dates itself: the first of two equal dates is the one that is kept, so the most precise comes first. */

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import { pathTo } from '../../site.ts';
-import { capitalise, formatCount, formatText, spellNumber } from '../format.ts';
+import { absoluteUrl, pathTo } from '../../site.ts';
+import { writeCsv } from '../csv.ts';
+import { formatCount, formatNumber, formatText } from '../format.ts';
 import { shortenTitle } from '../short-title.ts';
 import { COST_LANES, listCosts, type Certainty, type Cost } from './cost-rows.ts';
 import { formatEuros } from './euros.ts';
@@ -14,6 +15,8 @@ const CERTAINTIES = {
   'partly-announced': 'en partie annoncé',
   announced: 'annoncé',
 } as const satisfies Record<Certainty, string | undefined>;
+
+const KNOWN = 'constaté ou déclaré';
 
 export function buildCostsPage(atlas: Atlas) {
   const costs = atlas.cases.flatMap((caseStudy) => listCosts(caseStudy, atlas));
@@ -34,6 +37,18 @@ export function buildCostsPage(atlas: Atlas) {
     unpricedTitle: countUnpriced(unpriced.length),
     reading: explainRow(costs),
   };
+}
+
+/** Every amount of the atlas, for a spreadsheet. */
+export function writeCostsCsv(atlas: Atlas): string {
+  return writeCsv(
+    ['colonne', 'cas', 'libelle', 'perimetre', 'minimum', 'maximum', 'annees', 'nature', 'adresse'],
+    atlas.cases
+      .flatMap((caseStudy) => listCosts(caseStudy, atlas))
+      .map(({ measure, title, label, scope, low, high, years, certainty, href }) => {
+        return [measure, title, label, scope, low, high, years, CERTAINTIES[certainty] ?? KNOWN, absoluteUrl(href)];
+      }),
+  );
 }
 
 export type CostsPage = ReturnType<typeof buildCostsPage>;
@@ -59,26 +74,26 @@ function describeRow(cost: Cost, scale: MoneyScale) {
     /** Length of a range; none for a single value. */
     span: cost.low === cost.high ? undefined : `${round(high - low)}%`,
     words: [cost.label, certainty, cost.years].filter((part) => part !== undefined).join(', '),
-    sureness: certainty ?? 'constaté ou déclaré',
+    sureness: certainty ?? KNOWN,
   };
 }
 
-/** « La moitié des montants connus pour entrer ou cotiser ne dépassent pas 700 €… » */
+/** « L’entrée ou la cotisation est connue dans 11 cas sur 40 : la moitié des montants ne dépassent pas 700 €… » */
 function writeLead(costs: readonly Cost[], atlas: Atlas): string {
   const fees = costs.filter(({ measure }) => measure === 'cotisation');
   const rest = 'Le reste vient après : un budget, une machine, une aide.';
   const half = fees.map(({ high }) => high).sort((one, other) => one - other)[Math.ceil(fees.length / 2) - 1];
   if (half === undefined) return formatText(`Personne n'écrit ce que coûte l'entrée. ${rest}`);
   const known = new Set(fees.map((cost) => cost.case)).size;
-  const where = `${spellNumber(known)} cas sur ${spellNumber(atlas.cases.length)}`;
+  const where = `${formatCount(known, 'cas', 'cas')} sur ${formatNumber(atlas.cases.length)}`;
   return formatText(
-    `Quand on sait ce que coûte l'entrée ou la cotisation, soit dans ${where}, la moitié des montants ne dépassent pas ${formatEuros(half)}. ${rest}`,
+    `L'entrée ou la cotisation est connue dans ${where} : la moitié des montants ne dépassent pas ${formatEuros(half)}. ${rest}`,
   );
 }
 
 function countUnpriced(count: number): string {
   if (count === 0) return 'Chaque cas a au moins un chiffre d’argent.';
-  return `${capitalise(formatCount(count, 'cas n’a', 'cas n’ont'))} aucun chiffre d’argent.`;
+  return `${formatCount(count, 'cas n’a', 'cas n’ont')} aucun chiffre d’argent.`;
 }
 
 /** « Lecture : Qualitropic, ticket d’entrée : 110 à 5 000 €, en 2014. » */

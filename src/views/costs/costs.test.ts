@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { caseFile, figureEntry, localSource, observed, smallAtlas } from '../../atlas/atlas.fixture.ts';
-import { buildCostsPage } from './costs-page.ts';
+import { buildCostsPage, writeCostsCsv } from './costs-page.ts';
 
 const sources = ['s', 't'].map((id) => localSource(id));
 type Releves = Parameters<typeof figureEntry>[0];
@@ -86,7 +86,7 @@ test('words stand on the freer side; the mark keeps its place and its length', (
 
 test('the lead: half of the entries, and in how many cases they are known', () => {
   expect(plain(page.lead)).toBe(
-    'Quand on sait ce que coûte l’entrée ou la cotisation, soit dans deux cas sur quatre, la moitié des montants ne dépassent pas 75 €. Le reste vient après : un budget, une machine, une aide.',
+    'L’entrée ou la cotisation est connue dans 2 cas sur 4 : la moitié des montants ne dépassent pas 75 €. Le reste vient après : un budget, une machine, une aide.',
   );
   expect(plain(page.reading)).toBe('Lecture : Qualitropic, ticket d’entrée (par an) : 110 à 5 000 €, 2014.');
 });
@@ -110,4 +110,12 @@ test('a lane too long to be read keeps its newest amounts', () => {
   const many = buildCostsPage(smallAtlas({ mesures, cas: [caseFile('a', { chiffres, sources })] }));
   const budget = many.lanes.find(({ measure }) => measure === 'budget');
   expect([budget?.rows.length, budget?.hidden, budget?.rows[0]?.low]).toEqual([100, 20, 1020]);
+});
+
+test('the table for a spreadsheet: bounds as numbers, one figure a line', () => {
+  const lines = writeCostsCsv(atlas).split('\r\n');
+  expect(lines).toContain(
+    'cotisation,Qualitropic (La Réunion),ticket d’entrée,par an,110,5000,2014,constaté ou déclaré,http://localhost:4321/cas/qualitropic/#chiffre-cotisation',
+  );
+  expect(lines).toHaveLength(7);
 });

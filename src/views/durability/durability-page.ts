@@ -1,8 +1,8 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { LASTING_YEARS, measureLongevity, type Longevity } from '../../atlas/longevity.ts';
-import { pathTo } from '../../site.ts';
+import { absoluteUrl, pathTo } from '../../site.ts';
+import { writeCsv } from '../csv.ts';
 import { capitalise, formatCount, formatList, formatSentence, formatText, spellNumber } from '../format.ts';
-import type { LifelineAxis } from '../lifelines/lifeline-layout.ts';
 import { findAxis } from '../lifelines/lifelines.ts';
 import { shortenTitle } from '../short-title.ts';
 import { listAxisYears, listLandmarks } from './life-axis.ts';
@@ -18,7 +18,7 @@ const OLDEST = 5;
 export function buildDurabilityPage(atlas: Atlas) {
   const axis = findAxis(atlas, WIDTH);
   const longevity = measureLongevity(atlas);
-  const rows = listLifeRows(atlas, axis);
+  const rows = listLifeRows(atlas);
   return {
     title: writeTitle(longevity),
     lead: writeLead(longevity, atlas),
@@ -36,8 +36,23 @@ export function buildDurabilityPage(atlas: Atlas) {
 export type DurabilityPage = ReturnType<typeof buildDurabilityPage>;
 
 /** The lines of the page, the oldest first. */
-export function listLifeRows(atlas: Atlas, axis: LifelineAxis = findAxis(atlas, WIDTH)): readonly LifeRow[] {
-  return sortByStart(atlas.cases.map((caseStudy) => describeLifeRow(caseStudy, atlas, axis))).slice(0, MOST_ROWS);
+export function listLifeRows(atlas: Atlas): readonly LifeRow[] {
+  return listLives(atlas).slice(0, MOST_ROWS);
+}
+
+/** Every life of the atlas, for a spreadsheet. */
+export function writeLivesCsv(atlas: Atlas): string {
+  return writeCsv(
+    ['cas', 'forme', 'debut', 'derniere_trace', 'annees_vues', 'devenir', 'membres', 'adresse'],
+    listLives(atlas).map(({ title, form, start, last, yearsSeen, outcome, members, href }) => {
+      return [title, form.name, start, last, yearsSeen, outcome, members, absoluteUrl(href)];
+    }),
+  );
+}
+
+function listLives(atlas: Atlas): readonly LifeRow[] {
+  const axis = findAxis(atlas, WIDTH);
+  return sortByStart(atlas.cases.map((caseStudy) => describeLifeRow(caseStudy, atlas, axis)));
 }
 
 /** « Sur 24 groupes nés avant 2012, 18 ont été vus vivants quinze ans après ». */

@@ -5,10 +5,11 @@ import {
   formFile,
   localSource,
   observed,
+  practiceFile,
   programmeFile,
   smallAtlas,
 } from '../../atlas/atlas.fixture.ts';
-import { buildDurabilityPage, listLifeRows } from './durability-page.ts';
+import { buildDurabilityPage, listLifeRows, writeLivesCsv } from './durability-page.ts';
 import { listAxisYears } from './life-axis.ts';
 import { rankRows, writeOrderSheet } from './life-orders.ts';
 
@@ -144,4 +145,25 @@ test('a list too long to be read is cut to the oldest, and says so', () => {
   const many = buildDurabilityPage(smallAtlas({ cas }));
   expect([many.rows.length, many.hidden, many.rows[0]?.start]).toEqual([200, 5, '1800']);
   expect(listLifeRows(smallAtlas({ cas }))).toHaveLength(200);
+});
+
+test('the hatching ends at the first proof of what the firms do, not at an older date of their territory', () => {
+  const cas = [
+    caseFile('lunetiers', {
+      chronologie: [event('1796'), event('1994'), event('2017')],
+      pratiques: [{ pratique: 'vendre', detail: 'x', depuis: '2005', source: 's' }],
+      sources,
+    }),
+  ];
+  const lives = buildDurabilityPage(smallAtlas({ cas, pratiques: [practiceFile('vendre')] }));
+  const [row] = lives.rows;
+  expect(row?.line.ticks).toHaveLength(1);
+  expect(row?.line.hatching).toBe(row?.line.line?.[0]);
+  expect(row?.life).toBe('début inconnu, jusqu’en\u00a02017');
+});
+
+test('the table for a spreadsheet keeps its dates as written', () => {
+  expect(writeLivesCsv(atlas).split('\r\n')[1]).toBe(
+    '"Orcab, coopératives d’artisans",Coopérative,1976-01-01,2024-05,48,vu 48\u00a0ans après,30\u00a0entreprises,http://localhost:4321/cas/orcab/',
+  );
 });

@@ -46,7 +46,7 @@ export function describeLifeRow(caseStudy: CaseStudy, atlas: Atlas, axis: Lifeli
     name: shortenTitle(title),
     title: formatText(title),
     form: { id: form, name: formatText(atlas.formsById.get(form)?.name ?? form) },
-    line: layoutLifeline({ ...life, ticks: pickEvents(caseStudy, life) }, axis),
+    line: layoutLifeline({ ...life, ticks: pickEvents(caseStudy, life, axis) }, axis),
     life: describeLife(caseStudy, life),
     outcome: describeOutcome(status, life, yearsSeen),
     members:
@@ -61,13 +61,16 @@ export function describeLifeRow(caseStudy: CaseStudy, atlas: Atlas, axis: Lifeli
 }
 
 /** Events that lie on the line: a group lost from sight ends at its own last trace. */
-function pickEvents({ milestones }: CaseStudy, { start, first, last }: Life): readonly string[] {
+function pickEvents(
+  { milestones }: CaseStudy,
+  { start, first, last }: Life,
+  { from }: LifelineAxis,
+): readonly string[] {
   const begin = start ?? first;
   if (begin === undefined || last === undefined) return [];
   const dates = milestones.map(({ date }) => date);
-  return [...new Set(dates)].filter(
-    (date) => readMoment(date) > readMoment(begin) && readMoment(date) <= readMoment(last),
-  );
+  const earliest = Math.max(readMoment(begin), from);
+  return [...new Set(dates)].filter((date) => readMoment(date) > earliest && readMoment(date) <= readMoment(last));
 }
 
 function describeOutcome(status: Status, { last }: Life, yearsSeen: number | undefined): string {
