@@ -29,6 +29,7 @@ const anyQuery: fc.Arbitrary<Query> = fc
       region: values,
       departement: values,
       secteur: values,
+      pratique: values,
       statut: values,
       preuve: values,
     }),
@@ -83,6 +84,7 @@ describe('addresses', () => {
       region: ['bretagne'],
       departement: ['56'],
       secteur: ['verre-materiaux'],
+      pratique: ['acheter-ensemble'],
       statut: ['actif'],
       preuve: ['etayee'],
     },
@@ -100,10 +102,18 @@ describe('addresses', () => {
     ['?tri=membres', { ...EMPTY_QUERY, sort: 'membres' }],
     ['?tri=distance&pres=Lorient', { ...EMPTY_QUERY, sort: 'distance', near: 'Lorient' }],
     ['?vue=tableau', { ...EMPTY_QUERY, view: 'tableau' }],
+    [
+      '?pratique=acheter-ensemble',
+      { ...EMPTY_QUERY, facets: { ...EMPTY_QUERY.facets, pratique: ['acheter-ensemble'] } },
+    ],
     ['?region=national', { ...EMPTY_QUERY, facets: { ...EMPTY_QUERY.facets, region: [NATIONAL] } }],
     [
-      '?q=verre&objectif=former&forme=grappe&region=bretagne&departement=56&secteur=verre-materiaux&statut=actif&preuve=etayee&tri=distance&pres=56100&vue=tableau',
+      '?q=verre&objectif=former&forme=grappe&region=bretagne&departement=56&secteur=verre-materiaux&pratique=acheter-ensemble&statut=actif&preuve=etayee&tri=distance&pres=56100&vue=tableau',
       everything,
+    ],
+    [
+      '?q=verre&objectif=former&forme=grappe&region=bretagne&departement=56&secteur=verre-materiaux&statut=actif&preuve=etayee&tri=distance&pres=56100&vue=tableau',
+      { ...everything, facets: { ...everything.facets, pratique: [] } },
     ],
   ])('« %s » is published: it is read and written as it stands', (search, query) => {
     expect(parseQuery(search)).toEqual(query);

@@ -2,8 +2,17 @@ import { slugify } from '../language/fold.ts';
 
 /** What a reader asks of the atlas, and how the address of a page writes it. */
 
-/** Facets in the order of the page; values are ids, slugs or codes as addresses show them. */
-export const FACETS = ['objectif', 'forme', 'region', 'departement', 'secteur', 'statut', 'preuve'] as const;
+/** Facets in the order of addresses, which are published; values are ids, slugs or codes as addresses show them. */
+export const FACETS = [
+  'objectif',
+  'forme',
+  'region',
+  'departement',
+  'secteur',
+  'pratique',
+  'statut',
+  'preuve',
+] as const;
 
 export type Facet = (typeof FACETS)[number];
 
@@ -28,6 +37,7 @@ const NO_FACETS: Query['facets'] = {
   region: [],
   departement: [],
   secteur: [],
+  pratique: [],
   statut: [],
   preuve: [],
 };
@@ -111,6 +121,7 @@ export function mapFacets<Value>(read: (facet: Facet) => Value): Readonly<Record
     region: read('region'),
     departement: read('departement'),
     secteur: read('secteur'),
+    pratique: read('pratique'),
     statut: read('statut'),
     preuve: read('preuve'),
   };

@@ -38,7 +38,7 @@ describe('/explorer/', () => {
   journey('the count beside a value is what a click gives', async ({ open }) => {
     const { page } = await open('/explorer/?objectif=mutualiser');
     await ready(page);
-    for (const facet of ['objectif', 'forme', 'region', 'secteur', 'statut', 'preuve']) {
+    for (const facet of ['secteur', 'pratique', 'region', 'objectif', 'forme', 'statut', 'preuve']) {
       const row = page.locator(`[data-facet="${facet}"] li:visible`).first();
       const box = row.getByRole('checkbox');
       if (await box.isChecked()) continue;

@@ -34,12 +34,14 @@ export interface FacetGroup {
 
 type Names = ReadonlyMap<string, Omit<FacetRow, 'count' | 'value'>>;
 
+/** In the order of the page. */
 const TITLES: Readonly<Record<Facet, { readonly title: string; readonly plural: string }>> = {
-  objectif: { title: 'Objectif', plural: 'objectifs' },
-  forme: { title: 'Forme', plural: 'formes' },
+  secteur: { title: 'Secteur', plural: 'secteurs' },
+  pratique: { title: 'Ce qu’ils partagent', plural: 'pratiques' },
   region: { title: 'Région', plural: 'régions' },
   departement: { title: 'Département', plural: 'départements' },
-  secteur: { title: 'Secteur', plural: 'secteurs' },
+  objectif: { title: 'Objectif', plural: 'objectifs' },
+  forme: { title: 'Forme', plural: 'formes' },
   statut: { title: 'Statut', plural: 'statuts' },
   preuve: { title: 'Niveau de preuve', plural: 'niveaux' },
 };
@@ -79,7 +81,9 @@ function listFacetGroups(atlas: Atlas, records: readonly CaseRecord[]): readonly
     const rows = [...counts[facet]]
       .map(([value, count]) => ({ value, count, ...(names[facet].get(value) ?? { label: value }) }))
       .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'fr'));
-    return { facet, title: TITLES[facet].title, more: `Voir les ${rows.length} ${TITLES[facet].plural}`, rows };
+    // National is no région.
+    const count = rows.filter(({ value }) => value !== NATIONAL).length;
+    return { facet, title: TITLES[facet].title, more: `Voir les ${count} ${TITLES[facet].plural}`, rows };
   });
 }
 
@@ -92,7 +96,7 @@ function listUnusedValues(atlas: Atlas, records: readonly CaseRecord[]) {
   );
 }
 
-function nameFacetValues({ objectives, forms, sectors, gazetteer }: Atlas): Readonly<Record<Facet, Names>> {
+function nameFacetValues({ objectives, forms, sectors, practices, gazetteer }: Atlas): Readonly<Record<Facet, Names>> {
   const regions = [...gazetteer.regions.values()];
   const slugOf = (code: string) => gazetteer.regions.get(code)?.slug;
   return {
@@ -107,6 +111,9 @@ function nameFacetValues({ objectives, forms, sectors, gazetteer }: Atlas): Read
         code,
         { label: formatText(name), parent: slugOf(region) },
       ]),
+    ),
+    pratique: new Map(
+      practices.map(({ id, name }) => [id, { label: formatText(name), href: pathTo('pratiques', id) }]),
     ),
     secteur: new Map(sectors.map(({ id, name }) => [id, { label: formatText(name), href: pathTo('secteurs', id) }])),
     statut: new Map(Object.entries(STATUSES).map(([id, label]) => [id, { label }])),
