@@ -1,3 +1,4 @@
+import { FEW_RESULTS, findBeyond, type Beyond } from '../../atlas/beyond.ts';
 import { FACETS, type Query } from '../../atlas/query.ts';
 import {
   countAmong,
@@ -36,6 +37,8 @@ export interface ExplorerView {
   readonly sentence: string;
   readonly removals: readonly Removal[];
   readonly counts: FacetCounts;
+  /** What to read beyond a short list. */
+  readonly beyond: Beyond | undefined;
   distanceOf(record: CaseRecord): number | undefined;
 }
 
@@ -56,6 +59,7 @@ export function viewExplorer(state: ExplorerState, nameOf: FacetNames): Explorer
     ),
     removals: selected.length === 0 ? listRemovals(records, query, matches, nameOf) : [],
     counts,
+    beyond: selected.length < FEW_RESULTS ? findBeyond({ records, selected, query, origin }) : undefined,
     distanceOf: (record) => (origin === undefined ? undefined : findDistance(record, origin)),
   };
 }

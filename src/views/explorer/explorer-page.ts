@@ -5,6 +5,7 @@ import { countFacets, type CaseRecord } from '../../atlas/selection.ts';
 import { STATUSES } from '../../schema/labels.ts';
 import { pathTo } from '../../site.ts';
 import { EVIDENCE_LABELS } from '../evidence.ts';
+import { listDirectoryLinks } from './directory-links.ts';
 import { listCards } from './explorer-cards.ts';
 import { listRecords } from './explorer-records.ts';
 import { describeSelection } from './selection-sentence.ts';
@@ -53,6 +54,7 @@ export function buildExplorerPage(atlas: Atlas) {
     sentence: describeAll(atlas, records),
     cards: listCards(atlas.cases.slice(0, FIRST_CASES), atlas),
     groups: listFacetGroups(atlas, records),
+    directory: listDirectoryLinks(atlas),
     names: {
       forms: Object.fromEntries(atlas.forms.map(({ id, name }) => [id, formatText(name)])),
       objectives: Object.fromEntries(atlas.objectives.map(({ id, name }) => [id, name])),

@@ -1,7 +1,8 @@
-import { NATIONAL, type Facet } from '../../atlas/query.ts';
+import type { Facet } from '../../atlas/query.ts';
 import { typeset } from '../../language/typography.ts';
 import type { FacetNames } from './explorer-words.ts';
 import { formatCount, formatList, formatNumber, lowerFirst } from '../format.ts';
+import { situateIn } from './region-words.ts';
 
 /** How many results have each value of a facet. */
 export type CountsOf = (facet: Facet) => ReadonlyMap<string, number>;
@@ -111,18 +112,4 @@ function findLeaders(counts: ReadonlyMap<string, number>): Leaders {
   const count = Math.max(0, ...counts.values());
   const values = [...counts].filter(([, value]) => value === count).map(([value]) => value);
   return { values: values.sort(), count };
-}
-
-/** Of the régions before which French does not say « en », by slug. */
-const PREPOSITIONS: Readonly<Record<string, string>> = {
-  'grand-est': 'dans le',
-  'hauts-de-france': 'dans les',
-  'pays-de-la-loire': 'dans les',
-  'la-reunion': 'à',
-  mayotte: 'à',
-};
-
-/** « en Bretagne », « dans le Grand Est ». */
-function situateIn(region: string, name: string): string {
-  return region === NATIONAL ? 'dans toute la France' : `${PREPOSITIONS[region] ?? 'en'} ${name}`;
 }
