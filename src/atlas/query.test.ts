@@ -5,6 +5,7 @@ import {
   countTicked,
   EMPTY_QUERY,
   FACETS,
+  findOrder,
   formatQuery,
   mapFacets,
   NATIONAL,
@@ -153,6 +154,17 @@ describe('ticking', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['', 'nom'],
+  ['?q=verre', 'pertinence'],
+  ['?tri=pertinence', 'nom'],
+  ['?q=verre&tri=nom', 'nom'],
+  ['?tri=membres', 'membres'],
+  ['?q=verre&tri=creation', 'creation'],
+] as const)('« %s » is in the order: %s', (search, order) => {
+  expect(findOrder(parseQuery(search))).toBe(order);
 });
 
 describe('values of an address', () => {

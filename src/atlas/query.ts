@@ -25,6 +25,7 @@ export interface Query {
   readonly text: string;
   /** Ticked values of each facet, sorted, without repeats. */
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
+  /** As asked; `findOrder` gives the one in force. */
   readonly sort: Sort;
   /** Commune or postal code, as typed, from which distances are counted; absent unless the reader chose one. */
   readonly near?: string | undefined;
@@ -71,6 +72,11 @@ export function formatQuery(query: Query): string {
   if (query.view !== 'carte') pairs.push(['vue', query.view]);
   const text = new URLSearchParams(pairs).toString();
   return text === '' ? '' : `?${text}`;
+}
+
+/** The order of a list: relevance is nothing without words, and the name takes its place. */
+export function findOrder({ sort, text }: Pick<Query, 'sort' | 'text'>): Sort {
+  return sort === 'pertinence' && text === '' ? 'nom' : sort;
 }
 
 /** The query with one value of a facet ticked or not. */

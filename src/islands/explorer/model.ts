@@ -1,5 +1,5 @@
 import { FEW_RESULTS, findBeyond, type Beyond } from '../../atlas/beyond.ts';
-import { FACETS, type Query } from '../../atlas/query.ts';
+import { FACETS, findOrder, type Query } from '../../atlas/query.ts';
 import {
   countAmong,
   countFacets,
@@ -44,7 +44,7 @@ export interface ExplorerView {
 
 export function viewExplorer(state: ExplorerState, nameOf: FacetNames): ExplorerView {
   const { records, query, matches, origin } = state;
-  const selected = sortRecords(selectRecords(records, query, matches), query.sort, { matches, origin });
+  const selected = sortRecords(selectRecords(records, query, matches), findOrder(query), { matches, origin });
   const counts = countFacets(records, query, matches);
   return {
     selected,

@@ -1,4 +1,4 @@
-import { SORTS, type Query, type Sort } from '../../atlas/query.ts';
+import { findOrder, SORTS, type Query, type Sort } from '../../atlas/query.ts';
 import { find } from '../find.ts';
 import { rewriteField } from '../page-visit.ts';
 
@@ -20,12 +20,14 @@ export class QueryControls {
   readonly #root: HTMLElement;
   readonly #field: HTMLInputElement;
   readonly #sort: HTMLSelectElement;
+  readonly #relevance: HTMLOptionElement;
 
   constructor(root: HTMLElement, reader: ControlReader) {
     const { signal, onType, onSubmit, onSort } = reader;
     this.#root = root;
     this.#field = find(root, '#q', HTMLInputElement);
     this.#sort = find(root, 'select[name="tri"]', HTMLSelectElement);
+    this.#relevance = find(root, 'option[value="pertinence"]', HTMLOptionElement);
     this.#field.addEventListener('input', () => onType(this.#field.value), { signal });
     this.#sort.addEventListener(
       'change',
@@ -50,7 +52,9 @@ export class QueryControls {
 
   show({ text, sort, view }: Query): void {
     if (document.activeElement !== this.#field) this.#field.value = text;
-    this.#sort.value = sort;
+    this.#relevance.hidden = text === '';
+    this.#relevance.disabled = text === '';
+    this.#sort.value = findOrder({ text, sort });
     if (view === 'tableau') this.#root.dataset['panel'] = 'liste';
     this.#press(view);
   }

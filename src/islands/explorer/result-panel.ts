@@ -1,4 +1,4 @@
-import type { Query, Sort } from '../../atlas/query.ts';
+import { findOrder, type Query, type Sort } from '../../atlas/query.ts';
 import { describePrinted, describeRest, type CardNames } from '../../views/explorer/explorer-words.ts';
 import type { TextAnswer } from '../text-search/text-search.ts';
 import { BeyondLists } from './beyond-lists.ts';
@@ -99,7 +99,7 @@ export class ResultPanel {
     if (!isTable) return this.list.show({ records, distanceOf: (record) => view.distanceOf(record) });
     const cards = await this.#cards.load(records.map(({ rank }) => rank)).catch(() => undefined);
     if (view !== this.#findings?.view) return;
-    this.#table.show(cards ?? [], query.sort);
+    this.#table.show(cards ?? [], findOrder(query));
     this.#offerMore({ shown: cards?.length ?? 0, hasFailed: cards === undefined });
   }
 
