@@ -1,12 +1,14 @@
 import type { FacetCounts } from '../../atlas/selection.ts';
 import { FACETS, mapFacets, type Facet, type KnownValues, type Query } from '../../atlas/query.ts';
 import { labelUnknownFilter, type CardNames } from '../../views/explorer/explorer-words.ts';
+import { drawSquares } from '../../views/explorer/count-squares.ts';
 import { listFolded, orderValues } from '../../views/explorer/facet-order.ts';
 
 interface Row {
   readonly item: HTMLElement;
   readonly input: HTMLInputElement;
   readonly count: HTMLElement;
+  readonly squares: Element | undefined;
   readonly label: string;
   /** Results that it would give. */
   total: number;
@@ -21,11 +23,14 @@ interface FacetSetting {
 /** The facets of the page: ticks, counts, what answers first, départements of the chosen régions only. */
 export class FacetPanel {
   readonly #root: HTMLElement;
+  /** Cases that a square stands for. */
+  readonly #unit: number;
   readonly #rows = new Map<Facet, Map<string, Row>>();
   readonly #unused: Readonly<Record<Facet, ReadonlyMap<string, string>>>;
 
   constructor(root: HTMLElement, { unused, onToggle, signal }: FacetSetting) {
     this.#root = root;
+    this.#unit = Number(root.dataset['unit']) || 1;
     this.#unused = mapFacets((facet) => new Map(unused?.[facet]));
     for (const facet of FACETS) this.#rows.set(facet, this.#enable(facet, onToggle, signal));
     for (const button of root.querySelectorAll<HTMLButtonElement>('[data-more]')) this.#enableMore(button, signal);
@@ -57,6 +62,7 @@ export class FacetPanel {
         row.total = count;
         row.input.checked = query.facets[facet].includes(value);
         row.count.textContent = String(count);
+        row.squares?.setAttribute('d', drawSquares(count, this.#unit));
         row.item.dataset['state'] = count === 0 ? 'empty' : row.input.checked ? 'ticked' : '';
       }
     }
@@ -85,6 +91,7 @@ export class FacetPanel {
         item,
         input,
         count,
+        squares: item.querySelector('.squares path') ?? undefined,
         label: item.querySelector('[data-label]')?.textContent ?? input.value,
         total: 0,
       });

@@ -59,22 +59,22 @@ export class QueryControls {
     this.#press(view);
   }
 
-  /** On a small window list and map take turns: « Carte » swaps them. */
+  /** On a small window list and map take turns. */
   #chooseView(button: HTMLElement, { onView }: ControlReader): void {
-    const view = button.dataset['view'] === 'tableau' ? 'tableau' : 'carte';
-    const isMap = this.#root.dataset['panel'] === 'carte';
-    this.#root.dataset['panel'] = view === 'carte' && !isMap ? 'carte' : 'liste';
+    const choice = button.dataset['view'];
+    const view = choice === 'tableau' ? 'tableau' : 'carte';
+    this.#root.dataset['panel'] = choice === 'carte' ? 'carte' : 'liste';
     this.#press(view);
     onView(view);
   }
 
   /** « Carte » is pressed when the map is in sight: beside the list, or in its place on a small window. */
   #press(view: Query['view']): void {
-    const hasMap = view === 'carte' && (!matchMedia(SMALL_WINDOW).matches || this.#root.dataset['panel'] === 'carte');
-    for (const button of this.#viewButtons()) {
-      const isPressed = button.dataset['view'] === 'carte' ? hasMap : view === 'tableau';
-      button.setAttribute('aria-pressed', String(isPressed));
-    }
+    const isAlone = matchMedia(SMALL_WINDOW).matches && this.#root.dataset['panel'] !== 'carte';
+    const map = isAlone ? 'liste' : 'carte';
+    const pressed = view === 'tableau' ? 'tableau' : map;
+    for (const button of this.#viewButtons())
+      button.setAttribute('aria-pressed', String(button.dataset['view'] === pressed));
   }
 
   #viewButtons(): NodeListOf<HTMLElement> {
