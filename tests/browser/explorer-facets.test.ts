@@ -64,7 +64,7 @@ describe('the facets of /explorer/', () => {
     await page.getByRole('searchbox', { name: 'Chercher dans l’atlas' }).fill('verre');
     await expect.poll(read, TIMEOUT).toBe('pertinence');
     expect(await relevance.isDisabled()).toBe(false);
-    expect(await queryOf(page)).toBe('?q=verre');
+    expect(queryOf(page)).toBe('?q=verre');
     await page.goBack();
     await expect.poll(read, TIMEOUT).toBe('nom');
   });

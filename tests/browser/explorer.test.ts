@@ -11,7 +11,9 @@ describe('/explorer/', () => {
   journey('a shared address gives the same screen', async ({ open }) => {
     const { page, problems } = await open('/explorer/?objectif=former&region=bretagne&region=normandie');
     await ready(page);
-    await expect.poll(() => page.getByRole('checkbox', { name: 'Former', exact: true }).isChecked(), TIMEOUT).toBe(true);
+    await expect
+      .poll(() => page.getByRole('checkbox', { name: 'Former', exact: true }).isChecked(), TIMEOUT)
+      .toBe(true);
     const chips = page.getByRole('button', { name: /^Retirer le filtre/ });
     await expect.poll(() => chips.count(), TIMEOUT).toBe(3);
     const ids = await listIds(page);
@@ -162,7 +164,9 @@ describe('/explorer/', () => {
     const { page } = await open('/recherche/');
     await page.route('**/donnees/explorateur.json', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(new URL('/explorer/', page.url()).href);
-    await expect.poll(() => page.getByText('Les données n’ont pas pu se charger').last().isVisible(), TIMEOUT).toBe(true);
+    await expect
+      .poll(() => page.getByText('Les données n’ont pas pu se charger').last().isVisible(), TIMEOUT)
+      .toBe(true);
     expect((await listIds(page)).length).toBeGreaterThan(0);
   });
 

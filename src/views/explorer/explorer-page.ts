@@ -8,7 +8,6 @@ import { EVIDENCE_LABELS } from '../evidence.ts';
 import { listDirectoryLinks } from './directory-links.ts';
 import { listCards } from './explorer-cards.ts';
 import { listRecords } from './explorer-records.ts';
-import { describeSelection } from './selection-sentence.ts';
 import { formatText } from '../format.ts';
 
 /** Cases that the page itself holds; the others come from the data files. */
@@ -51,7 +50,6 @@ export function buildExplorerPage(atlas: Atlas) {
   const records = listRecords(atlas);
   return {
     total: records.length,
-    sentence: describeAll(atlas, records),
     cards: listCards(atlas.cases.slice(0, FIRST_CASES), atlas),
     groups: listFacetGroups(atlas, records),
     directory: listDirectoryLinks(atlas),
@@ -64,16 +62,6 @@ export function buildExplorerPage(atlas: Atlas) {
 }
 
 export type ExplorerPage = ReturnType<typeof buildExplorerPage>;
-
-/** What the script of the page says of all cases, which are those shown first. */
-function describeAll(atlas: Atlas, records: readonly CaseRecord[]): string {
-  const names = nameFacetValues(atlas);
-  const counts = countFacets(records, EMPTY_QUERY, undefined);
-  return describeSelection(
-    { count: records.length, countsOf: (facet) => counts[facet], ticked: [] },
-    (facet, value) => names[facet].get(value)?.label ?? value,
-  );
-}
 
 /** Facets with their values, the most frequent first; a value that no case holds stays out. */
 function listFacetGroups(atlas: Atlas, records: readonly CaseRecord[]): readonly FacetGroup[] {

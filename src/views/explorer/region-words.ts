@@ -1,8 +1,6 @@
-import { NATIONAL } from '../../atlas/query.ts';
-
 /** « en Bretagne », « dans le Grand Est ». */
 export function situateIn(region: string, name: string): string {
-  return region === NATIONAL ? 'dans toute la France' : `${PREPOSITIONS[region] ?? 'en'} ${name}`;
+  return `${PREPOSITIONS[region] ?? 'en'} ${name}`;
 }
 
 /** Of the régions before which French does not say « en », by slug. */
