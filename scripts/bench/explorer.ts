@@ -16,7 +16,7 @@ export interface ExplorerMeasure {
 
 /** Values ticked in each facet. */
 const VALUES = 3;
-const FACETS = ['objectif', 'forme', 'region', 'secteur', 'statut'];
+const FACETS = ['secteur', 'pratique', 'region', 'objectif', 'forme', 'statut'];
 /** Longer than the answer to a click takes, cards loaded. */
 const STILL_MS = 900;
 const TEXT = 'entreprise';

@@ -5,6 +5,7 @@ import {
   countTicked,
   EMPTY_QUERY,
   FACETS,
+  findOrder,
   formatQuery,
   mapFacets,
   NATIONAL,
@@ -29,6 +30,7 @@ const anyQuery: fc.Arbitrary<Query> = fc
       region: values,
       departement: values,
       secteur: values,
+      pratique: values,
       statut: values,
       preuve: values,
     }),
@@ -83,6 +85,7 @@ describe('addresses', () => {
       region: ['bretagne'],
       departement: ['56'],
       secteur: ['verre-materiaux'],
+      pratique: ['acheter-ensemble'],
       statut: ['actif'],
       preuve: ['etayee'],
     },
@@ -100,10 +103,18 @@ describe('addresses', () => {
     ['?tri=membres', { ...EMPTY_QUERY, sort: 'membres' }],
     ['?tri=distance&pres=Lorient', { ...EMPTY_QUERY, sort: 'distance', near: 'Lorient' }],
     ['?vue=tableau', { ...EMPTY_QUERY, view: 'tableau' }],
+    [
+      '?pratique=acheter-ensemble',
+      { ...EMPTY_QUERY, facets: { ...EMPTY_QUERY.facets, pratique: ['acheter-ensemble'] } },
+    ],
     ['?region=national', { ...EMPTY_QUERY, facets: { ...EMPTY_QUERY.facets, region: [NATIONAL] } }],
     [
-      '?q=verre&objectif=former&forme=grappe&region=bretagne&departement=56&secteur=verre-materiaux&statut=actif&preuve=etayee&tri=distance&pres=56100&vue=tableau',
+      '?q=verre&objectif=former&forme=grappe&region=bretagne&departement=56&secteur=verre-materiaux&pratique=acheter-ensemble&statut=actif&preuve=etayee&tri=distance&pres=56100&vue=tableau',
       everything,
+    ],
+    [
+      '?q=verre&objectif=former&forme=grappe&region=bretagne&departement=56&secteur=verre-materiaux&statut=actif&preuve=etayee&tri=distance&pres=56100&vue=tableau',
+      { ...everything, facets: { ...everything.facets, pratique: [] } },
     ],
   ])('« %s » is published: it is read and written as it stands', (search, query) => {
     expect(parseQuery(search)).toEqual(query);
@@ -143,6 +154,17 @@ describe('ticking', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['', 'nom'],
+  ['?q=verre', 'pertinence'],
+  ['?tri=pertinence', 'nom'],
+  ['?q=verre&tri=nom', 'nom'],
+  ['?tri=membres', 'membres'],
+  ['?q=verre&tri=creation', 'creation'],
+] as const)('« %s » is in the order: %s', (search, order) => {
+  expect(findOrder(parseQuery(search))).toBe(order);
 });
 
 describe('values of an address', () => {

@@ -2,8 +2,17 @@ import { slugify } from '../language/fold.ts';
 
 /** What a reader asks of the atlas, and how the address of a page writes it. */
 
-/** Facets in the order of the page; values are ids, slugs or codes as addresses show them. */
-export const FACETS = ['objectif', 'forme', 'region', 'departement', 'secteur', 'statut', 'preuve'] as const;
+/** Facets in the order of addresses, which are published; values are ids, slugs or codes as addresses show them. */
+export const FACETS = [
+  'objectif',
+  'forme',
+  'region',
+  'departement',
+  'secteur',
+  'pratique',
+  'statut',
+  'preuve',
+] as const;
 
 export type Facet = (typeof FACETS)[number];
 
@@ -16,6 +25,7 @@ export interface Query {
   readonly text: string;
   /** Ticked values of each facet, sorted, without repeats. */
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
+  /** As asked; `findOrder` gives the one in force. */
   readonly sort: Sort;
   /** Commune or postal code, as typed, from which distances are counted; absent unless the reader chose one. */
   readonly near?: string | undefined;
@@ -28,6 +38,7 @@ const NO_FACETS: Query['facets'] = {
   region: [],
   departement: [],
   secteur: [],
+  pratique: [],
   statut: [],
   preuve: [],
 };
@@ -61,6 +72,11 @@ export function formatQuery(query: Query): string {
   if (query.view !== 'carte') pairs.push(['vue', query.view]);
   const text = new URLSearchParams(pairs).toString();
   return text === '' ? '' : `?${text}`;
+}
+
+/** The order of a list: relevance is nothing without words, and the name takes its place. */
+export function findOrder({ sort, text }: Pick<Query, 'sort' | 'text'>): Sort {
+  return sort === 'pertinence' && text === '' ? 'nom' : sort;
 }
 
 /** The query with one value of a facet ticked or not. */
@@ -111,6 +127,7 @@ export function mapFacets<Value>(read: (facet: Facet) => Value): Readonly<Record
     region: read('region'),
     departement: read('departement'),
     secteur: read('secteur'),
+    pratique: read('pratique'),
     statut: read('statut'),
     preuve: read('preuve'),
   };

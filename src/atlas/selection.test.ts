@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packExplorerData, readExplorerData } from './explorer-data.ts';
 import { EMPTY_QUERY, FACETS, withFacet, type Facet, type Query } from './query.ts';
-import { countAmong, countFacets, selectRecords, sortRecords, type CaseRecord } from './selection.ts';
+import { countFacets, selectRecords, sortRecords, type CaseRecord } from './selection.ts';
 
 const VALUES = ['a', 'b', 'c', 'd'] as const;
 const someValues = (least: number) => fc.uniqueArray(fc.constantFrom(...VALUES), { minLength: least, maxLength: 3 });
@@ -49,17 +49,6 @@ describe('counts', () => {
             expect(counts[facet].get(value) ?? 0).toBe(total);
           }
         }
-      }),
-    );
-  });
-
-  test('among the results, a value counts those that have it', () => {
-    fc.assert(
-      fc.property(corpus, query, matches, fc.constantFrom(...FACETS), (records, asked, found, facet) => {
-        const results = selectRecords(records, asked, found);
-        const counts = countAmong(results, facet, { query: asked, counts: countFacets(records, asked, found) });
-        for (const value of VALUES)
-          expect(counts.get(value) ?? 0).toBe(results.filter(({ values }) => values[facet].includes(value)).length);
       }),
     );
   });

@@ -57,18 +57,6 @@ export function countFacets(records: readonly CaseRecord[], query: Query, matche
   return counts;
 }
 
-/** For each value of one facet, how many of the results of a query have it; `counts` are those of the query. */
-export function countAmong(
-  results: readonly CaseRecord[],
-  facet: Facet,
-  { query, counts }: { readonly query: Query; readonly counts: FacetCounts },
-): ReadonlyMap<string, number> {
-  if (query.facets[facet].length === 0) return counts[facet];
-  const among = new Map<string, number>();
-  for (const { values } of results) countValues(among, values[facet]);
-  return among;
-}
-
 function countValues(counts: Map<string, number>, values: readonly string[]): void {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 }

@@ -89,9 +89,9 @@ describe('the list of /explorer/', () => {
     const count = await readCount(page);
     const wanted = await listIds(page);
     const cards = await hold(page, CARDS);
-    await page.getByRole('checkbox', { name: 'Former' }).check();
+    await page.getByRole('checkbox', { name: 'Former', exact: true }).check();
     await expect.poll(() => readCount(page), TIMEOUT).not.toBe(count);
-    await page.getByRole('checkbox', { name: 'Former' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Former', exact: true }).uncheck();
     await expect.poll(() => readCount(page), TIMEOUT).toBe(count);
     const answered = page.waitForResponse((response) => response.url().includes('/donnees/cas-'));
     await cards.release();

@@ -11,7 +11,9 @@ describe('/explorer/', () => {
   journey('a shared address gives the same screen', async ({ open }) => {
     const { page, problems } = await open('/explorer/?objectif=former&region=bretagne&region=normandie');
     await ready(page);
-    await expect.poll(() => page.getByRole('checkbox', { name: 'Former' }).isChecked(), TIMEOUT).toBe(true);
+    await expect
+      .poll(() => page.getByRole('checkbox', { name: 'Former', exact: true }).isChecked(), TIMEOUT)
+      .toBe(true);
     const chips = page.getByRole('button', { name: /^Retirer le filtre/ });
     await expect.poll(() => chips.count(), TIMEOUT).toBe(3);
     const ids = await listIds(page);
@@ -38,7 +40,7 @@ describe('/explorer/', () => {
   journey('the count beside a value is what a click gives', async ({ open }) => {
     const { page } = await open('/explorer/?objectif=mutualiser');
     await ready(page);
-    for (const facet of ['objectif', 'forme', 'region', 'secteur', 'statut', 'preuve']) {
+    for (const facet of ['secteur', 'pratique', 'region', 'objectif', 'forme', 'statut', 'preuve']) {
       const row = page.locator(`[data-facet="${facet}"] li:visible`).first();
       const box = row.getByRole('checkbox');
       if (await box.isChecked()) continue;
@@ -104,7 +106,7 @@ describe('/explorer/', () => {
     const filter = page.getByRole('button', { name: /^Filtrer/ });
     await filter.click();
     const sheet = page.getByRole('dialog', { name: 'Filtrer' });
-    await sheet.getByRole('checkbox', { name: 'Former' }).check();
+    await sheet.getByRole('checkbox', { name: 'Former', exact: true }).check();
     const see = sheet.getByRole('button', { name: /^Voir les \d+ cas$/ });
     await expect.poll(() => see.isVisible(), TIMEOUT).toBe(true);
     await page.keyboard.press('Escape');
@@ -151,6 +153,7 @@ describe('/explorer/', () => {
     await ready(page);
     await expect.poll(() => queryOf(page), TIMEOUT).toBe('?q=verre&region=normandie');
     await page.locator('[data-list] > li [data-text]:not(:empty)').first().waitFor();
+    await page.getByRole('region', { name: 'Dans votre métier, ailleurs' }).waitFor();
     const tree = await page.locator('#resultats').ariaSnapshot();
     // Counts and excerpts change with the content; roles, names and their order must not.
     const stable = tree.replace(/\d[\d\s\u202f]*/g, 'N ').replace(/^\s*- (?:text|paragraph|mark).*\n?/gm, '');
@@ -161,7 +164,9 @@ describe('/explorer/', () => {
     const { page } = await open('/recherche/');
     await page.route('**/donnees/explorateur.json', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(new URL('/explorer/', page.url()).href);
-    await expect.poll(() => page.getByText('Les données n’ont pas pu se charger').isVisible(), TIMEOUT).toBe(true);
+    await expect
+      .poll(() => page.getByText('Les données n’ont pas pu se charger').last().isVisible(), TIMEOUT)
+      .toBe(true);
     expect((await listIds(page)).length).toBeGreaterThan(0);
   });
 

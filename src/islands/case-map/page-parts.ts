@@ -17,9 +17,9 @@ export function readPageParts(root: HTMLElement): PageParts {
   };
 }
 
-/** The silhouettes are those of the legend, which has one for every form. */
+/** The silhouettes are those of the legend, which has one for every family of forms. */
 function cloneForm(root: HTMLElement, form: string): Node {
-  const mark = root.querySelector(`[data-form="${CSS.escape(form)}"] svg`) ?? root.querySelector('[data-form] svg');
+  const mark = root.querySelector(`[data-forms~="${CSS.escape(form)}"] svg`) ?? root.querySelector('[data-forms] svg');
   return mark?.cloneNode(true) ?? document.createTextNode('');
 }
 

@@ -1,12 +1,17 @@
 import type { FacetCounts } from '../../atlas/selection.ts';
 import { FACETS, mapFacets, type Facet, type KnownValues, type Query } from '../../atlas/query.ts';
 import { labelUnknownFilter, type CardNames } from '../../views/explorer/explorer-words.ts';
+import { drawSquares } from '../../views/explorer/count-squares.ts';
+import { listFolded, orderValues } from '../../views/explorer/facet-order.ts';
 
 interface Row {
   readonly item: HTMLElement;
   readonly input: HTMLInputElement;
   readonly count: HTMLElement;
+  readonly squares: Element | undefined;
   readonly label: string;
+  /** Results that it would give. */
+  total: number;
 }
 
 interface FacetSetting {
@@ -15,20 +20,23 @@ interface FacetSetting {
   readonly signal: AbortSignal;
 }
 
-/** The facets of the page: ticks, counts, ticked values first, départements of the chosen régions only. */
+/** The facets of the page: ticks, counts, what answers first, départements of the chosen régions only. */
 export class FacetPanel {
   readonly #root: HTMLElement;
+  /** Cases that a square stands for. */
+  readonly #unit: number;
   readonly #rows = new Map<Facet, Map<string, Row>>();
   readonly #unused: Readonly<Record<Facet, ReadonlyMap<string, string>>>;
 
   constructor(root: HTMLElement, { unused, onToggle, signal }: FacetSetting) {
     this.#root = root;
+    this.#unit = Number(root.dataset['unit']) || 1;
     this.#unused = mapFacets((facet) => new Map(unused?.[facet]));
     for (const facet of FACETS) this.#rows.set(facet, this.#enable(facet, onToggle, signal));
     for (const button of root.querySelectorAll<HTMLButtonElement>('[data-more]')) this.#enableMore(button, signal);
     for (const group of root.querySelectorAll('[data-facet]')) {
       for (const type of ['focusout', 'pointerleave'])
-        group.addEventListener(type, () => requestAnimationFrame(() => this.#pin()), { signal });
+        group.addEventListener(type, () => requestAnimationFrame(() => this.#arrange()), { signal });
     }
   }
 
@@ -51,14 +59,15 @@ export class FacetPanel {
     for (const facet of FACETS) {
       for (const [value, row] of this.#rows.get(facet) ?? []) {
         const count = counts[facet].get(value) ?? 0;
+        row.total = count;
         row.input.checked = query.facets[facet].includes(value);
         row.count.textContent = String(count);
+        row.squares?.setAttribute('d', drawSquares(count, this.#unit));
         row.item.dataset['state'] = count === 0 ? 'empty' : row.input.checked ? 'ticked' : '';
       }
     }
     this.#showDepartements(query);
-    this.#fold();
-    this.#pin();
+    this.#arrange();
   }
 
   #enable(
@@ -82,7 +91,9 @@ export class FacetPanel {
         item,
         input,
         count,
+        squares: item.querySelector('.squares path') ?? undefined,
         label: item.querySelector('[data-label]')?.textContent ?? input.value,
+        total: 0,
       });
     }
     return rows;
@@ -91,34 +102,31 @@ export class FacetPanel {
   #enableMore(button: HTMLButtonElement, signal: AbortSignal): void {
     const unfold = () => {
       button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
-      this.#fold();
+      this.#arrange();
     };
     button.addEventListener('click', unfold, { signal });
   }
 
-  /** Hides the rows beyond the first ones, unless they are ticked or their group is unfolded. */
-  #fold(): void {
-    for (const group of this.#root.querySelectorAll<HTMLElement>('[data-facet]')) {
-      const button = group.querySelector<HTMLButtonElement>('[data-more]');
-      const isOpen = button === null || button.getAttribute('aria-expanded') === 'true';
-      for (const item of group.querySelectorAll<HTMLElement>('li[data-extra]')) {
-        item.toggleAttribute('data-folded', !isOpen && item.dataset['state'] !== 'ticked');
-      }
-    }
-  }
-
-  /** Puts the ticked rows first, but for a group where the reader is: nothing moves under a hand. */
-  #pin(): void {
+  /** Orders and folds the rows of each facet, but for one where the reader is: nothing moves under a hand. */
+  #arrange(): void {
     for (const facet of FACETS) {
       const rows = [...(this.#rows.get(facet)?.values() ?? [])];
       const list = rows[0]?.item.parentElement;
       if (!list || list.matches(':hover, :focus-within')) continue;
-      const ordered = [...rows.filter(({ input }) => input.checked), ...rows.filter(({ input }) => !input.checked)];
-      for (const [index, { item }] of ordered.entries()) {
+      const ordered = orderValues(rows.map((row) => ({ row, isTicked: row.input.checked, count: row.total })));
+      const folded = new Set(this.#isFolded(facet) ? listFolded(ordered) : []);
+      for (const [index, value] of ordered.entries()) {
+        const { item } = value.row;
         const current = list.children[index];
         if (current !== item) list.insertBefore(item, current ?? null);
+        item.toggleAttribute('data-folded', folded.has(value));
       }
     }
+  }
+
+  #isFolded(facet: Facet): boolean {
+    const button = this.#root.querySelector(`[data-facet="${facet}"] [data-more]`);
+    return button !== null && button.getAttribute('aria-expanded') !== 'true';
   }
 
   /** Départements appear once a région is chosen, those of that région. */

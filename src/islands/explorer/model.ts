@@ -1,6 +1,6 @@
-import { FACETS, type Query } from '../../atlas/query.ts';
+import { FEW_RESULTS, findBeyond, type Beyond } from '../../atlas/beyond.ts';
+import { FACETS, findOrder, type Query } from '../../atlas/query.ts';
 import {
-  countAmong,
   countFacets,
   findDistance,
   selectRecords,
@@ -11,7 +11,6 @@ import {
   type TextMatches,
 } from '../../atlas/selection.ts';
 import { describeCount, listRemovals, type FacetNames, type Removal } from '../../views/explorer/explorer-words.ts';
-import { describeSelection } from '../../views/explorer/selection-sentence.ts';
 
 /** Results shown before the reader asks for more. */
 export const RESULTS_SHOWN = 50;
@@ -33,29 +32,23 @@ export interface ExplorerView {
   /** In the order of the query. */
   readonly selected: readonly CaseRecord[];
   readonly countText: string;
-  readonly sentence: string;
   readonly removals: readonly Removal[];
   readonly counts: FacetCounts;
+  /** What to read beyond a short list. */
+  readonly beyond: Beyond | undefined;
   distanceOf(record: CaseRecord): number | undefined;
 }
 
 export function viewExplorer(state: ExplorerState, nameOf: FacetNames): ExplorerView {
   const { records, query, matches, origin } = state;
-  const selected = sortRecords(selectRecords(records, query, matches), query.sort, { matches, origin });
+  const selected = sortRecords(selectRecords(records, query, matches), findOrder(query), { matches, origin });
   const counts = countFacets(records, query, matches);
   return {
     selected,
     countText: describeCount(selected.length, records.length),
-    sentence: describeSelection(
-      {
-        count: selected.length,
-        countsOf: (facet) => countAmong(selected, facet, { query, counts }),
-        ticked: query.facets.region,
-      },
-      nameOf,
-    ),
     removals: selected.length === 0 ? listRemovals(records, query, matches, nameOf) : [],
     counts,
+    beyond: selected.length < FEW_RESULTS ? findBeyond({ records, selected, query, origin }) : undefined,
     distanceOf: (record) => (origin === undefined ? undefined : findDistance(record, origin)),
   };
 }

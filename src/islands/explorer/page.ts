@@ -170,11 +170,10 @@ export class CaseExplorerPage {
     this.#write('[data-fault]', fault ?? '');
     this.#write('[data-correction]', notes);
     this.#write('output', count);
-    this.#write('[data-sentence]', view.sentence);
     this.#write('[data-asked]', describeAsked(query, chips));
     this.#sheet.describe(describeSheet(view.selected.length), chips.length);
     this.#chips.show(chips);
-    this.#tell(query, [`${count}.`, notes, fault, view.sentence].filter(Boolean).join(' '));
+    this.#tell(query, [`${count}.`, notes, fault].filter(Boolean).join(' '));
   }
 
   /** A page opened without a question has nothing to tell. */

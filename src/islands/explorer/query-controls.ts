@@ -1,4 +1,4 @@
-import { SORTS, type Query, type Sort } from '../../atlas/query.ts';
+import { findOrder, SORTS, type Query, type Sort } from '../../atlas/query.ts';
 import { find } from '../find.ts';
 import { rewriteField } from '../page-visit.ts';
 
@@ -20,12 +20,14 @@ export class QueryControls {
   readonly #root: HTMLElement;
   readonly #field: HTMLInputElement;
   readonly #sort: HTMLSelectElement;
+  readonly #relevance: HTMLOptionElement;
 
   constructor(root: HTMLElement, reader: ControlReader) {
     const { signal, onType, onSubmit, onSort } = reader;
     this.#root = root;
     this.#field = find(root, '#q', HTMLInputElement);
     this.#sort = find(root, 'select[name="tri"]', HTMLSelectElement);
+    this.#relevance = find(root, 'option[value="pertinence"]', HTMLOptionElement);
     this.#field.addEventListener('input', () => onType(this.#field.value), { signal });
     this.#sort.addEventListener(
       'change',
@@ -50,27 +52,29 @@ export class QueryControls {
 
   show({ text, sort, view }: Query): void {
     if (document.activeElement !== this.#field) this.#field.value = text;
-    this.#sort.value = sort;
+    this.#relevance.hidden = text === '';
+    this.#relevance.disabled = text === '';
+    this.#sort.value = findOrder({ text, sort });
     if (view === 'tableau') this.#root.dataset['panel'] = 'liste';
     this.#press(view);
   }
 
-  /** On a small window list and map take turns: « Carte » swaps them. */
+  /** On a small window list and map take turns. */
   #chooseView(button: HTMLElement, { onView }: ControlReader): void {
-    const view = button.dataset['view'] === 'tableau' ? 'tableau' : 'carte';
-    const isMap = this.#root.dataset['panel'] === 'carte';
-    this.#root.dataset['panel'] = view === 'carte' && !isMap ? 'carte' : 'liste';
+    const choice = button.dataset['view'];
+    const view = choice === 'tableau' ? 'tableau' : 'carte';
+    this.#root.dataset['panel'] = choice === 'carte' ? 'carte' : 'liste';
     this.#press(view);
     onView(view);
   }
 
   /** « Carte » is pressed when the map is in sight: beside the list, or in its place on a small window. */
   #press(view: Query['view']): void {
-    const hasMap = view === 'carte' && (!matchMedia(SMALL_WINDOW).matches || this.#root.dataset['panel'] === 'carte');
-    for (const button of this.#viewButtons()) {
-      const isPressed = button.dataset['view'] === 'carte' ? hasMap : view === 'tableau';
-      button.setAttribute('aria-pressed', String(isPressed));
-    }
+    const isAlone = matchMedia(SMALL_WINDOW).matches && this.#root.dataset['panel'] !== 'carte';
+    const map = isAlone ? 'liste' : 'carte';
+    const pressed = view === 'tableau' ? 'tableau' : map;
+    for (const button of this.#viewButtons())
+      button.setAttribute('aria-pressed', String(button.dataset['view'] === pressed));
   }
 
   #viewButtons(): NodeListOf<HTMLElement> {

@@ -1,6 +1,7 @@
-import type { Query, Sort } from '../../atlas/query.ts';
+import { findOrder, type Query, type Sort } from '../../atlas/query.ts';
 import { describePrinted, describeRest, type CardNames } from '../../views/explorer/explorer-words.ts';
 import type { TextAnswer } from '../text-search/text-search.ts';
+import { BeyondLists } from './beyond-lists.ts';
 import type { CardStore } from './cards.ts';
 import { EmptyState } from './empty-state.ts';
 import { Excerpts } from './excerpts.ts';
@@ -33,6 +34,7 @@ export class ResultPanel {
   readonly #cards: CardStore;
   readonly #table: ResultTable;
   readonly #empty: EmptyState;
+  readonly #beyond: BeyondLists;
   readonly #excerpts = new Excerpts();
   readonly #more: HTMLElement;
   readonly #fault: HTMLElement;
@@ -45,6 +47,7 @@ export class ResultPanel {
     this.#cards = cards;
     this.#table = new ResultTable(root, names, onSort, signal);
     this.#empty = new EmptyState(root, onChoose);
+    this.#beyond = new BeyondLists(root, { names, cards });
     this.#more = find(root, '[data-more-results]', HTMLElement);
     this.#fault = find(root, '[data-rows-fault]', HTMLElement);
     this.list = new ResultList(root, {
@@ -83,18 +86,20 @@ export class ResultPanel {
     await this.list.grow(count);
   }
 
-  async #draw({ query, view }: Findings): Promise<void> {
+  async #draw({ query, view, answer }: Findings): Promise<void> {
     const isEmpty = view.selected.length === 0;
     const isTable = query.view === 'tableau';
     this.#root.dataset['view'] = query.view;
     this.list.isHidden = isEmpty || isTable;
     this.#table.isHidden = isEmpty || !isTable;
     this.#empty.show(isEmpty ? { query, removals: view.removals } : undefined);
+    // Titles alone answer first: the texts may make the list long.
+    void this.#beyond.show(answer?.reach === 'titles' ? undefined : view.beyond, (record) => view.distanceOf(record));
     const records = view.selected.slice(0, this.#shown);
     if (!isTable) return this.list.show({ records, distanceOf: (record) => view.distanceOf(record) });
     const cards = await this.#cards.load(records.map(({ rank }) => rank)).catch(() => undefined);
     if (view !== this.#findings?.view) return;
-    this.#table.show(cards ?? [], query.sort);
+    this.#table.show(cards ?? [], findOrder(query));
     this.#offerMore({ shown: cards?.length ?? 0, hasFailed: cards === undefined });
   }
 

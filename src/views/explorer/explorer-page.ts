@@ -5,9 +5,9 @@ import { countFacets, type CaseRecord } from '../../atlas/selection.ts';
 import { STATUSES } from '../../schema/labels.ts';
 import { pathTo } from '../../site.ts';
 import { EVIDENCE_LABELS } from '../evidence.ts';
+import { listDirectoryLinks } from './directory-links.ts';
 import { listCards } from './explorer-cards.ts';
 import { listRecords } from './explorer-records.ts';
-import { describeSelection } from './selection-sentence.ts';
 import { formatText } from '../format.ts';
 
 /** Cases that the page itself holds; the others come from the data files. */
@@ -34,12 +34,14 @@ export interface FacetGroup {
 
 type Names = ReadonlyMap<string, Omit<FacetRow, 'count' | 'value'>>;
 
+/** In the order of the page. */
 const TITLES: Readonly<Record<Facet, { readonly title: string; readonly plural: string }>> = {
-  objectif: { title: 'Objectif', plural: 'objectifs' },
-  forme: { title: 'Forme', plural: 'formes' },
+  secteur: { title: 'Secteur', plural: 'secteurs' },
+  pratique: { title: 'Ce qu’ils partagent', plural: 'pratiques' },
   region: { title: 'Région', plural: 'régions' },
   departement: { title: 'Département', plural: 'départements' },
-  secteur: { title: 'Secteur', plural: 'secteurs' },
+  objectif: { title: 'Objectif', plural: 'objectifs' },
+  forme: { title: 'Forme', plural: 'formes' },
   statut: { title: 'Statut', plural: 'statuts' },
   preuve: { title: 'Niveau de preuve', plural: 'niveaux' },
 };
@@ -48,9 +50,9 @@ export function buildExplorerPage(atlas: Atlas) {
   const records = listRecords(atlas);
   return {
     total: records.length,
-    sentence: describeAll(atlas, records),
     cards: listCards(atlas.cases.slice(0, FIRST_CASES), atlas),
     groups: listFacetGroups(atlas, records),
+    directory: listDirectoryLinks(atlas),
     names: {
       forms: Object.fromEntries(atlas.forms.map(({ id, name }) => [id, formatText(name)])),
       objectives: Object.fromEntries(atlas.objectives.map(({ id, name }) => [id, name])),
@@ -61,16 +63,6 @@ export function buildExplorerPage(atlas: Atlas) {
 
 export type ExplorerPage = ReturnType<typeof buildExplorerPage>;
 
-/** What the script of the page says of all cases, which are those shown first. */
-function describeAll(atlas: Atlas, records: readonly CaseRecord[]): string {
-  const names = nameFacetValues(atlas);
-  const counts = countFacets(records, EMPTY_QUERY, undefined);
-  return describeSelection(
-    { count: records.length, countsOf: (facet) => counts[facet], ticked: [] },
-    (facet, value) => names[facet].get(value)?.label ?? value,
-  );
-}
-
 /** Facets with their values, the most frequent first; a value that no case holds stays out. */
 function listFacetGroups(atlas: Atlas, records: readonly CaseRecord[]): readonly FacetGroup[] {
   const names = nameFacetValues(atlas);
@@ -79,7 +71,9 @@ function listFacetGroups(atlas: Atlas, records: readonly CaseRecord[]): readonly
     const rows = [...counts[facet]]
       .map(([value, count]) => ({ value, count, ...(names[facet].get(value) ?? { label: value }) }))
       .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'fr'));
-    return { facet, title: TITLES[facet].title, more: `Voir les ${rows.length} ${TITLES[facet].plural}`, rows };
+    // National is no région.
+    const count = rows.filter(({ value }) => value !== NATIONAL).length;
+    return { facet, title: TITLES[facet].title, more: `Voir les ${count} ${TITLES[facet].plural}`, rows };
   });
 }
 
@@ -92,7 +86,7 @@ function listUnusedValues(atlas: Atlas, records: readonly CaseRecord[]) {
   );
 }
 
-function nameFacetValues({ objectives, forms, sectors, gazetteer }: Atlas): Readonly<Record<Facet, Names>> {
+function nameFacetValues({ objectives, forms, sectors, practices, gazetteer }: Atlas): Readonly<Record<Facet, Names>> {
   const regions = [...gazetteer.regions.values()];
   const slugOf = (code: string) => gazetteer.regions.get(code)?.slug;
   return {
@@ -107,6 +101,9 @@ function nameFacetValues({ objectives, forms, sectors, gazetteer }: Atlas): Read
         code,
         { label: formatText(name), parent: slugOf(region) },
       ]),
+    ),
+    pratique: new Map(
+      practices.map(({ id, name }) => [id, { label: formatText(name), href: pathTo('pratiques', id) }]),
     ),
     secteur: new Map(sectors.map(({ id, name }) => [id, { label: formatText(name), href: pathTo('secteurs', id) }])),
     statut: new Map(Object.entries(STATUSES).map(([id, label]) => [id, { label }])),

@@ -21,7 +21,7 @@ export function buildExplorerData(atlas: Atlas): ExplorerData {
 }
 
 function toRecord(caseStudy: CaseStudy, rank: number, atlas: Atlas): CaseRecord {
-  const { id, objectives, form, regions, departements, territory, status, start, localSources } = caseStudy;
+  const { id, objectives, form, regions, departements, practices, territory, status, start, localSources } = caseStudy;
   const sources = numberPageSources(buildCaseApparatus(caseStudy), localSources, atlas);
   const slugs = regions.map((code) => atlas.gazetteer.regions.get(code)?.slug ?? code);
   return {
@@ -33,6 +33,7 @@ function toRecord(caseStudy: CaseStudy, rank: number, atlas: Atlas): CaseRecord 
       region: territory.level === 'national' ? [NATIONAL, ...slugs] : slugs,
       departement: departements,
       secteur: findSectors(caseStudy, atlas).map((sector) => sector.id),
+      pratique: [...new Set(practices.map(({ practice }) => practice))],
       statut: [status],
       preuve: [findEvidenceLevel(sources)],
     },
