@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { caseFile, smallAtlas } from '../../atlas/atlas.fixture.ts';
+import { caseFile, essayFile, smallAtlas } from '../../atlas/atlas.fixture.ts';
 import { readSmallIndex } from '../../search/small-index.ts';
 import { listHiddenWords } from './hidden-words.ts';
 import { listThreadLinks, writeSmallIndex } from './small-index.ts';
 
 const atlas = smallAtlas({
+  dossiers: [essayFile('former', { titre: 'Former', objectif: 'former' }), essayFile('autre')],
   cas: [
     caseFile('bresle', {
       titre: "L'atelier de la Bresle",
@@ -57,8 +58,8 @@ test('a case is hidden under the synonyms of its form and objectives', () => {
   expect(hidden['regions/bretagne']).toContain('Finistère');
 });
 
-test('the four threads are links, and pages of the index', () => {
+test('the essays on an objective are the threads: links, and pages of the index', () => {
   const links = listThreadLinks(atlas);
-  expect(links).toHaveLength(4);
+  expect(links).toEqual([{ href: '/dossiers/former/', title: 'Former' }]);
   expect(index.threads.map(({ path }) => `/${path}/`)).toEqual(links.map(({ href }) => href));
 });
