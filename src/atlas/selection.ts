@@ -11,7 +11,7 @@ export interface CaseRecord {
   readonly start?: number | undefined;
   /** Highest recent count of member firms. */
   readonly members?: number | undefined;
-  /** Its places; none when nobody names a commune. */
+  /** Where its mark stands, then its other places; none when it stands nowhere. */
   readonly points: readonly PlanePoint[];
 }
 

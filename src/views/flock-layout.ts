@@ -28,8 +28,21 @@ const frontShare = 0.3;
 
 /** A sunflower stretched along its heading, so that every flock faces the same way: to the right and slightly up. */
 export function layoutFlock({ full, hollow, spacing }: FlockSize): FlockDots {
-  const seeds = Array.from({ length: full + hollow }, (_, index) => placeSeed(index, spacing));
-  const dots = seeds.toSorted(([left], [right]) => right - left).map(turn);
+  return rankDots(
+    Array.from({ length: full + hollow }, (_, index) => placeDot(index, spacing)),
+    full,
+  );
+}
+
+/** The dot of that rank of a flock that has room around the origin: each is a little further than the one before. */
+export function placeDot(rank: number, spacing: number): Point {
+  return turn(placeSeed(rank, spacing));
+}
+
+/** Tells the leaders of a flock from those that trail behind, wherever its dots had room; `full` of them are full. */
+export function rankDots(points: readonly Point[], full: number): FlockDots {
+  const along = ([x, y]: Point): number => x * Math.cos(tilt) + y * Math.sin(tilt);
+  const dots = points.toSorted((left, right) => along(right) - along(left));
   return {
     full: dots.slice(0, full),
     front: dots.slice(0, Math.ceil(full * frontShare)),
@@ -48,12 +61,6 @@ export function ringPath(points: readonly Point[], radius: number): string {
   return points
     .map(([x, y]) => `M${format(x - radius)} ${format(y)}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0-${d} 0`)
     .join('');
-}
-
-/** Half the length of a flock along its heading, in pixels. */
-export function flockReach({ full, hollow, spacing }: FlockSize): number {
-  const count = full + hollow;
-  return count < 2 ? 0 : radiusUnit(spacing) * Math.sqrt(count - 0.5) * stretch;
 }
 
 function placeSeed(index: number, spacing: number): Point {

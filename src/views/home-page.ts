@@ -10,7 +10,7 @@ import { describeCorpusStrip } from './home/corpus-strip.ts';
 import { describeGrowingFlock } from './home/growing-flock.ts';
 import { describeOthers, describeThreeAnswers } from './home/three-answers.ts';
 import { listTradeCases } from './home/trade-cases.ts';
-import { toMapCase } from './map-cases.ts';
+import { listMapCases } from './map-cases.ts';
 
 /** Needs of the band of the home page; the others are on the page of practices. */
 const MOST_NEEDS = 8;
@@ -19,7 +19,7 @@ const EXAMPLE = { sector: 'metal-mecanique', commune: '74081' };
 
 export function buildHomePage(atlas: Atlas) {
   return {
-    mapCases: atlas.cases.map((caseStudy) => toMapCase(caseStudy, atlas)),
+    mapCases: listMapCases(atlas),
     count: atlas.cases.length,
     trades: {
       sectors: atlas.sectors

@@ -5,7 +5,10 @@ import { countStatuses, describeDot } from './case-dots.ts';
 import { describeCase } from './case-summary.ts';
 import { listSpotted } from './directory/directory-pages.ts';
 import { formatCount, formatList, formatText, lowerFirst } from './format.ts';
-import { toMapCase } from './map-cases.ts';
+import { listMapCases } from './map-cases.ts';
+import { findAnchors } from './maps/case-anchors.ts';
+import type { MapCase } from './maps/map-types.ts';
+import { seeAround } from './maps/region-map-layout.ts';
 import { findNeighbours } from './region-neighbours.ts';
 
 /** Everything that the page of a région prints. `code` is its INSEE code. */
@@ -13,6 +16,8 @@ export function buildRegionPage(code: string, atlas: Atlas) {
   const region = atlas.gazetteer.regions.get(code);
   if (region === undefined) throw new Error(`Unknown région ${code}`);
   const cases = atlas.casesByRegion.get(code) ?? [];
+  const ids = new Set(cases.map(({ id }) => id));
+  const mapCases = listMapCases(atlas);
   const whiteAreas = new Set(listWhiteAreas(atlas));
   const departements = [...atlas.gazetteer.departements.values()].filter((departement) => departement.region === code);
   const note = atlas.regionNotes.get(region.slug);
@@ -29,7 +34,8 @@ export function buildRegionPage(code: string, atlas: Atlas) {
       ...describeDeed(caseStudy, atlas),
       distance: `${distance}\u00a0km`,
     })),
-    mapCases: cases.map((caseStudy) => toMapCase(caseStudy, atlas)),
+    mapCases: mapCases.filter(({ id }) => ids.has(id)),
+    neighbourCases: listAround(code, mapCases).filter(({ id }) => !ids.has(id)),
     whiteAreas: departements
       .filter((departement) => whiteAreas.has(departement.code))
       .map(({ code: id, name }) => ({ id, name })),
@@ -61,4 +67,10 @@ function describeDeed(caseStudy: CaseStudy, atlas: Atlas) {
 function countCases(cases: readonly CaseStudy[]): string {
   if (cases.length === 0) return 'Aucun cas documenté pour l’instant.';
   return `${formatCount(cases.length, 'cas', 'cas')}\u00a0: ${formatList(countStatuses(cases))}`;
+}
+
+/** The cases that stand close enough to a région to be seen on its map. */
+function listAround(code: string, cases: readonly MapCase[]): readonly MapCase[] {
+  const isSeen = seeAround(code);
+  return cases.filter((item) => findAnchors(item).some(isSeen));
 }

@@ -1,6 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { test } from 'vitest';
 import { expectDrawing } from '../../../tests/drawings/drawing.ts';
+import { departementsByRegion } from '../../geography/departements.ts';
 import type { MapCase } from '../../views/maps/map-types.ts';
 import CaseLocator from './CaseLocator.astro';
 import CaseThumbnail from './CaseThumbnail.astro';
@@ -36,10 +37,12 @@ const makeCase = (place: Place, departement: string, flock: MapCase['flock'], ca
   title: `Groupement de ${places[place].name}`,
   href: `/cas/${place}/`,
   caption,
-  points: [places[place].point],
+  details: [caption],
+  anchor: places[place].point,
   departements: [departement],
   form: 'cluster',
   flock,
+  isEnded: false,
 });
 
 const cases: readonly MapCase[] = [
@@ -50,12 +53,22 @@ const cases: readonly MapCase[] = [
   makeCase('quimperle', '29', { low: 6 }, '6 entreprises'),
   makeCase('morlaix', '29', { low: 20, high: 50 }, '20 à 50 entreprises'),
   makeCase('clermont', '63', { low: 12 }, '12 entreprises'),
-  makeCase('oyonnax', '01', { low: 110 }, '110 entreprises'),
+  { ...makeCase('oyonnax', '01', { low: 110 }, 'terminé en 2021'), isEnded: true },
   makeCase('cluses', '74', {}, ''),
   makeCase('cayenne', '973', { low: 15 }, '15 entreprises'),
   makeCase('saintDenis', '974', { low: 30 }, '30 entreprises'),
   makeCase('baieMahault', '971', { low: 8 }, '8 entreprises'),
-  { ...makeCase('strasbourg', '67', { low: 90 }, '90 entreprises'), points: [], departements: ['67', '68'] },
+  {
+    ...makeCase('baieMahault', '971', { low: 240 }, '240 entreprises'),
+    id: 'islands',
+    anchor: undefined,
+    departements: ['971', '972'],
+  },
+  {
+    ...makeCase('strasbourg', '67', { low: 90 }, '90 entreprises'),
+    anchor: undefined,
+    departements: ['67', '68', '88'],
+  },
 ];
 
 const locate = (departements: readonly string[], ...names: readonly Place[]) => ({
@@ -65,10 +78,12 @@ const locate = (departements: readonly string[], ...names: readonly Place[]) => 
 });
 const region = (code: string, ...whiteAreas: readonly string[]) => ({
   region: code,
-  cases,
+  cases: cases.filter(({ departements }) => departements.some((one) => isIn(code, one))),
+  neighbours: cases.filter(({ departements }) => !departements.some((one) => isIn(code, one))),
   whiteAreas,
   label: 'Carte',
 });
+const isIn = (code: string, departement: string) => departementsByRegion.get(code)?.includes(departement) === true;
 const counts = new Map([
   ['53', 8],
   ['28', 3],

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { is, selectAll } from 'css-select';
+import { selectAll } from 'css-select';
 import { render } from 'dom-serializer';
 import type { AnyNode, Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
@@ -27,7 +27,9 @@ const makeCases = (perSeat: number): readonly MapCase[] =>
       title: `Groupement de ${code}`,
       href: `/cas/${code}-${rank}/`,
       caption: `${index} à ${index + 30} entreprises`,
-      points: [pointOf(seat)],
+      anchor: pointOf(seat),
+      details: [`cluster, ${code}`],
+      isEnded: index % 5 === 0,
       departements: [code],
       form: 'cluster',
       flock: index % 4 === 0 ? {} : { low: index, high: index + 30 },
@@ -35,7 +37,7 @@ const makeCases = (perSeat: number): readonly MapCase[] =>
   );
 
 const locator = { points: [{ name: 'Eu', point: pointOf('76255') }], departements: ['76', '80'], label: 'Carte' };
-const brittany = { region: '53', cases: makeCases(1), whiteAreas: ['56'], label: 'Carte' };
+const brittany = { region: '53', cases: makeCases(1), neighbours: [], whiteAreas: ['56'], label: 'Carte' };
 const alps = { ...brittany, region: '84', whiteAreas: ['15', '43'] };
 const places = { points: seats.slice(0, 90).map(({ seat }) => pointOf(seat)), departements: ['69'] };
 
@@ -101,13 +103,13 @@ describe('a map is an image with a name', () => {
     expect(select(html, 'svg[role=img]').map(({ attribs }) => attribs['aria-label'])).toContain('France, 96 cas');
   });
 
-  test('its links are for the mouse: hidden from the reading and out of the tab order', async () => {
+  test('its flocks are named links with one tab stop in each drawing, its words and boxes are for the mouse', async () => {
     const html = await container.renderToString(HomeMap, { props: { cases: makeCases(1), label: 'Carte' } });
-    expect(select(html, 'svg[role=img]')).toHaveLength(2);
-    expect(select(html, 'svg[role=img] a')).toEqual([]);
-    const links = select(html, 'svg a');
-    expect(links.length).toBeGreaterThan(96);
-    expect(links.filter((link) => !is<AnyNode, Element>(link, 'svg[aria-hidden=true] [tabindex="-1"]'))).toEqual([]);
+    expect(select(html, 'svg[role=group] a[tabindex="0"]')).toHaveLength(2);
+    expect(select(html, 'a:not([tabindex])')).toEqual([]);
+    expect(select(html, '.flocks > a:not(:has(> title))')).toEqual([]);
+    expect(select(html, '.marked a:not([aria-hidden=true] a)')).toEqual([]);
+    expect(select(html, '.callout:not([aria-hidden=true] *)')).toEqual([]);
   });
 
   test('a thumbnail beside words is left out of the reading', async () => {

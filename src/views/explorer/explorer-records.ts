@@ -1,3 +1,4 @@
+import { findAnchorPlace } from '../../atlas/anchor.ts';
 import { findSectors, type Atlas } from '../../atlas/atlas.ts';
 import { numberPageSources } from '../../atlas/bibliography.ts';
 import { buildCaseApparatus } from '../../atlas/calls.ts';
@@ -9,6 +10,8 @@ import type { CaseRecord, PlanePoint } from '../../atlas/selection.ts';
 import { findFlock, readRanges } from '../../atlas/statistics.ts';
 import { projectToPlane } from '../../geography/projection.ts';
 import { findTerritory } from '../../geography/territories.ts';
+import { findAnchors } from '../maps/case-anchors.ts';
+import { toMapCase } from '../map-cases.ts';
 
 /** What the explorer needs of every case, in alphabetical order. */
 export function listRecords(atlas: Atlas): readonly CaseRecord[] {
@@ -39,15 +42,19 @@ function toRecord(caseStudy: CaseStudy, rank: number, atlas: Atlas): CaseRecord 
     },
     start: start === undefined ? undefined : Number(start.slice(0, 4)),
     members: findFlock(caseStudy, readRanges(caseStudy, atlas))?.high,
-    points: listPoints(caseStudy),
+    points: listPoints(caseStudy, atlas),
   };
 }
 
-function listPoints({ places }: CaseStudy): readonly PlanePoint[] {
-  return places.flatMap(({ point }) => {
-    const territory = point && findTerritory(point);
-    if (point === undefined || territory === undefined) return [];
-    const [x, y] = projectToPlane(territory, point);
-    return [{ territory, x, y }];
+/** Where its mark stands, then its other places; none for a case that stands nowhere, whatever its events. */
+function listPoints(caseStudy: CaseStudy, atlas: Atlas): readonly PlanePoint[] {
+  const seat = findAnchorPlace(caseStudy);
+  const anchors = findAnchors(toMapCase(caseStudy, atlas));
+  if (anchors.length === 0) return [];
+  const others = caseStudy.places.flatMap((place) => {
+    const territory = place.point && findTerritory(place.point);
+    if (place === seat || place.point === undefined || territory === undefined) return [];
+    return [{ territory, position: projectToPlane(territory, place.point) }];
   });
+  return [...anchors, ...others].map(({ territory, position: [x, y] }) => ({ territory, x, y }));
 }

@@ -2,7 +2,7 @@ import type { LatLon } from '../../geography/coordinates.ts';
 import { projectOnView, type Frame, type View } from '../../geography/projection.ts';
 import { findTerritory } from '../../geography/territories.ts';
 import { drawBackdrop, placeOver, readOutlinesFor, type Backdrop } from './backdrop.ts';
-import { nationalLimit } from './case-marks.ts';
+import { nationalLimit } from './case-anchors.ts';
 import { createLabelSpace, type LabelSpace } from './label-space.ts';
 import { fitPlaces, type LocatorFrame } from './locator-view.ts';
 import { drawPath } from './map-path.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { projectToPlane } from '../../geography/projection.ts';
+import { findTerritoryCenter } from '../../geography/territory-center.ts';
 import { dropCaptions, listMarks, listTintedDepartements } from './case-marks.ts';
 import type { MapCase } from './map-types.ts';
 
 const eu = [50.046, 1.421] as const;
-const mers = [50.065, 1.388] as const;
 const nantes = [47.218, -1.554] as const;
 
 function makeCase(changes: Partial<MapCase>): MapCase {
@@ -12,7 +13,9 @@ function makeCase(changes: Partial<MapCase>): MapCase {
     title: 'Un cas',
     href: '/cas/cas/',
     caption: '6 entreprises',
-    points: [eu],
+    anchor: eu,
+    details: [],
+    isEnded: false,
     departements: ['76'],
     form: 'grappe',
     flock: { low: 6 },
@@ -21,24 +24,37 @@ function makeCase(changes: Partial<MapCase>): MapCase {
 }
 
 describe('marks of cases', () => {
-  test('close places stand for one, in their middle', () => {
-    const [mark] = listMarks([makeCase({ points: [eu, mers] })]);
-    expect(mark?.point[0]).toBeCloseTo(50.0555);
+  test('a case stands at its seat or only site', () => {
+    const [mark] = listMarks([makeCase({})]);
+    expect(mark?.position).toEqual(projectToPlane('metropole', eu));
+    expect(mark?.land).toEqual(['76']);
   });
 
-  test('distant places are marked at the main one', () => {
-    expect(listMarks([makeCase({ points: [eu, nantes] })])[0]?.point).toEqual(eu);
+  test('without either, in the middle of its territory', () => {
+    const [mark] = listMarks([makeCase({ anchor: undefined, departements: ['57', '54'] })]);
+    expect(mark?.position).toEqual(findTerritoryCenter('metropole', ['54', '57']));
   });
 
-  test('a case without a known place has no mark, and tints its départements', () => {
-    const vague = makeCase({ points: [], departements: ['57', '54'] });
-    expect(listMarks([vague])).toEqual([]);
-    expect(listTintedDepartements([vague, makeCase({})])).toEqual(['54', '57']);
+  test('over several islands, it has a mark on each; over more than three territories, none', () => {
+    const islands = makeCase({ anchor: undefined, departements: ['971', '972'] });
+    expect(listMarks([islands]).map(({ territory, land, isShared }) => [territory, land, isShared])).toEqual([
+      ['971', ['971'], true],
+      ['972', ['972'], true],
+    ]);
+    expect(listMarks([makeCase({ anchor: undefined, departements: ['971', '972', '973', '974'] })])).toEqual([]);
   });
 
-  test('a national case tints nothing', () => {
-    const codes = Array.from({ length: 96 }, (_, index) => String(index + 1).padStart(2, '0'));
-    expect(listTintedDepartements([makeCase({ points: [], departements: codes })])).toEqual([]);
+  test('a national case stands at its seat, or nowhere', () => {
+    expect(listMarks([makeCase({ anchor: undefined, departements: [] })])).toEqual([]);
+    expect(listMarks([makeCase({ departements: [] })])[0]?.land).toEqual([]);
+  });
+
+  test('territories of more than two départements are tinted, national ones are not', () => {
+    const codes = Array.from({ length: 30 }, (_, index) => String(index + 21));
+    const cases = [['01'], ['57', '54'], ['22', '29', '35'], codes].map((named) => makeCase({ departements: named }));
+    expect(listTintedDepartements(cases)).toEqual(['22', '29', '35']);
+    const scattered = makeCase({ anchor: undefined, departements: ['971', '972', '973', '974'] });
+    expect(listTintedDepartements([scattered])).toEqual([]);
   });
 
   test('the largest flock comes first, an unknown one last', () => {
@@ -51,7 +67,7 @@ describe('marks of cases', () => {
       makeCase({
         id: String(index),
         departements: [index % 2 === 0 ? '76' : '44'],
-        points: [index % 2 === 0 ? eu : nantes],
+        anchor: index % 2 === 0 ? eu : nantes,
       }),
     );
     const marks = listMarks([...many, makeCase({ id: 'unknown', flock: {} })]);
@@ -60,7 +76,7 @@ describe('marks of cases', () => {
   });
 
   test('a place outside the drawn territories has no mark', () => {
-    expect(listMarks([makeCase({ points: [[18.07, -63.08]] })])).toEqual([]);
+    expect(listMarks([makeCase({ anchor: [18.07, -63.08], departements: [] })])).toEqual([]);
   });
 
   test('a small drawing drops the second line of labels', () => {

@@ -40,7 +40,8 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
 export function layoutDirectoryMap(groupings: readonly MapGrouping[]): DirectoryMapLayout {
   const main = fitView('metropole', readFrance(), france);
-  const insets = layoutInsets(insetRow, [], { spacing, dotRadius: markRadius, ringRadius: markRadius, members: 1 });
+  const scale = { spacing, dotRadius: markRadius, ringRadius: markRadius, members: 1, gap: 0 };
+  const insets = layoutInsets(insetRow, [], scale);
   const views = new Map<string, View>([
     ['metropole', main],
     ...insets.map(({ territory }, index): [string, View] => [territory, viewInset(insetRow, index)]),

@@ -3,7 +3,8 @@ import type { CaseMark } from './case-marks.ts';
 
 /** What one dot may be worth, with its name in a sentence. */
 const values = new Map([
-  [3, 'trois'],
+  [2, 'deux'],
+  [5, 'cinq'],
   [10, 'dix'],
   [20, 'vingt'],
   [50, 'cinquante'],
@@ -17,10 +18,10 @@ const values = new Map([
 /** More dots than this would cover the country. */
 const dotLimit = 1500;
 
-/** Ten members a dot, or the next round number that keeps the dots countable. */
-export function chooseMembersPerDot(marks: readonly CaseMark[]): number {
+/** So many members a dot, or the next round number that keeps the dots countable. */
+export function chooseMembersPerDot(marks: readonly CaseMark[], least: number): number {
   const total = marks.reduce((sum, { flock }) => sum + (flock.high ?? flock.low ?? 0), 0);
-  const candidates = [...values.keys()].filter((value) => value >= 10);
+  const candidates = [...values.keys()].filter((value) => value >= least);
   return candidates.find((value) => total / value <= dotLimit) ?? Math.max(...candidates);
 }
 

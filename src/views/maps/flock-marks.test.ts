@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { countDots, markFlock, nudgeApart } from './flock-marks.ts';
+import { countDots, markFlock } from './flock-marks.ts';
 
-const scale = { members: 10, spacing: 8, dotRadius: 2, ringRadius: 5 };
+const scale = { members: 10, spacing: 8, dotRadius: 2, ringRadius: 5, gap: 6 };
 
 describe('dots of a flock', () => {
   test.each([
@@ -23,34 +23,21 @@ describe('dots of a flock', () => {
   });
 
   test('an unknown count is a ring, not a dot', () => {
-    expect(markFlock({}, [10, 10], scale)).toMatchObject({ isUnknown: true, body: '', front: '', reach: 5 });
+    expect(markFlock({}, [[10, 10]], scale)).toMatchObject({
+      isUnknown: true,
+      body: '',
+      front: '',
+      reach: 5,
+      radius: 5,
+    });
   });
 
-  test('a flock is drawn around its centre', () => {
-    const { dots, body, hollow } = markFlock({ low: 200, high: 230 }, [100, 50], scale);
-    expect(dots).toHaveLength(23);
+  test('a flock is drawn where its dots are, the hollow ones trailing on the left', () => {
+    const row = Array.from({ length: 23 }, (_, index): [number, number] => [100 + index * 8, 50]);
+    const { center, reach, body, hollow } = markFlock({ low: 200, high: 230 }, row, scale);
     expect(body.match(/h0/g)).toHaveLength(20);
-    expect(hollow.match(/z|a2|a1/g)?.length).toBe(6);
-    const middle = dots.reduce((sum, [x]) => sum + x, 0) / dots.length;
-    expect(Math.abs(middle - 100)).toBeLessThan(2);
-  });
-});
-
-describe('two flocks on one town', () => {
-  test('the second moves by twelve pixels', () => {
-    const [first, second] = nudgeApart([
-      [50, 50],
-      [51, 50],
-    ]);
-    expect(first).toEqual([50, 50]);
-    expect(Math.hypot((second?.[0] ?? 0) - 51, (second?.[1] ?? 0) - 50)).toBeCloseTo(12);
-  });
-
-  test('distant ones stay', () => {
-    const centers = [
-      [50, 50],
-      [70, 50],
-    ] as const;
-    expect(nudgeApart(centers)).toEqual(centers);
+    expect(hollow.match(/M98\.[56] 50a/)).not.toBeNull();
+    expect(center).toEqual([188, 50]);
+    expect(reach).toBeCloseTo(88 + 2 * 1.16);
   });
 });

@@ -1,5 +1,5 @@
 import type { Point } from '../../geography/coordinates.ts';
-import { flockPath, flockReach, layoutFlock, ringPath } from '../flock-layout.ts';
+import { flockPath, frontEnlargement, rankDots, ringPath } from '../flock-layout.ts';
 import type { Flock } from './map-types.ts';
 
 /** How flocks are drawn on one map. */
@@ -12,15 +12,20 @@ export interface FlockScale {
   readonly dotRadius: number;
   /** Radius of the dashed ring of an unknown count, in pixels. */
   readonly ringRadius: number;
+  /** Pixels left free between the dots of two flocks. */
+  readonly gap: number;
 }
 
 /** A flock somewhere on a drawing, ready to draw. Pixels. */
 export interface FlockMark {
+  /** The middle of its dots. */
   readonly center: Point;
-  /** Half its length. */
+  /** From there to its farthest edge. */
   readonly reach: number;
   /** Centres of its dots, hollow ones included; that of the ring when the count is unknown. */
   readonly dots: readonly Point[];
+  /** From the centre of a dot, or of the ring, to its edge. */
+  readonly radius: number;
   /** Full dots. */
   readonly body: string;
   /** The leading dots again, to be drawn larger. */
@@ -43,18 +48,25 @@ export function countDots({ low, high }: Flock, members: number): FlockCount | u
   return { full, hollow: total - full };
 }
 
-export function markFlock(flock: Flock, center: Point, scale: FlockScale): FlockMark {
+/** What a flock takes on a drawing: so many dots (one for the ring of an unknown count), so large. */
+export function measureFlock(flock: Flock, scale: FlockScale): { readonly total: number; readonly radius: number } {
   const count = countDots(flock, scale.members);
-  if (!count) return markUnknown(center, scale.ringRadius);
-  const { full, front, hollow } = layoutFlock({ ...count, spacing: scale.spacing });
-  const move = ([x, y]: Point): Point => [center[0] + x, center[1] + y];
+  if (!count) return { total: 1, radius: scale.ringRadius };
+  return { total: count.full + count.hollow, radius: scale.dotRadius * frontEnlargement };
+}
+
+/** Draws a flock whose dots have their places. */
+export function markFlock(flock: Flock, dots: readonly Point[], scale: FlockScale): FlockMark {
+  const count = countDots(flock, scale.members);
+  const { radius } = measureFlock(flock, scale);
+  const extent = { ...measureExtent(dots, radius), dots, radius };
+  if (!count) return { ...extent, body: '', front: '', hollow: ringPath(dots, radius), isUnknown: true };
+  const { full, front, hollow } = rankDots(dots, count.full);
   return {
-    center,
-    reach: Math.max(scale.dotRadius, flockReach({ ...count, spacing: scale.spacing })),
-    dots: [...full, ...hollow].map(move),
-    body: flockPath(full.map(move)),
-    front: flockPath(front.map(move)),
-    hollow: ringPath(hollow.map(move), scale.dotRadius - hollowStroke / 2),
+    ...extent,
+    body: flockPath(full),
+    front: flockPath(front),
+    hollow: ringPath(hollow, scale.dotRadius - hollowStroke / 2),
     isUnknown: false,
   };
 }
@@ -62,33 +74,12 @@ export function markFlock(flock: Flock, center: Point, scale: FlockScale): Flock
 /** Pixels; the outline of a hollow dot. */
 const hollowStroke = 1.1;
 
-function markUnknown(center: Point, radius: number): FlockMark {
-  return {
-    center,
-    reach: radius,
-    dots: [center],
-    body: '',
-    front: '',
-    hollow: ringPath([center], radius),
-    isUnknown: true,
-  };
+function measureExtent(dots: readonly Point[], radius: number): Pick<FlockMark, 'center' | 'reach'> {
+  const center: Point = [mean(dots.map(([x]) => x)), mean(dots.map(([, y]) => y))];
+  const farthest = dots.reduce((most, [x, y]) => Math.max(most, Math.hypot(x - center[0], y - center[1])), 0);
+  return { center, reach: farthest + radius };
 }
 
-/** Two flocks closer than this hide each other, and may move that far apart. Pixels. */
-const hidingDistance = 9;
-const nudgeDistance = 12;
-
-/** Moves each centre that would hide one before it, by twelve pixels at most, to the freest of eight directions. */
-export function nudgeApart(centers: readonly Point[]): readonly Point[] {
-  return centers.reduce<readonly Point[]>((placed, center) => [...placed, findRoom(center, placed)], []);
-}
-
-function findRoom(center: Point, placed: readonly Point[]): Point {
-  const room = (point: Point): number => Math.min(...placed.map(([x, y]) => Math.hypot(x - point[0], y - point[1])));
-  if (room(center) >= hidingDistance) return center;
-  const around = Array.from({ length: 8 }, (_, index): Point => {
-    const angle = (index * Math.PI) / 4;
-    return [center[0] + nudgeDistance * Math.cos(angle), center[1] + nudgeDistance * Math.sin(angle)];
-  });
-  return around.reduce((best, point) => (room(point) > room(best) + 0.01 ? point : best), center);
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

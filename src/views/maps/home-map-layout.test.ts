@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findCommune } from '../../geography/communes.ts';
 import { departements } from '../../geography/departements.ts';
+import { isInFrame, overlapsFrame } from '../../geography/projection.ts';
 import { layoutHomeMap, type HomeMapLayout } from './home-map-layout.ts';
 import type { MapCase } from './map-types.ts';
 
@@ -17,13 +18,20 @@ function makeCases(perSeat: number): readonly MapCase[] {
       title: `Groupement ${code}`,
       href: `/cas/${code}-${rank}/`,
       caption: `${index} entreprises`,
-      points: [point],
+      anchor: point,
+      details: [],
+      isEnded: false,
       departements: [code],
       form: 'cluster',
       flock: index % 3 === 0 ? {} : { low: index, high: index + 10 },
     })),
   );
 }
+
+const varyCase = (changes: Partial<MapCase>) =>
+  makeCases(1)
+    .slice(0, 1)
+    .map((item) => ({ ...item, anchor: undefined, ...changes }));
 
 let layout: HomeMapLayout;
 beforeAll(() => {
@@ -42,7 +50,7 @@ describe('national map', () => {
   test('keeps métropole where the title leaves room', () => {
     const xs = layout.wide.sheet.flocks.map(({ center }) => center[0]);
     expect(Math.min(...xs)).toBeGreaterThan(600);
-    expect(Math.max(...xs)).toBeLessThan(1380);
+    expect(Math.max(...xs)).toBeLessThan(1425);
   });
 
   test('names the largest flocks, no more than the limit, never over the title', () => {
@@ -67,12 +75,39 @@ describe('national map', () => {
     expect([layout.membersPerDot, layout.isGrouped]).toEqual([10, false]);
   });
 
-  test('a case without a known place is a tint, not a point', () => {
-    const [first] = makeCases(1);
-    const vague = first ? [{ ...first, points: [] }] : [];
-    const { tint, wide } = layoutHomeMap(vague);
+  test('a case spread over five départements stands in their middle, and tints them', () => {
+    const { tint, wide } = layoutHomeMap(varyCase({ departements: ['22', '29', '35', '56', '44'] }));
     expect(tint).toMatch(/^M/);
+    expect(wide.flocks).toHaveLength(1);
+    expect(layoutHomeMap(varyCase({ departements: ['22', '29'] })).tint).toBe('');
+  });
+
+  test('a case over two islands stands once, above both frames, and says so', () => {
+    const { wide, narrow } = layoutHomeMap(varyCase({ departements: ['971', '972'], flock: { low: 600 } }));
+    for (const { flocks, sheet, braces, insets } of [wide, narrow]) {
+      expect(flocks).toHaveLength(1);
+      expect(flocks[0]?.dots).toHaveLength(60);
+      expect(Math.max(...(flocks[0]?.dots.map(([, y]) => y) ?? []))).toBeLessThan(insets[0]?.frame.y ?? 0);
+      expect(sheet.labels.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ')).toMatch(/deux îles$/);
+      expect(braces.match(/M/g)).toHaveLength(3);
+    }
+  });
+
+  test('a national case without a seat is left to the table, and named', () => {
+    const { wide, unplaced } = layoutHomeMap(varyCase({ departements: [] }));
     expect(wide.flocks).toEqual([]);
+    expect(unplaced).toEqual(['Groupement 01']);
+  });
+
+  test('each flock has its box, inside the drawing, off the title and off its own ring', () => {
+    const { callouts, frame, flocks } = layout.wide;
+    expect(callouts.length).toBe(flocks.length);
+    for (const { case: named, frame: box } of callouts) {
+      expect(overlapsFrame(box, { x: 40, y: 30, width: 480, height: 820 })).toBe(false);
+      expect(box.x >= 0 && box.x + box.width <= frame.width && box.y + box.height <= frame.height).toBe(true);
+      const [x = 0, y = 0] = flocks.find((flock) => flock.case?.id === named.id)?.center ?? [];
+      expect(isInFrame([x, y], box)).toBe(false);
+    }
   });
 
   test('thousands of cases become one flock per département, without names', () => {

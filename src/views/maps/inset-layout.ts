@@ -30,7 +30,9 @@ export interface InsetRow {
 const nameHeight = 19;
 const margin = 6;
 
+/** The flock of a case over several of them stands above them: see `layoutBraces`. */
 export function layoutInsets(row: InsetRow, marks: readonly CaseMark[], scale: FlockScale): readonly Inset[] {
+  const own = marks.filter(({ isShared }) => !isShared);
   return overseasTerritories.map((territory, index) => {
     const frame = frameInset(row, index);
     const view = viewInset(row, index);
@@ -40,7 +42,7 @@ export function layoutInsets(row: InsetRow, marks: readonly CaseMark[], scale: F
       name: departements.get(territory)?.name ?? territory,
       nameAt: [frame.x + frame.width / 2, frame.y + frame.height - 7] as const,
       land: drawPath(readPlaneOutlines(territory, detailFor(view.scale)).land, view, frame),
-      flocks: placeFlocks(marks, view, scale),
+      flocks: placeFlocks(own, view, scale),
     };
   });
 }
@@ -58,7 +60,8 @@ export function viewInset(row: InsetRow, index: number): View {
   });
 }
 
-function frameInset({ first, gap }: InsetRow, index: number): Frame {
+/** Where the inset of that rank stands in its row. */
+export function frameInset({ first, gap }: InsetRow, index: number): Frame {
   return { ...first, x: first.x + index * (first.width + gap) };
 }
 

@@ -12,6 +12,8 @@ export interface LabelSpace {
   isFree(box: Frame, leader?: Segment): boolean;
   /** True when dots that are not of the mark lie close to the box, or under the leader: it would seem to name them. */
   isNearOthers(mark: readonly Point[], box: Frame, leader?: Segment): boolean;
+  /** True when the dot nearest to a point is of the mark. */
+  isNearestTo(mark: readonly Point[], point: Point): boolean;
   takeBox(box: Frame): void;
   takeLeader(leader: Segment): void;
   takeDots(dots: readonly Point[]): void;
@@ -37,6 +39,11 @@ export function createLabelSpace(frame: Frame, reserved: readonly Frame[]): Labe
       const own = new Set(mark.map(String));
       const others = dots.filter((dot) => !own.has(String(dot)));
       return others.some((dot) => isNear(dot, box, 12) || (leader !== undefined && distanceTo(leader, dot) < 5));
+    },
+    isNearestTo: (mark, [x, y]) => {
+      const reach = Math.min(...mark.map((dot) => Math.hypot(dot[0] - x, dot[1] - y)));
+      const own = new Set(mark.map(String));
+      return !dots.some((dot) => Math.hypot(dot[0] - x, dot[1] - y) <= reach && !own.has(String(dot)));
     },
     takeBox: (box) => void boxes.push(box),
     takeLeader: (leader) => void leaders.push(leader),

@@ -3,7 +3,7 @@ import { once } from '../../language/memoize.ts';
 import { readPlaneOutlines } from '../../geography/plane-outlines.ts';
 import { fitView, frameAround, projectToPlane, type Frame, type View } from '../../geography/projection.ts';
 import { findTerritory, territoryOf, type Territory } from '../../geography/territories.ts';
-import { nationalLimit } from './case-marks.ts';
+import { nationalLimit } from './case-anchors.ts';
 
 export interface LocatorPlaces {
   readonly points: readonly LatLon[];

@@ -1,3 +1,4 @@
+import { formatList, formatNumber } from '../format.ts';
 import { nameDotValue } from './dot-value.ts';
 
 export interface DotMeaning {
@@ -8,19 +9,34 @@ export interface DotMeaning {
   /** Marks the drawing holds beside full dots. */
   readonly hasHollow: boolean;
   readonly hasUnknown: boolean;
+  readonly hasEnded: boolean;
 }
 
-/** « Un point pour dix entreprises membres (au moins un) ; point creux : borne haute ; cercle tireté : nombre d’entreprises inconnu. » */
-export function describeDots({ members, isGrouped, hasHollow, hasUnknown }: DotMeaning): string {
+/** « Un point : dix entreprises (au moins un) ; creux : borne haute ; cercle tireté : nombre inconnu ; noir : terminé ou fusionné. Placé au siège… » */
+export function describeDots({ members, isGrouped, hasHollow, hasUnknown, hasEnded }: DotMeaning): string {
   const parts = [
-    `Un point pour ${nameDotValue(members)} entreprises membres (au moins un)`,
+    `Un point\u00a0: ${nameDotValue(members)} entreprises (au moins un)`,
     ...(isGrouped ? ['cas réunis par département'] : []),
-    ...(hasHollow ? ['point creux\u00a0: borne haute'] : []),
-    ...(hasUnknown ? ['cercle tireté\u00a0: nombre d’entreprises inconnu'] : []),
+    ...(hasHollow ? ['creux\u00a0: borne haute'] : []),
+    ...(hasUnknown ? ['cercle tireté\u00a0: nombre inconnu'] : []),
+    ...(hasEnded ? ['encre\u00a0: terminé ou fusionné'] : []),
   ];
-  return `${parts.join('\u202f; ')}.`;
+  return `${parts.join('\u202f; ')}. ${isGrouped ? '' : PLACING}`.trim();
 }
 
-export const describeTint = 'Teinte\u00a0: cas situé au département, sans commune connue.';
+const PLACING = 'Placé au siège, sinon au milieu de son territoire.';
+
+export const describeTint = 'Teinte\u00a0: territoire d’un cas réparti dans plus de deux départements.';
 
 export const describeHatching = 'Aucun cas documenté';
+
+/** The cases that a map leaves to its table: « Dans le tableau seulement : Astre et Clusters maritimes. » */
+export function describeUnplaced(titles: readonly string[]): string | undefined {
+  if (titles.length === 0) return undefined;
+  if (titles.length > NAMED_UNPLACED)
+    return `Dans le tableau seulement\u00a0: ${formatNumber(titles.length)}\u00a0cas.`;
+  return `Dans le tableau seulement\u00a0: ${formatList(titles)}.`;
+}
+
+/** More titles than this are counted. */
+const NAMED_UNPLACED = 3;

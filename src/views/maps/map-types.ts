@@ -16,11 +16,17 @@ export interface MapCase {
   readonly href: string;
   /** Under the title, e.g. « 60 à 65 entreprises ». */
   readonly caption: string;
-  /** Where its places lie, known to the commune or better; the main one first. */
-  readonly points: readonly LatLon[];
-  /** INSEE codes of the départements it names. */
+  /** What is said of it once it is pointed at, line by line. */
+  readonly details: readonly string[];
+  /** Its seat, else its only site; absent where the middle of its territory takes its place. */
+  readonly anchor?: LatLon | undefined;
+  /** INSEE codes of the départements of its territory; none for a national case. */
   readonly departements: readonly string[];
   /** Id of its form. */
   readonly form: string;
   readonly flock: Flock;
+  /** Ended, or merged with another. */
+  readonly isEnded: boolean;
+  /** True for a case around the région that a map is of. */
+  readonly isNeighbour?: boolean;
 }

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { departements } from '../../geography/departements.ts';
 import { regions } from '../../geography/regions.ts';
 import type { MapCase } from './map-types.ts';
 import { chooseTitleSide, layoutRegionMap } from './region-map-layout.ts';
@@ -9,12 +10,14 @@ const quimperle: MapCase = {
   title: 'Ajusteurs-sertisseurs',
   href: '/cas/ajusteurs/',
   caption: '6 entreprises',
-  points: [[47.872, -3.55]],
+  anchor: [47.872, -3.55],
+  details: [],
+  isEnded: false,
   departements: ['29'],
   form: 'alliance-de-formation',
   flock: { low: 6 },
 };
-const input = { region: '53', cases: [quimperle], whiteAreas: [], titleSide: 'start' } as const;
+const input = { region: '53', cases: [quimperle], neighbours: [], whiteAreas: [], titleSide: 'start' } as const;
 
 describe('map of a région', () => {
   test('hatches its own white areas only', () => {
@@ -31,16 +34,34 @@ describe('map of a région', () => {
     expect(sheet.towns.map(({ name }) => name)).toContain('Rennes');
   });
 
-  test('one dot is worth three members on the wide drawing, ten on the narrow one', () => {
+  test('one dot is worth two members on the wide drawing, ten on the narrow one', () => {
     const { wide, narrow } = layoutRegionMap(input);
-    expect([wide.membersPerDot, narrow.membersPerDot]).toEqual([3, 10]);
-    expect(wide.sheet.flocks[0]?.dots).toHaveLength(2);
+    expect([wide.membersPerDot, narrow.membersPerDot]).toEqual([2, 10]);
+    expect(wide.sheet.flocks[0]?.dots).toHaveLength(3);
     expect(narrow.sheet.flocks[0]?.dots).toHaveLength(1);
   });
 
   test('a case that lies elsewhere is left out', () => {
-    const elsewhere = { ...quimperle, points: [[43.296, 5.381]] as const };
+    const elsewhere = { ...quimperle, anchor: [43.296, 5.381] as const };
     expect(layoutRegionMap({ ...input, cases: [elsewhere] }).wide.sheet.flocks).toEqual([]);
+  });
+
+  test('a case of a neighbouring région is drawn as such, and named after those of the région', () => {
+    const nantes = { ...quimperle, id: 'nantes', anchor: [47.218, -1.554], departements: ['44'] } as const;
+    const { wide } = layoutRegionMap({ ...input, neighbours: [nantes] });
+    expect(wide.sheet.flocks.map((flock) => [flock.case?.id, flock.case?.isNeighbour])).toEqual([
+      ['ajusteurs', undefined],
+      ['nantes', true],
+    ]);
+    const label = wide.sheet.labels.find(({ case: named }) => named.id === 'nantes');
+    expect(label && label.ground !== 'land').toBe(true);
+  });
+
+  test.each(['976', '971', '974', '11', '94'])('the narrow map of %s shows ninety kilometres at least', (code) => {
+    const region = departements.get(code)?.region ?? code;
+    const { text, path } = layoutRegionMap({ ...input, region }).narrow.scaleBar;
+    const [left = 0, right = 0] = [...path.matchAll(/[MH](\d+(?:\.\d+)?)/g)].map(([, x]) => Number(x));
+    expect((390 / (right - left)) * Number.parseInt(text, 10)).toBeGreaterThan(88);
   });
 
   test('the title stands where it covers least land', () => {

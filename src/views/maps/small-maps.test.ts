@@ -113,16 +113,21 @@ describe('words', () => {
   });
 
   test('the legend names only the marks that are drawn', () => {
-    const plain = { members: 10, isGrouped: false, hasHollow: false, hasUnknown: false };
-    expect(describeDots(plain)).toBe('Un point pour dix entreprises membres (au moins un).');
-    expect(describeDots({ ...plain, hasHollow: true, hasUnknown: true })).toBe(
-      'Un point pour dix entreprises membres (au moins un)\u202f; point creux\u00a0: borne haute\u202f; cercle tireté\u00a0: nombre d’entreprises inconnu.',
+    const plain = { members: 10, isGrouped: false, hasHollow: false, hasUnknown: false, hasEnded: false };
+    expect(describeDots(plain)).toBe(
+      'Un point\u00a0: dix entreprises (au moins un). Placé au siège, sinon au milieu de son territoire.',
+    );
+    expect(describeDots({ ...plain, hasHollow: true, hasUnknown: true, hasEnded: true })).toBe(
+      'Un point\u00a0: dix entreprises (au moins un)\u202f; creux\u00a0: borne haute\u202f; cercle tireté\u00a0: nombre inconnu\u202f; encre\u00a0: terminé ou fusionné. Placé au siège, sinon au milieu de son territoire.',
     );
   });
 
   test('a dot is worth ten members until there are too many to count', () => {
-    const mark = (low: number) => [{ territory: 'metropole', point: lyon, flock: { low } }] as const;
-    expect(chooseMembersPerDot(mark(15_000))).toBe(10);
-    expect(nameDotValue(chooseMembersPerDot(mark(60_000)))).toBe('cinquante');
+    const mark = (low: number) => [
+      { territory: 'metropole', position: [0, 0], land: [], flock: { low }, isShared: false } as const,
+    ];
+    expect(chooseMembersPerDot(mark(15_000), 10)).toBe(10);
+    expect(chooseMembersPerDot(mark(1500), 2)).toBe(2);
+    expect(nameDotValue(chooseMembersPerDot(mark(60_000), 10))).toBe('cinquante');
   });
 });

@@ -5,7 +5,7 @@ import { readPlaneOutlines, type PlaneOutlines } from '../../geography/plane-out
 import { fitView, isInFrame, projectOnView, type Frame, type View } from '../../geography/projection.ts';
 import { findTerritory } from '../../geography/territories.ts';
 import { flockPath } from '../flock-layout.ts';
-import { nationalLimit } from './case-marks.ts';
+import { nationalLimit } from './case-anchors.ts';
 import { fitPlaces, readFrance, type LocatorPlaces } from './locator-view.ts';
 import { drawPath } from './map-path.ts';
 

@@ -151,15 +151,18 @@ test('the record of an actor: facts that are known, sourced statements, the case
   expect(empty).toMatchObject({ facts: [], site: undefined, statements: [], cases: [] });
 });
 
-test('a case on a map: points that are known, members and ending in its caption', () => {
+test('a case on a map: its only site that is known, its ending in place of its members, both in its box', () => {
   expect(toMapCase(pickCase(atlas, 'seul'), atlas)).toMatchObject({
-    caption: '60\u00a0à\u00a065\u00a0entreprises, 2023\u00a0à\u00a02024\u202f; terminé en 2025',
-    points: [[48.58, -3.83]],
+    caption: 'terminé en 2025',
+    details: [expect.any(String), '60\u00a0à\u00a065\u00a0entreprises, 2023\u00a0à\u00a02024 · terminé en 2025'],
+    anchor: [48.58, -3.83],
+    isEnded: true,
     flock: { low: 60, high: 65 },
   });
   expect(toMapCase(pickCase(atlas, 'vide'), atlas)).toMatchObject({
-    caption: 'effectif inconnu',
-    points: [],
+    caption: 'nombre inconnu',
+    anchor: undefined,
+    isEnded: false,
     flock: {},
   });
 });
