@@ -11,7 +11,7 @@ const NAMESPACE = 'http://www.w3.org/2000/svg';
 
 /** What the ground shows of one case. */
 export interface PointedCase {
-  /** INSEE codes, when it has no place. */
+  /** INSEE codes of the départements to bring out. */
   readonly departements: readonly string[];
   /** Its main place, and the others tied to it. */
   readonly from: Spot | undefined;

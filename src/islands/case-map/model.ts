@@ -5,9 +5,9 @@ import type { ExplorerGround } from '../../views/explorer/explorer-map-layout.ts
 export interface MapRecord {
   readonly id: string;
   readonly form: string;
-  /** Places known to the commune or better, the main one first. */
+  /** Where its mark stands (seat, only site, else the middle of its territory), then its other places. */
   readonly points: readonly PlanePoint[];
-  /** INSEE codes; read only when the case has no point. */
+  /** INSEE codes of a territory of more than two départements, or of a case that stands nowhere. */
   readonly departements: readonly string[];
   readonly isNational: boolean;
 }

@@ -1,3 +1,4 @@
+import { NATIONAL } from '../../atlas/query.ts';
 import type { CaseRecord } from '../../atlas/selection.ts';
 import { describeMark, type CardNames } from '../../views/explorer/explorer-words.ts';
 import type { MapRecord } from '../case-map/model.ts';
@@ -82,13 +83,17 @@ function findId(target: EventTarget | null): string | undefined {
   return target instanceof Element ? target.closest<HTMLElement>('li[data-id]')?.dataset['id'] : undefined;
 }
 
+/** A mark says enough of a territory of so many départements. */
+const FEW = 2;
+
 function toMapRecord({ id, points, values }: CaseRecord): MapRecord {
   const [form = ''] = values.forme;
+  const isNational = values.region.includes(NATIONAL);
   return {
     id,
     form,
     points,
-    departements: points.length === 0 ? values.departement : [],
-    isNational: values.region.includes('national'),
+    departements: isNational || (points.length > 0 && values.departement.length <= FEW) ? [] : values.departement,
+    isNational,
   };
 }
