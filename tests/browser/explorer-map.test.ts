@@ -17,6 +17,29 @@ describe('the map of /explorer/', () => {
     },
   );
 
+  journey.for(['normandie', 'pays-de-la-loire', 'bretagne', 'hauts-de-france', 'la-reunion'])(
+    'shows every case of a région, none under a control: %s',
+    async (region, { open }) => {
+      const { page } = await open(`/explorer/?region=${region}`);
+      await ready(page);
+      await expect.poll(async () => (await countOnMap(page)) - (await readCount(page)), TIMEOUT).toBe(0);
+      const hidden = () =>
+        page.evaluate(() => {
+          const boxOf = (selector: string) =>
+            document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+          const [stage, ...covers] = ['[data-stage]', '[data-buttons]', '[data-cover]'].map(boxOf);
+          return [...document.querySelectorAll<HTMLElement>('[data-sign]')].flatMap((sign) => {
+            const { x, y, width, height } = sign.getBoundingClientRect();
+            const [left, top] = [x + width / 2, y + height / 2];
+            const holds = (box: DOMRect | undefined) =>
+              box !== undefined && left > box.left && left < box.right && top > box.top && top < box.bottom;
+            return holds(stage) && !covers.some(holds) ? [] : [sign.dataset['sign']];
+          });
+        });
+      await expect.poll(hidden, TIMEOUT).toEqual([]);
+    },
+  );
+
   journey('follows the facets', async ({ open }) => {
     const { page } = await open('/explorer/');
     await ready(page);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameAreas } from './areas.ts';
+import { frameAreas, holdSpots, isSameFrame } from './areas.ts';
 
 const FRAMES = {
   bretagne: { x: 0, y: 10, width: 20, height: 10 },
@@ -15,4 +15,15 @@ test.each([
   [[], undefined],
 ])('%s are held by their frames', (areas, frame) => {
   expect(frameAreas(areas, FRAMES)).toEqual(frame);
+});
+
+test.each([
+  [[], FRAMES.bretagne],
+  [[{ x: 5, y: 12 }], FRAMES.bretagne],
+  [[{ x: 30, y: 0 }], { x: 0, y: 0, width: 30, height: 20 }],
+  [[{ x: -10, y: 25 }], { x: -10, y: 10, width: 30, height: 15 }],
+])('with the spots %j the frame is %j', (spots, frame) => {
+  const held = holdSpots(FRAMES.bretagne, spots);
+  expect(held).toEqual(frame);
+  expect(isSameFrame(held, FRAMES.bretagne)).toBe(frame === FRAMES.bretagne);
 });

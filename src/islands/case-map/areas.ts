@@ -14,6 +14,19 @@ export function frameAreas(areas: readonly string[], frames: ExplorerGround['fra
   return { x, y, width: right - x, height: bottom - y };
 }
 
+/** What holds a frame and some spots. */
+export function holdSpots(frame: Frame, spots: readonly Spot[]): Frame {
+  const x = Math.min(frame.x, ...spots.map((spot) => spot.x));
+  const y = Math.min(frame.y, ...spots.map((spot) => spot.y));
+  const right = Math.max(frame.x + frame.width, ...spots.map((spot) => spot.x));
+  const bottom = Math.max(frame.y + frame.height, ...spots.map((spot) => spot.y));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+export function isSameFrame(one: Frame, other: Frame): boolean {
+  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+}
+
 export function middleOf({ x, y, width, height }: Frame): Spot {
   return { x: x + width / 2, y: y + height / 2 };
 }

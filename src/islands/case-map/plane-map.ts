@@ -49,29 +49,40 @@ export function createPlaneMap(container: HTMLElement, { world, home }: Explorer
 export function limitZoom(map: L.Map, home: Frame, covers: Covers): void {
   // Not `setMinZoom`, which would move the map.
   map.options.minZoom = MIN_ZOOM;
-  map.options.minZoom = findFittingZoom(map, home, covers) - STEP_BACK;
+  map.options.minZoom = findFittingZoom(map, home, { covers, isBesideButtons: false }) - STEP_BACK;
 }
 
 /** Shows a part of the plane, above what lies over the bottom of the map. */
-export function fitFrame(
-  map: L.Map,
-  frame: Frame,
-  { covers, animate }: { readonly covers: Covers; readonly animate: boolean },
-): void {
-  const { around, bottom } = measureEdges(map, covers);
-  const padding = { paddingTopLeft: around, paddingBottomRight: around.add(bottom) };
+export function fitFrame(map: L.Map, frame: Frame, { animate, ...room }: Room & { readonly animate: boolean }): void {
+  const { around, end } = measureEdges(map, room);
+  const padding = { paddingTopLeft: around, paddingBottomRight: around.add(end) };
   map.fitBounds(toBounds(frame), { ...padding, maxZoom: NEAREST_FIT, animate });
 }
 
 /** The zoom that `fitFrame` goes to. */
-export function findFittingZoom(map: L.Map, frame: Frame, covers: Covers): number {
-  const { around, bottom } = measureEdges(map, covers);
-  return Math.min(NEAREST_FIT, map.getBoundsZoom(toBounds(frame), false, around.multiplyBy(2).add(bottom)));
+export function findFittingZoom(map: L.Map, frame: Frame, room: Room): number {
+  const { around, end } = measureEdges(map, room);
+  return Math.min(NEAREST_FIT, map.getBoundsZoom(toBounds(frame), false, around.multiplyBy(2).add(end)));
 }
 
-function measureEdges(map: L.Map, covers: Covers): { readonly around: L.Point; readonly bottom: L.Point } {
-  const bottom = map.getSize().y - measureClear(map, covers).height;
-  return { around: L.point(PADDING, PADDING), bottom: L.point(0, bottom) };
+/** Where a part of the plane must hold. */
+interface Room {
+  readonly covers: Covers;
+  /** Clear of the buttons too. */
+  readonly isBesideButtons: boolean;
+}
+
+/** Pixels left free on every edge, and besides at the right and at the bottom. */
+function measureEdges(
+  map: L.Map,
+  { covers, isBesideButtons }: Room,
+): { readonly around: L.Point; readonly end: L.Point } {
+  const size = map.getSize();
+  const clear = measureClear(map, covers);
+  return {
+    around: L.point(PADDING, PADDING),
+    end: L.point(isBesideButtons ? size.x - clear.width : 0, size.y - clear.height),
+  };
 }
 
 /** What lies over the map: the legend over its bottom, where the window is wide, and its buttons in the upper corner. */

@@ -67,8 +67,11 @@ export class Stage {
     this.#state = state;
     if (state.records !== records) this.#place(state.records);
     // Before the selection, which is grouped once, for where the map goes.
-    if (state.areas.join() !== areas.join())
-      this.#viewport.showAreas(state.areas, { animate: this.#moves && !isFirst });
+    const isElsewhere = state.areas.join() !== areas.join();
+    if (isElsewhere || state.selected !== selected) {
+      const spots = [...this.#places.values()].filter(({ id }) => state.selected.has(id));
+      this.#viewport.showAreas(state.areas, spots, { animate: this.#moves && !isFirst, isElsewhere });
+    }
     if (state.records !== records || state.selected !== selected) this.#select(state);
     if (state.reached !== reached) this.#reach(state);
     this.#draw();

@@ -1,6 +1,6 @@
 import type L from 'leaflet';
 import type { ExplorerGround } from '../../views/explorer/explorer-map-layout.ts';
-import { frameAreas } from './areas.ts';
+import { frameAreas, holdSpots, isSameFrame } from './areas.ts';
 import type { Spot } from './model.ts';
 import { findFittingZoom, fitFrame, isInSight, limitZoom, measureClear, type Covers } from './plane-map.ts';
 
@@ -9,6 +9,12 @@ interface ViewportSetting {
   readonly covers: Covers;
   /** False where the reader wants no animation. */
   readonly moves: boolean;
+}
+
+interface AreaMove {
+  readonly animate: boolean;
+  /** The areas are not those of before. */
+  readonly isElsewhere: boolean;
 }
 
 /** Pixels kept between the edges of the map and a case that it goes to: more than its buttons take. */
@@ -50,10 +56,16 @@ export class Viewport {
     this.#fit(this.#setting.ground.home, animate);
   }
 
-  /** Shows areas by slug or INSEE code; all of France when the map holds none of them. */
-  showAreas(areas: readonly string[], { animate } = { animate: this.#setting.moves }): void {
+  /**
+   * Shows areas by slug or INSEE code and the spots of their cases, which may lie outside; all of France when the map holds
+   * none of the areas. Areas that are not new are shown again for their spots, unless the reader has moved.
+   */
+  showAreas(areas: readonly string[], spots: readonly Spot[], { animate, isElsewhere }: AreaMove): void {
     const { frames, home } = this.#setting.ground;
-    this.#fit(frameAreas(areas, frames) ?? home, animate);
+    const area = frameAreas(areas, frames);
+    const frame = area === undefined ? home : holdSpots(area, spots);
+    if (isElsewhere || (this.#fitted !== undefined && area !== undefined && !isSameFrame(this.#fitted, frame)))
+      this.#fit(frame, animate);
   }
 
   /** Moves no more than needed for a place to be in sight. */
@@ -85,8 +97,10 @@ export class Viewport {
     limitZoom(this.#map, ground.home, covers);
     // The end of a pan by the reader is not the end of the fit.
     if (this.#move === 'pan') this.#map.stop();
-    this.#goal = findFittingZoom(this.#map, frame, covers);
-    fitFrame(this.#map, frame, { covers, animate });
+    // All of France may pass under the buttons, where there is only the sea.
+    const isBesideButtons = frame !== ground.home;
+    this.#goal = findFittingZoom(this.#map, frame, { covers, isBesideButtons });
+    fitFrame(this.#map, frame, { covers, animate, isBesideButtons });
   }
 
   #settle(): void {
