@@ -9,9 +9,9 @@ import {
   practiceFile,
   singleCase,
   smallAtlas,
-  SMALL_SETTING,
   smallFiles,
 } from './atlas.fixture.ts';
+import { SMALL_SETTING } from './gazetteer.fixture.ts';
 import { findActor, findSectors } from './atlas.ts';
 import { buildAtlas } from './build-atlas.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { COLLECTION_REFERENCES } from '../schema/collections.ts';
-import { caseFile, localSource, SMALL_GAZETTEER, SMALL_SETTING, smallFiles, sourceFile } from './atlas.fixture.ts';
+import { caseFile, localSource, smallFiles, sourceFile } from './atlas.fixture.ts';
+import { SMALL_GAZETTEER, SMALL_SETTING } from './gazetteer.fixture.ts';
 import { listCitedSources } from './bibliography.ts';
 import { buildAtlas } from './build-atlas.ts';
 import type { AtlasFiles } from './files.ts';
