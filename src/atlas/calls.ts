@@ -1,4 +1,4 @@
-import { isGiven, QUESTIONS, type Answer } from './answer.ts';
+import { isGiven, QUESTIONS, type Answer, type Question } from './answer.ts';
 import type { CaseStudy } from './case-study.ts';
 import { findCitedIds, numberSources } from './citations.ts';
 import type { Actor, CooperationForm, Essay, Practice, Programme } from './entities.ts';
@@ -35,6 +35,9 @@ export const anchors = {
   source: (number: number) => `source-${number}`,
 } as const;
 
+/** Questions whose answers « En une minute » prints too. */
+const IN_A_MINUTE: readonly Question[] = ['resultat', 'ticket-d-entree'];
+
 /** In the order of the page: its head, its minute, the story, the ten questions, then the tables. */
 export function buildCaseApparatus(caseStudy: CaseStudy): Apparatus {
   const { figures, milestones, minute, answers, body } = caseStudy;
@@ -44,10 +47,13 @@ export function buildCaseApparatus(caseStudy: CaseStudy): Apparatus {
     ...callPractices(caseStudy),
     ...callFigures(members === undefined ? [] : [members]),
     ...callAnswer('partagent', minute.shared),
+    ...IN_A_MINUTE.flatMap((question) => callAnswer(question, answers[question])),
     ...callAnswer('craindre', minute.feared),
   ];
   const tail = [
-    ...QUESTIONS.flatMap((question) => callAnswer(question, answers[question])),
+    ...QUESTIONS.filter((question) => !IN_A_MINUTE.includes(question)).flatMap((question) =>
+      callAnswer(question, answers[question]),
+    ),
     ...callFigures(figures.filter((figure) => figure !== members)),
     ...callMilestones(milestones),
     ...callActors(caseStudy),

@@ -63,7 +63,7 @@ describe('the search dialog', () => {
   });
 
   journey('« / » typed in a field is a character', async ({ open }) => {
-    const { page } = await open('/');
+    const { page } = await open('/recherche/');
     await page.getByRole('main').getByRole('searchbox').first().press('/');
     expect(await dialogOf(page).count()).toBe(0);
   });

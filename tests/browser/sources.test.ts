@@ -33,6 +33,7 @@ journey('a call leads to its source, and the source back to the call, by keyboar
   expect(await follow(page, call)).toBe(await call.getAttribute('href'));
   const source = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
   expect(await isInWindow(page, new URL(page.url()).hash)).toBe(true);
+  await source.getByText(/↑ \d+ appels?/).click();
   expect(await follow(page, source.locator(`a[href="#${anchor}"]`))).toBe(`#${anchor}`);
   expect(await isInWindow(page, `#${anchor}`)).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { createTrail } from './model.ts';
+import { previewSources } from './preview.ts';
 
 /**
  * After a call of a source has been followed, « Back » gives the call its focus again: browsers bring back what was in sight,
@@ -10,6 +11,7 @@ class SourceTrail extends HTMLElement {
   connectedCallback(): void {
     this.#cleanup = new AbortController();
     const { signal } = this.#cleanup;
+    previewSources(document, signal);
     const trail = createTrail<HTMLAnchorElement>(location.hash);
     document.addEventListener(
       'click',
