@@ -37,7 +37,9 @@ export function previewSources(root: Document, signal: AbortSignal): void {
   root.addEventListener('focusin', follow, { signal });
   root.addEventListener('focusout', hide, { signal });
   root.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { signal });
-  root.defaultView?.addEventListener('scroll', hide, { signal, passive: true });
+  // A focus scrolls to its number: the preview goes along.
+  const followScroll = () => shown && place(box, shown.getBoundingClientRect());
+  root.defaultView?.addEventListener('scroll', followScroll, { signal, passive: true });
 }
 
 /** Title, then publisher and date, of a row of the list of sources. */
