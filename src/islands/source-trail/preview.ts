@@ -31,7 +31,8 @@ export function previewSources(root: Document, signal: AbortSignal): void {
   const follow = ({ target }: Event) => {
     const call = target instanceof Element ? target.closest<HTMLAnchorElement>('a.source-call') : null;
     if (call !== null) show(call);
-    else if (!(target instanceof Node && box.contains(target))) hide();
+    // What has the focus keeps its preview while the page scrolls under a still pointer.
+    else if (shown !== root.activeElement) hide();
   };
   root.addEventListener('pointerover', follow, { signal });
   root.addEventListener('focusin', follow, { signal });
