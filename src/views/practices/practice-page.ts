@@ -4,30 +4,23 @@ import type { Practice } from '../../atlas/entities.ts';
 import { pathTo } from '../../site.ts';
 import { describeDot } from '../case-dots.ts';
 import { formatText, spellNumber } from '../format.ts';
-import { findAxis } from '../lifelines/lifelines.ts';
-import { paginate, type ListPage } from '../pagination.ts';
+import type { ListPage } from '../pagination.ts';
+import { buildCaseTable, listTablePages } from './case-table.ts';
 import { describeKnowledge } from './practice-knowledge.ts';
-import { describePracticeRow } from './practice-rows.ts';
-
-/** Width of the lifelines of the table, in pixels. */
-const LINE_WIDTH = 218;
-/** A row draws a life and a flock: fewer fit a page than in a list of names. */
-const ROWS_A_PAGE = 50;
 
 /** What a page of a practice prints around its text; `listPage` is one of `listPracticePages`. */
 export function buildPracticePage(practice: Practice, listPage: ListPage<CaseStudy>, atlas: Atlas) {
-  const cases = listPracticeCases(practice, atlas);
-  const axis = findAxis(atlas, LINE_WIDTH);
+  const cases = atlas.casesByPractice.get(practice.id) ?? [];
   return {
     name: formatText(practice.name),
     definition: formatText(practice.definition),
     needs: findNeeds(practice, atlas),
     knowledge: describeKnowledge(cases),
     casesTitle: nameCases(cases.length),
-    /** Over the lifelines: the first year and the last. */
-    axisYears: [axis.from, axis.to].map((moment) => String(Math.floor(moment))),
     object: formatText(practice.object ?? 'Quoi exactement'),
-    rows: listPage.items.map((caseStudy) => describePracticeRow(caseStudy, atlas, { practice: practice.id, axis })),
+    ...buildCaseTable(listPage.items, atlas, ({ practices }) =>
+      practices.filter((use) => use.practice === practice.id),
+    ),
     neighbours: practice.neighbours.flatMap((id) => describeNeighbour(id, atlas)),
     allPractices: `Les ${spellNumber(atlas.practices.length)} pratiques`,
   };
@@ -36,14 +29,8 @@ export function buildPracticePage(practice: Practice, listPage: ListPage<CaseStu
 export type PracticePage = ReturnType<typeof buildPracticePage>;
 
 /** The table of the cases, page by page. */
-export function listPracticePages(practice: Practice, atlas: Atlas): readonly ListPage<CaseStudy>[] {
-  return paginate(listPracticeCases(practice, atlas), ROWS_A_PAGE);
-}
-
-/** The cases of a practice, the oldest first, those without a known start last. */
-function listPracticeCases({ id }: Practice, atlas: Atlas): readonly CaseStudy[] {
-  const cases = atlas.casesByPractice.get(id) ?? [];
-  return cases.toSorted((one, other) => (one.start ?? '9999').localeCompare(other.start ?? '9999'));
+export function listPracticePages({ id }: Practice, atlas: Atlas): readonly ListPage<CaseStudy>[] {
+  return listTablePages(atlas.casesByPractice.get(id) ?? []);
 }
 
 /** « J’achète trop cher, tout seul »: the needs that a practice answers first. */

@@ -48,18 +48,17 @@ export interface PracticeRow {
   readonly result: AnswerCell;
 }
 
-/** Asked once a page: the practice and the axis that its lifelines share. */
+/** The practices of the case that its row tells, and the axis that the lifelines of the page share. */
 export interface RowSetting {
-  readonly practice: string;
+  readonly uses: readonly PracticeUse[];
   readonly axis: LifelineAxis;
 }
 
-export function describePracticeRow(caseStudy: CaseStudy, atlas: Atlas, { practice, axis }: RowSetting): PracticeRow {
+export function describePracticeRow(caseStudy: CaseStudy, atlas: Atlas, { uses, axis }: RowSetting): PracticeRow {
   const rangeOf = readRanges(caseStudy, atlas);
   const { href, title, form, members, memberYears } = describeCase(caseStudy, atlas, rangeOf);
   const figure = findMemberFigure(caseStudy);
   const range = findFlock(caseStudy, rangeOf);
-  const uses = caseStudy.practices.filter((use) => use.practice === practice);
   const life = readLife(
     caseStudy,
     atlas,
