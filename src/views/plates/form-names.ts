@@ -11,6 +11,6 @@ export function shortenFormNames(names: readonly string[]): readonly string[] {
 
 /** Its letters where it has some, else its first word: parts of the name, as the words that a link shows must be. */
 function shortenFormName(name: string): string {
-  const letters = /\(([^)]+)\)$/.exec(name)?.[1];
+  const letters = /\(([^()]+)\)$/.exec(name)?.[1];
   return letters ?? lowerFirst(name.split(/\s/, 1)[0] ?? name);
 }
