@@ -4,7 +4,7 @@ import { readPages, site } from './pages.ts';
 import { listFonts, listStaticImports, listStyleAddresses, totalWeight, weighPage } from './weight.ts';
 
 /** Bytes, brotli; the weight of the fonts, which are compressed already, is their size. */
-const BUDGETS = { casePage: 46_000, caseScript: 8_000, fonts: 60_000, home: 130_000, sourcePage: 35_000 } as const;
+const BUDGETS = { casePage: 48_000, caseScript: 8_000, fonts: 60_000, home: 130_000, sourcePage: 35_000 } as const;
 
 describe('the scale', () => {
   test('follows static imports, not those that come later', () => {

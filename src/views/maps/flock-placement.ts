@@ -69,8 +69,15 @@ function settle(seat: Seat, setting: Setting): readonly Point[] {
   return (
     ATTEMPTS.values()
       .map((attempt) => gather(seat, attempt, setting))
-      .find((dots) => dots !== undefined) ?? Array.from({ length: seat.total }, () => seat.anchor)
+      .find((dots) => dots !== undefined) ?? heap(seat, setting)
   );
+}
+
+/** All the dots on the land nearest to the anchor, over others if need be; in its place on a drawing without land. */
+function heap({ mark, anchor, total }: Seat, { view, scale }: Setting): readonly Point[] {
+  const isLand = readPixels(view, listLand(mark, view).all);
+  const ashore = listSpots(anchor, scale.spacing * LEAST_STRIDE, MOST_TRIES).find(isLand) ?? anchor;
+  return Array.from({ length: total }, () => ashore);
 }
 
 /** The dots of a flock around the free spot nearest to its anchor; `undefined` when they do not all have room. */
@@ -79,7 +86,9 @@ function gather(seat: Seat, attempt: Attempt, setting: Setting): readonly Point[
   const isFree = findRoom(seat, attempt, setting);
   const spacing = setting.scale.spacing * attempt.closing;
   const limit = MOST_TRIES + TRIES_PER_DOT * total;
-  const origin = isFree(anchor) ? anchor : listSpots(anchor, spacing, limit).find(isFree);
+  // Dots that nearly overlap still look for their land as far as others do.
+  const stride = Math.max(spacing, setting.scale.spacing * LEAST_STRIDE);
+  const origin = isFree(anchor) ? anchor : listSpots(anchor, stride, limit).find(isFree);
   if (origin === undefined) return undefined;
   const dots = (total === 1 ? [origin].values() : listSpots(origin, spacing, limit).filter(isFree))
     .take(total)
@@ -87,6 +96,8 @@ function gather(seat: Seat, attempt: Attempt, setting: Setting): readonly Point[
   return dots.length === total ? dots : undefined;
 }
 
+/** Share of the spacing of dots under which the search for their land does not close up. */
+const LEAST_STRIDE = 0.4;
 /** Spots tried around an anchor: so many, and so many more for each dot. */
 const MOST_TRIES = 1600;
 const TRIES_PER_DOT = 24;

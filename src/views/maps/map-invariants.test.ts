@@ -2,14 +2,13 @@ import { polygonContains } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { readCommunes } from '../../geography/communes.ts';
 import type { Point } from '../../geography/coordinates.ts';
-import { departementsByRegion } from '../../geography/departements.ts';
 import { readPlaneNeighbours } from '../../geography/plane-neighbours.ts';
 import { readPlaneOutlines } from '../../geography/plane-outlines.ts';
 import { fitView, frameAround, overlapsFrame, type Frame, type View } from '../../geography/projection.ts';
 import { regions } from '../../geography/regions.ts';
 import { toPairs } from '../../geography/rings.ts';
-import { territoryOf } from '../../geography/territories.ts';
 import { once } from '../../language/memoize.ts';
+import { detailFor } from './backdrop.ts';
 import type { Anchor, Label } from './case-labels.ts';
 import { layoutCaseLocator, type LocatorDrawing } from './case-locator-layout.ts';
 import type { FlockMark } from './flock-marks.ts';
@@ -19,7 +18,7 @@ import type { MapSheet } from './map-sheet.ts';
 import type { MapCase } from './map-types.ts';
 import { nameStyles } from './name-labels.ts';
 import { regionCompositions } from './region-compositions.ts';
-import { layoutRegionMap } from './region-map-layout.ts';
+import { fitRegion, layoutRegionMap } from './region-map-layout.ts';
 import { NUMBER_RADIUS } from './number-marks.ts';
 import { measureText, type TextStyle } from './text-width.ts';
 
@@ -131,8 +130,8 @@ const listRegionMaps = (drawn: readonly MapCase[]) =>
   [...regions.values()].flatMap(({ name, code }) => {
     const layout = layoutRegionMap({ region: code, cases: drawn, neighbours: [], whiteAreas: [], titleSide: 'start' });
     return [
-      { name, sheet: layout.wide.sheet, isOnLand: landOf(viewOfRegion(code, regionCompositions.start.fit)) },
-      { name, sheet: layout.narrow.sheet, isOnLand: landOf(viewOfRegion(code, regionCompositions.narrow.fit)) },
+      { name, sheet: layout.wide.sheet, isOnLand: landOf(fitRegion(code, regionCompositions.start)) },
+      { name, sheet: layout.narrow.sheet, isOnLand: landOf(fitRegion(code, regionCompositions.narrow)) },
     ];
   });
 const listHomeMaps = (drawn: readonly MapCase[]) => {
@@ -195,15 +194,10 @@ function viewOfFrance(fit: Frame): View {
   return fitView('metropole', frameAround(readPlaneOutlines('metropole', 'full').land.coordinates.flat(2)), fit);
 }
 
-function viewOfRegion(region: string, fit: Frame): View {
-  const territory = territoryOf(departementsByRegion.get(region)?.[0] ?? '');
-  const outline = readPlaneOutlines(territory, 'full').regions.get(region);
-  return fitView(territory, frameAround(outline?.coordinates.flat(2) ?? []), fit);
-}
-
 /** Whether a pixel of a map lies on land, French or foreign. */
+/** The land as the drawing shows it. */
 function landOf(view: View): (dot: Point) => boolean {
-  const { land } = readPlaneOutlines(view.territory, 'full');
+  const { land } = readPlaneOutlines(view.territory, detailFor(view.scale));
   const rings = [land, readPlaneNeighbours(view.territory, '10m').land].flatMap(({ coordinates }) =>
     coordinates.map(([outer = []]) => toPairs(outer)),
   );

@@ -141,7 +141,7 @@ function coversRegion({ departements }: MapCase, region: string): boolean {
 }
 
 /** The région alone would fill the frame: a small one keeps some of what surrounds it. */
-function fitRegion(region: string, { fit, frame }: RegionComposition): View {
+export function fitRegion(region: string, { fit, frame }: RegionComposition): View {
   const [departement] = departementsByRegion.get(region) ?? [];
   if (departement === undefined) throw new Error(`No région has the code ${region}`);
   const territory = territoryOf(departement);
