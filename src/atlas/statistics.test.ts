@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseFile, figureEntry, localSource, observed, singleCase, smallAtlas, sourceFile } from './atlas.fixture.ts';
-import {
-  countCasesByRegion,
-  countEndedCases,
-  findFlock,
-  findOriginIn,
-  readRanges,
-  listNewestCases,
-  listWhiteAreas,
-} from './statistics.ts';
+import { countCasesByRegion, findFlock, findOriginIn, readRanges, listWhiteAreas } from './statistics.ts';
 
-const end = { date: '2021', motif: 'Faute d’argent', source: 's' };
 const sources = [localSource('s')];
 const lieu = { commune: '76101', role: 'atelier', precision: 'commune' as const, 'hors-territoire': false };
 const national = { nom: 'France', niveau: 'national' as const, departements: [] };
@@ -30,18 +21,6 @@ test('a case counts once in each of its régions, an empty région counts zero',
   const territoire = { nom: 'Ouest', niveau: 'pluriregional' as const, departements: ['29', '56', '76'] };
   const atlas = smallAtlas({ cas: [caseFile('a', { territoire }), caseFile('b')] });
   expect(Object.fromEntries(countCasesByRegion(atlas))).toEqual({ '53': 2, '28': 1, '32': 0, '01': 0 });
-});
-
-test('ended cases are those that ended or merged, not the dormant ones', () => {
-  const atlas = smallAtlas({
-    cas: [
-      caseFile('a', { statut: 'termine', fin: end, sources }),
-      caseFile('b', { statut: 'fusionne', fin: end, sources }),
-      caseFile('c', { statut: 'en-sommeil' }),
-      caseFile('d'),
-    ],
-  });
-  expect(countEndedCases(atlas)).toBe(2);
 });
 
 test('the flock is the first figure of members, and no other measure', () => {
@@ -73,16 +52,4 @@ test('the issuer of a source is found in the page, then among the shared ones', 
   const findOrigin = findOriginIn(caseStudy, atlas);
   expect([findOrigin('copie'), findOrigin('livre')]).toEqual(['AFP', 'Autrement']);
   expect(() => findOrigin('absent')).toThrow('absent');
-});
-
-test('the newest cases, in alphabetical order within a day', () => {
-  const atlas = smallAtlas({
-    cas: [
-      caseFile('c', { titre: 'C', publie: '2026-11-20' }),
-      caseFile('b', { titre: 'B', publie: '2026-11-21' }),
-      caseFile('a', { titre: 'La A', publie: '2026-11-20' }),
-      caseFile('d', { titre: 'D', publie: '2025-01-01' }),
-    ],
-  });
-  expect(listNewestCases(atlas, 3).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
 });

@@ -13,10 +13,6 @@ export function countCasesByRegion(atlas: Atlas): ReadonlyMap<string, number> {
   return new Map([...atlas.gazetteer.regions.keys()].map((code) => [code, atlas.casesByRegion.get(code)?.length ?? 0]));
 }
 
-export function countEndedCases(atlas: Atlas): number {
-  return atlas.cases.filter(({ status }) => status === 'termine' || status === 'fusionne').length;
-}
-
 /** Recent range of members of a case: its flock. `undefined` when no dated source counts them. */
 export function findFlock({ figures }: CaseStudy, rangeOf: RangeOf): FigureRange | undefined {
   const figure = figures.find(({ measure }) => measure === 'membres');
@@ -42,11 +38,4 @@ export function findOriginIn({ localSources }: Pick<CaseStudy, 'localSources'>, 
     if (source === undefined) throw new Error(`Unknown source ${id}`);
     return findIssuer(source);
   };
-}
-
-/** Cases by first publication, the newest first; within a day those with most sources of their own, then in alphabetical order. */
-export function listNewestCases(atlas: Atlas, count: number): readonly CaseStudy[] {
-  return atlas.cases
-    .toSorted((a, b) => b.published.localeCompare(a.published) || b.localSources.length - a.localSources.length)
-    .slice(0, count);
 }

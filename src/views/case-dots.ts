@@ -31,10 +31,6 @@ const STATUS_WORDS = {
   fusionne: ['fusionné', 'fusionnés'],
 } as const satisfies Record<Status, readonly [one: string, several: string]>;
 
-export function findLife({ status }: Pick<CaseStudy, 'status'>): Life {
-  return LIVES[status];
-}
-
 export function describeDot({ id, title, status }: Pick<CaseStudy, 'id' | 'title' | 'status'>): CaseDot {
   return {
     href: pathTo('cas', id),

@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  actorFile,
-  caseFile,
-  figureEntry,
-  formFile,
-  localSource,
-  observed,
-  pickCase,
-  singleCase,
-  smallAtlas,
-} from '../atlas/atlas.fixture.ts';
-import { describeCaseRow } from './lists/case-row.ts';
+import { actorFile, figureEntry, localSource, observed, singleCase, smallAtlas } from '../atlas/atlas.fixture.ts';
 import { describeCase, describeKinship } from './case-summary.ts';
 
 type CasePart = Parameters<typeof singleCase>[0];
@@ -79,34 +68,4 @@ test.each([
   [{ kind: 'form', id: 'grappe' }, 'Même forme\u00a0: Grappe'],
 ] as const)('kinship %j → %s', (kinship, text) => {
   expect(describeKinship(kinship, smallAtlas({ acteurs: [actorFile('pochet', { nom: "Pochet d'Eu" })] }))).toBe(text);
-});
-
-test('a row adds points, départements, sources and the freshest date', () => {
-  const lieu = { role: 'atelier', precision: 'commune' as const, 'hors-territoire': false };
-  const atlas = smallAtlas({
-    cas: [
-      caseFile('a', {
-        lieux: [
-          { ...lieu, commune: '76101' },
-          { ...lieu, commune: '97105' },
-        ],
-        sources: [localSource('s'), localSource('never-cited')],
-        body: '[@s] [@s]',
-        verifie: '2026-10-01',
-      }),
-      caseFile('b'),
-    ],
-    formes: [formFile('grappe')],
-  });
-  expect(describeCaseRow(pickCase(atlas, 'a'), atlas)).toMatchObject({
-    points: [[49.93, 1.63]],
-    departements: ['29', '76', '971'],
-    sourceCount: '1\u00a0source citée',
-    dated: 'vérifiée en octobre 2026',
-  });
-  expect(describeCaseRow(pickCase(atlas, 'b'), atlas)).toMatchObject({
-    points: [],
-    sourceCount: '0\u00a0source citée',
-    dated: 'publiée en novembre 2026',
-  });
 });

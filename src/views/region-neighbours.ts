@@ -1,8 +1,9 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { CaseStudy } from '../atlas/case-study.ts';
+import type { PlanePoint } from '../atlas/selection.ts';
 import { readPlaneOutlines } from '../geography/plane-outlines.ts';
-import { projectToPlane } from '../geography/projection.ts';
-import { findTerritory, territoryOf, type Territory } from '../geography/territories.ts';
+import { territoryOf } from '../geography/territories.ts';
+import { listWorkPoints } from './work-points.ts';
 
 const MOST_NEIGHBOURS = 5;
 /** Kilometres: a distance to a border is not known better than that. */
@@ -23,7 +24,11 @@ export function findNeighbours(code: string, atlas: Atlas): readonly Neighbour[]
   return atlas.cases
     .filter(({ regions }) => !regions.includes(code))
     .flatMap((caseStudy) => {
-      const distance = Math.min(...listPoints(caseStudy, territory).map((point) => measure(point, border)));
+      const distance = Math.min(
+        ...listWorkPoints(caseStudy)
+          .filter((point) => point.territory === territory)
+          .map((point) => measure(point, border)),
+      );
       return Number.isFinite(distance)
         ? [{ caseStudy, distance: Math.max(1, Math.round(distance / ROUNDING)) * ROUNDING }]
         : [];
@@ -32,15 +37,6 @@ export function findNeighbours(code: string, atlas: Atlas): readonly Neighbour[]
     .slice(0, MOST_NEIGHBOURS);
 }
 
-/** Where the group works, on the plane of a territory: no fair, and nothing that lies outside its territory. */
-function listPoints({ places }: CaseStudy, territory: Territory): readonly (readonly [number, number])[] {
-  return places.flatMap(({ point, kind, isOutside }) =>
-    point === undefined || kind === 'evenement' || isOutside || findTerritory(point) !== territory
-      ? []
-      : [projectToPlane(territory, point)],
-  );
-}
-
-function measure([x, y]: readonly [number, number], border: readonly (readonly number[])[]): number {
+function measure({ x, y }: PlanePoint, border: readonly (readonly number[])[]): number {
   return border.reduce((nearest, [bx = 0, by = 0]) => Math.min(nearest, Math.hypot(bx - x, by - y)), Infinity);
 }

@@ -16,14 +16,6 @@ export function listTexts(file: ContentFile, shape: string): readonly (YamlScala
   );
 }
 
-/** The values under a key of that name, wherever it is. */
-export function listTextsNamed(file: ContentFile, key: string): readonly (YamlScalar & { readonly value: string })[] {
-  return file.frontMatter.scalars.filter(
-    (scalar): scalar is YamlScalar & { readonly value: string } =>
-      scalar.path.at(-1) === key && typeof scalar.value === 'string',
-  );
-}
-
 function fits(part: string, key: string | number | undefined): boolean {
   return part === '*' ? typeof key === 'number' : part === key;
 }

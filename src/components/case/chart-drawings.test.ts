@@ -5,7 +5,6 @@ import { figureEntry, localSource, observed, singleCase } from '../../atlas/atla
 import { findRange, readFigure } from '../../atlas/figure.ts';
 import { buildCasePage } from '../../views/case/case-page.ts';
 import { layoutRange } from '../../views/range-layout.ts';
-import DotStrip from '../home/DotStrip.astro';
 import TallyList from '../region/TallyList.astro';
 import DisagreementChart from './DisagreementChart.astro';
 import MemberBanner from './MemberBanner.astro';
@@ -53,7 +52,6 @@ test.each([
   ['member-banner', MemberBanner, { flock: page.flock, unknown }],
   ['range-bar-close', RangeBar, { range: ranges[0] }],
   ['range-bar-wide', RangeBar, { range: ranges[1] }],
-  ['dot-strip', DotStrip, { full: 30, hollow: 7 }],
   ['tally-list', TallyList, { tallies }],
 ] as const)('the drawing %s is the one kept', async (name, component, props) => {
   await expectDrawing(name, await container.renderToString(component, { props }));

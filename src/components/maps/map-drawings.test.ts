@@ -4,12 +4,10 @@ import { expectDrawing } from '../../../tests/drawings/drawing.ts';
 import { departementsByRegion } from '../../geography/departements.ts';
 import type { MapCase } from '../../views/maps/map-types.ts';
 import CaseLocator from './CaseLocator.astro';
-import CaseThumbnail from './CaseThumbnail.astro';
 import Choropleth from './Choropleth.astro';
 import DirectoryMap from './DirectoryMap.astro';
 import HomeMap from './HomeMap.astro';
 import RegionMap from './RegionMap.astro';
-import ThreadSilhouette from './ThreadSilhouette.astro';
 
 const container = await AstroContainer.create();
 
@@ -112,10 +110,6 @@ test.each([
   ['region-guadeloupe', RegionMap, region('01')],
   ['directory', DirectoryMap, { groupings, label: 'Carte' }],
   ['choropleth', Choropleth, { values: counts, subject: '53', label: 'Carte' }],
-  ['thumbnail-valley', CaseThumbnail, { points: [places.eu.point], departements: ['76', '80'] }],
-  ['thumbnail-overseas', CaseThumbnail, { points: [places.saintDenis.point], departements: ['974'] }],
-  ['thumbnail-national', CaseThumbnail, { points: [], departements: [] }],
-  ['silhouette', ThreadSilhouette, { points: Object.values(places).map(({ point }) => point) }],
 ] as const)('the drawing %s is the one kept', async (name, component, props) => {
   await expectDrawing(name, await container.renderToString(component, { props }));
 });

@@ -10,12 +10,10 @@ import { findCommune } from '../../geography/communes.ts';
 import { departements } from '../../geography/departements.ts';
 import type { LatLon, MapCase } from '../../views/maps/map-types.ts';
 import CaseLocator from './CaseLocator.astro';
-import CaseThumbnail from './CaseThumbnail.astro';
 import Choropleth from './Choropleth.astro';
 import DirectoryMap from './DirectoryMap.astro';
 import HomeMap from './HomeMap.astro';
 import RegionMap from './RegionMap.astro';
-import ThreadSilhouette from './ThreadSilhouette.astro';
 
 const pointOf = (code: string): LatLon => findCommune(code)?.point ?? [47, 2];
 const seats = [...departements.values()].filter(({ seat }) => findCommune(seat)?.point);
@@ -39,7 +37,6 @@ const makeCases = (perSeat: number): readonly MapCase[] =>
 const locator = { points: [{ name: 'Eu', point: pointOf('76255') }], departements: ['76', '80'], label: 'Carte' };
 const brittany = { region: '53', cases: makeCases(1), neighbours: [], whiteAreas: ['56'], label: 'Carte' };
 const alps = { ...brittany, region: '84', whiteAreas: ['15', '43'] };
-const places = { points: seats.slice(0, 90).map(({ seat }) => pointOf(seat)), departements: ['69'] };
 
 const groupings = seats.flatMap(({ code, seat }) =>
   [1, 2, 3, 4].map((rank) => ({
@@ -55,8 +52,6 @@ const drawings = [
   ['map of Bretagne', RegionMap, brittany, 25_000],
   ['map of Auvergne-Rhône-Alpes, with its neighbours', RegionMap, alps, 25_000],
   ['locator', CaseLocator, locator, 8000],
-  ['thumbnail', CaseThumbnail, { points: [pointOf('76255')], departements: ['76'] }, 2500],
-  ['silhouette', ThreadSilhouette, places, 2500],
   ['choropleth', Choropleth, { values: new Map([['53', 3]]), subject: '53', label: 'Carte' }, 12_000],
   ['directory, 400 marks', DirectoryMap, { groupings, label: 'Carte' }, 25_000],
 ] as const;
@@ -110,11 +105,6 @@ describe('a map is an image with a name', () => {
     expect(select(html, '.flocks > a:not(:has(> title))')).toEqual([]);
     expect(select(html, '.marked a:not([aria-hidden=true] a)')).toEqual([]);
     expect(select(html, '.callout:not([aria-hidden=true] *)')).toEqual([]);
-  });
-
-  test('a thumbnail beside words is left out of the reading', async () => {
-    const html = await container.renderToString(CaseThumbnail, { props: { points: [], departements: ['76'] } });
-    expect(select(html, 'svg').map(({ attribs }) => attribs['aria-hidden'])).toEqual(['true']);
   });
 
   test('the slots carry the title and the link to the table', async () => {

@@ -12,7 +12,7 @@ export interface DotMeaning {
   readonly hasEnded: boolean;
 }
 
-/** « Un point : dix entreprises (au moins un) ; creux : borne haute ; cercle tireté : nombre inconnu ; noir : terminé ou fusionné. Placé au siège… » */
+/** « Un point : dix entreprises (au moins un) ; creux : borne haute ; cercle tireté : nombre inconnu ; encre : terminé ou fusionné. Placé au siège… » */
 export function describeDots({ members, isGrouped, hasHollow, hasUnknown, hasEnded }: DotMeaning): string {
   const parts = [
     `Un point\u00a0: ${nameDotValue(members)} entreprises (au moins un)`,

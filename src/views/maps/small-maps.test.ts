@@ -5,9 +5,6 @@ import { chooseMembersPerDot, nameDotValue } from './dot-value.ts';
 import { describeDots } from './map-legend.ts';
 import { measureScale } from './scale-bar.ts';
 import { measureText, wrapText } from './text-width.ts';
-import { layoutSilhouette, layoutThumbnail } from './thumbnail-layout.ts';
-
-const lyon = [45.748, 4.847] as const;
 
 describe('choropleth', () => {
   test.each([
@@ -46,27 +43,6 @@ describe('choropleth', () => {
     expect(hasMissing).toBe(true);
     expect(outlined).toBe(areas.find(({ name }) => name === 'Bretagne')?.path);
     expect(legend).toEqual([{ rank: 3, text: '8' }]);
-  });
-});
-
-describe('thumbnail and silhouette', () => {
-  test('a thumbnail has a dot per place and weighs little', () => {
-    const thumbnail = layoutThumbnail({ points: [lyon], departements: ['69'] });
-    expect(thumbnail.dots).toMatch(/^M[\d.]+ [\d.]+h0$/);
-    expect(JSON.stringify(thumbnail).length).toBeLessThan(4000);
-  });
-
-  test('a national case is the country without a dot', () => {
-    expect(layoutThumbnail({ points: [], departements: [] }).dots).toBe('');
-  });
-
-  test('a silhouette weighs under 2.5 kB with a hundred places', () => {
-    const points = Array.from({ length: 100 }, (_, index) => [44 + index / 20, 0.5 + index / 20] as const);
-    expect(JSON.stringify(layoutSilhouette(points, 84)).length).toBeLessThan(2500);
-  });
-
-  test('a place overseas is left out of the silhouette', () => {
-    expect(layoutSilhouette([[-20.88, 55.45]], 84).dots).toBe('');
   });
 });
 
