@@ -15,10 +15,10 @@ async function readActive(page: Page): Promise<string | null> {
   return id === null ? null : page.locator(`#${id}`).getAttribute('href');
 }
 
+/** Types a query and waits until no more rows can come. */
 async function type(page: Page, text: string): Promise<void> {
   await fieldOf(page).fill(text);
-  // The full text has answered: the first case says why it is there.
-  await dialogOf(page).locator('[data-key="Cas"] mark').first().waitFor();
+  await dialogOf(page).locator('[role="listbox"][aria-busy="false"]').waitFor();
 }
 
 describe('the search dialog', () => {

@@ -44,6 +44,7 @@ async function makeDialog(host: HTMLElement): Promise<HTMLDialogElement> {
 class DialogSearch {
   readonly #dialog: HTMLDialogElement;
   readonly #input: HTMLInputElement;
+  readonly #list: HTMLElement;
   readonly #view: ResultView;
   readonly #active: ActiveOption;
   readonly #search;
@@ -64,17 +65,17 @@ class DialogSearch {
     this.#dialog = dialog;
     this.#root = root;
     this.#input = find(dialog, 'input', HTMLInputElement);
-    const list = find(dialog, '[role="listbox"]', HTMLElement);
+    this.#list = find(dialog, '[role="listbox"]', HTMLElement);
     this.#search = createTextSearch({ engine, index });
     this.#view = new ResultView({
       templates: dialog,
-      list,
+      list: this.#list,
       root,
       writeHeading: writeGroupHeading,
       limitOf: limitGroup,
       marks,
     });
-    this.#active = new ActiveOption(this.#input, list);
+    this.#active = new ActiveOption(this.#input, this.#list);
     this.#announcer = new Announcer(find(dialog, '[data-announced]', HTMLElement));
     this.#visit = new PageVisit({
       // Lasts as long as the dialog, which nothing removes.
@@ -92,6 +93,9 @@ class DialogSearch {
     this.#search.preload();
     this.#input.addEventListener('input', () => {
       this.#typing.start();
+      // What is still on its way answers other words.
+      this.#latest += 1;
+      this.#list.ariaBusy = 'true';
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#answer(), TYPING_PAUSE);
     });
@@ -165,13 +169,16 @@ class DialogSearch {
       status: `${status}${describeProposals(answer)}`,
       isTold: !hasResults || !isWhole || answer.correction !== undefined,
       hasResults,
+      isBusy: state === 'quick',
       // A case says why it answers; the name of another page is enough.
       describe: (path) => (path.startsWith('cas/') ? answer.describe(path) : describeNothing()),
     });
   }
 
-  #print({ query, groups, status = '', isTold = false, hasResults, describe = describeNothing }: Printing): void {
+  #print({ query, groups, status = '', hasResults, describe = describeNothing, ...has }: Printing): void {
+    const { isTold = false, isBusy = false } = has;
     this.#view.show(query, groups, describe);
+    this.#list.ariaBusy = String(isBusy);
     const output = find(this.#dialog, 'output', HTMLOutputElement);
     output.classList.toggle('visually-hidden', !isTold);
     if (output.textContent !== status) output.textContent = status;
@@ -194,6 +201,8 @@ interface Printing {
   /** A count is only read aloud; a correction, an absence or what is missing is written too. */
   readonly isTold?: boolean;
   readonly hasResults: boolean;
+  /** More rows may come. */
+  readonly isBusy?: boolean;
   readonly describe?: TextAnswer['describe'];
 }
 
