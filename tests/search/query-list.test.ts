@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { completeEntry, findFaults, readKnown, readQueries, scoreAnswers } from './query-list.ts';
+import { completeEntry, countWords, findFaults, readKnown, readQueries, scoreAnswers } from './query-list.ts';
 
 const known = readKnown(join(import.meta.dirname, '../../content'));
 const queries = readQueries('queries.yaml');
@@ -8,6 +8,18 @@ const queries = readQueries('queries.yaml');
 describe('queries.yaml', () => {
   test('names only what the content has', () => {
     expect(findFaults(queries, known)).toEqual([]);
+  });
+
+  test('is long, and its queries too', () => {
+    const words = queries.map(({ query }) => countWords(query));
+    expect(queries.length).toBeGreaterThanOrEqual(260);
+    expect(words.filter((count) => count >= 3).length * 2).toBeGreaterThanOrEqual(queries.length);
+    expect(words.filter((count) => count >= 5).length).toBeGreaterThanOrEqual(60);
+  });
+
+  test('tries each family several times', () => {
+    const families = Map.groupBy(queries, ({ family }) => family);
+    expect([...families].filter(([, group]) => group.length < 10).map(([name]) => name)).toEqual([]);
   });
 });
 
