@@ -1,5 +1,5 @@
 import { FAMILY_PREFIX, findFamily } from './word-family.ts';
-import { fold } from '../language/fold.ts';
+import { foldWord, matchWords } from '../language/words.ts';
 import type { QueryWord } from './search-query.ts';
 
 /** What a page says, as its files hold it. */
@@ -24,7 +24,6 @@ export interface ExcerptPart {
 
 /** Words of an excerpt. */
 const LENGTH = 28;
-const WORD = /[\p{L}\d]+/gu;
 
 /**
  * The passage of a page where the terms of a query stand closest, cut into parts, of its narrative rather than of its
@@ -80,10 +79,10 @@ interface ReadWord {
 
 function readWords(text: string, terms: readonly QueryWord[]): readonly ReadWord[] {
   const wanted = terms.map((term) => ({ ...term, family: findFamily(term.word) }));
-  return [...text.matchAll(WORD)].map((match) => ({
+  return matchWords(text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    term: findTerm(fold(match[0]), wanted),
+    term: findTerm(foldWord(match[0]), wanted),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { QuickSearch } from './quick-search.ts';
+import { rankWhole } from './ranking.ts';
 import type { SmallIndex } from './small-index.ts';
 
 const index: SmallIndex = {
@@ -23,8 +24,15 @@ const index: SmallIndex = {
 const search = new QuickSearch(index);
 
 function ask(typed: string) {
-  const { cases, pages } = search.search(search.readWords(typed));
-  return { cases: [...cases.keys()], pages: [...pages.keys()] };
+  const { pages } = rankWhole(
+    search.readWords(typed).map((word) => ({ word: word.word, pages: search.find(word) })),
+    10,
+  );
+  const paths = [...pages.keys()];
+  return {
+    cases: paths.filter((path) => path.startsWith('cas/')).map((path) => path.slice(4)),
+    pages: paths.filter((path) => !path.startsWith('cas/')),
+  };
 }
 
 test.each([
@@ -51,7 +59,8 @@ test('an early name counts more than a late one, however many follow', () => {
   const far = { id: 'far', title: '', groups: [], names: [...'abcdefghi', 'verre', ...'jklmnopqrstuvwxyz'] };
   const near = { id: 'near', title: '', groups: [], names: ['Eu', 'Bresle', 'verre'] };
   const ranked = new QuickSearch({ ...index, cases: [far, near] });
-  expect([...ranked.search(ranked.readWords('verre')).cases.keys()]).toEqual(['near', 'far']);
+  const scores = ranked.find({ word: 'verre', isBeginning: true });
+  expect(scores.get('cas/near')).toBeGreaterThan(scores.get('cas/far') ?? 0);
 });
 
 test('a short word that is a word is not a beginning', () => {

@@ -1,18 +1,19 @@
-import { isOpen, listQueryWords, type QueryWord } from './search-query.ts';
+import { isOpen, type QueryWord } from './search-query.ts';
+import { readQuerySyntax } from './query-syntax.ts';
 import { listGroups, type IndexedCase, type SmallIndex } from './small-index.ts';
+import { findVerbRoot } from './verb-kin.ts';
 import { findFamily } from './word-family.ts';
 import { listWords } from '../language/words.ts';
 
-/** What the small index finds: case ids and paths of other pages, with their relevance, higher first. */
-export interface QuickAnswer {
-  readonly cases: ReadonlyMap<string, number>;
-  readonly pages: ReadonlyMap<string, number>;
-}
+/** Pages that a word finds, by path, with their relevance: from nearly 0 to `MOST`. */
+export type NamedPages = ReadonlyMap<string, number>;
 
 /** How much a word counts by where it stands. */
 const WEIGHTS = { title: 10, coverage: 4, ownWords: 6, groupTitle: 4, groupWords: 2, child: 5 } as const;
 /** How much of it remains by how it was met; a word of the family keeps more when it looks like the word asked. */
-const QUALITIES = { exact: 1, family: 0.7, likeness: 0.25, beginning: 0.5 } as const;
+const QUALITIES = { exact: 1, family: 0.7, likeness: 0.25, beginning: 0.5, verb: 0.4 } as const;
+/** The relevance of a page whose title is the word asked. */
+export const MOST = WEIGHTS.title * QUALITIES.exact + WEIGHTS.coverage;
 /** What each of the names of a case loses on the one before, the likeliest standing first, and how many lose more. */
 const NAME_DECAY = 0.02;
 const NAMES_IN_ORDER = 15;
@@ -22,13 +23,13 @@ const GROUP_DECAY = 0.02;
 interface Token {
   readonly word: string;
   readonly family: string;
+  readonly root: string | undefined;
 }
 
 /** Answers from the small index; made once, it folds every word of it once. */
 export class QuickSearch {
   readonly #index: SmallIndex;
-  /** The family of each word of the index. */
-  readonly #families = new Map<string, string>();
+  readonly #tokens = new Map<string, Token>();
   readonly #knownFamilies: ReadonlySet<string>;
   readonly #groups: readonly { readonly title: readonly Token[]; readonly words: readonly Token[] }[];
   readonly #cases: readonly {
@@ -47,45 +48,31 @@ export class QuickSearch {
       title: this.#read(entry.title),
       names: entry.names.map((name) => this.#read(name)),
     }));
-    this.#knownFamilies = new Set(this.#families.values());
+    this.#knownFamilies = new Set([...this.#tokens.values()].map(({ family }) => family));
   }
 
   /** The words of a query, read without the vocabulary of the corpus. */
   readWords(typed: string): readonly QueryWord[] {
-    return listQueryWords(typed).map((word) => ({
+    return readQuerySyntax(typed).words.map((word) => ({
       word,
       isBeginning: isOpen(word, this.#knownFamilies.has(findFamily(word))),
     }));
   }
 
-  /** Pages where every term is met. */
-  search(terms: readonly QueryWord[]): QuickAnswer {
-    if (terms.length === 0) return { cases: new Map(), pages: new Map() };
-    const wanted = terms.map((term) => ({ ...term, family: findFamily(term.word) }));
-    const rated = wanted.map((term) => this.#rateGroups(term));
-    return { cases: this.#rankCases(wanted, rated), pages: this.#rankPages(rated) };
-  }
-
-  #rankCases(terms: readonly WantedTerm[], rated: readonly (readonly Rating[])[]): ReadonlyMap<string, number> {
-    const found = this.#cases.map(({ entry, groups, title, names }) => {
-      const scores = terms.map((term, index) =>
-        Math.max(
-          rateTitle(term, title),
-          WEIGHTS.ownWords * rateInOrder(term, names),
-          ...groups.map((group, place) => (rated[index]?.[group]?.asGroup ?? 0) * (1 - GROUP_DECAY * place)),
-        ),
+  /** Cases and other pages where a word is met. */
+  find({ word, isBeginning }: QueryWord): NamedPages {
+    const term = { word, isBeginning, family: findFamily(word), root: findVerbRoot(word) };
+    const rated = this.#rateGroups(term);
+    const cases = this.#cases.map(({ entry, groups, title, names }) => {
+      const score = Math.max(
+        rateTitle(term, title),
+        WEIGHTS.ownWords * rateInOrder(term, names),
+        ...groups.map((group, place) => (rated[group]?.asGroup ?? 0) * (1 - GROUP_DECAY * place)),
       );
-      return [entry.id, add(scores)] as const;
+      return [`cas/${entry.id}`, score] as const;
     });
-    return rank(found);
-  }
-
-  #rankPages(rated: readonly (readonly Rating[])[]): ReadonlyMap<string, number> {
-    const found = this.#index.groups.map(({ path }, group) => {
-      const score = path === '' ? 0 : add(rated.map((ratings) => ratings[group]?.asPage ?? 0));
-      return [path, score] as const;
-    });
-    return rank(found);
+    const pages = this.#index.groups.map(({ path }, group) => [path, rated[group]?.asPage ?? 0] as const);
+    return new Map([...cases, ...pages].filter(([path, score]) => path !== '' && score > 0));
   }
 
   #rateGroups(term: WantedTerm): readonly Rating[] {
@@ -110,9 +97,9 @@ export class QuickSearch {
 
   #read(text: string): readonly Token[] {
     return listWords(text).map((word) => {
-      const family = this.#families.get(word) ?? findFamily(word);
-      this.#families.set(word, family);
-      return { word, family };
+      const token = this.#tokens.get(word) ?? { word, family: findFamily(word), root: findVerbRoot(word) };
+      this.#tokens.set(word, token);
+      return token;
     });
   }
 }
@@ -140,10 +127,11 @@ function rate(term: WantedTerm, tokens: readonly Token[]): number {
   return max(tokens.map((token) => rateToken(term, token)));
 }
 
-function rateToken({ word, family, isBeginning }: WantedTerm, token: Token): number {
+function rateToken({ word, family, root, isBeginning }: WantedTerm, token: Token): number {
   if (token.word === word) return QUALITIES.exact;
   if (token.family === family) return QUALITIES.family + QUALITIES.likeness * compareStarts(token.word, word);
-  return isBeginning && token.word.startsWith(word) ? QUALITIES.beginning : 0;
+  if (isBeginning && token.word.startsWith(word)) return QUALITIES.beginning;
+  return root !== undefined && root === token.root ? QUALITIES.verb : 0;
 }
 
 /** The share of the longer word that both begin with. */
@@ -155,14 +143,4 @@ function compareStarts(a: string, b: string): number {
 
 function max(values: readonly number[]): number {
   return values.reduce((best, value) => Math.max(best, value), 0);
-}
-
-/** The sum of scores, 0 when one of them is. */
-function add(scores: readonly number[]): number {
-  return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
-}
-
-/** What scored, the best first; equal scores keep their order. */
-function rank(scored: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
-  return new Map(scored.filter(([, score]) => score > 0).sort(([, a], [, b]) => b - a));
 }

@@ -46,7 +46,8 @@ test.each([
 });
 
 test('tool words and single letters count only when there is nothing else', () => {
-  expect(ask('l’alliance de la PME').terms.map(({ word }) => word)).toEqual(['alliance', 'pme']);
+  expect(ask('l’alliance de la PME').terms.map(({ word }) => word)).toEqual(['alliance']);
+  expect(ask('la PME').terms.map(({ word }) => word)).toEqual(['pme']);
   expect(ask('Pourquoi avons-nous besoin de l’alliance ?').terms.map(({ word }) => word)).toEqual(['alliance']);
   expect(ask('la une').terms.map(({ word }) => word)).toEqual(['la', 'une']);
 });
@@ -60,7 +61,11 @@ test.each([
   ['the first two swapped', 'tarvaux', 'travaux'],
   ['in a name', 'oyonax', 'oyonnax'],
   ['among right words', 'metalurgie Alès', 'metallurgie ales'],
-  ['two mistakes', 'aliamce', undefined],
+  ['two mistakes in a word of seven letters', 'aliamce', undefined],
+  ['two in one of eight', 'aliamnce', 'alliance'],
+  ['two and a plural', 'metalurgyes', 'metallurgie'],
+  ['one and a plural', 'ateleirs', 'atelier'],
+  ['an article without its apostrophe', 'dalliance', 'alliance'],
   ['in a word of four letters', 'neux', undefined],
   ['another first letter', 'blliance', undefined],
 ])('typing mistake, %s: « %s »', (_, typed, correction) => {
@@ -87,18 +92,19 @@ test.each([
   ['licorne LICORNE', ['licorne']],
   ['zz', ['zz']],
 ])('« %s » holds unknown words: %j', (typed, expected) => {
-  expect(ask(typed)).toMatchObject({ unknownWords: expected, terms: [] });
+  expect(ask(typed).unknownWords).toEqual(expected);
+  expect(ask(typed).terms.map(({ word }) => word)).toEqual(typed.startsWith('alliance') ? ['alliance'] : []);
   expect(ask(typed).correction).toBeUndefined();
 });
 
 test('words near the unknown ones are proposed', () => {
-  expect(ask('ateliems neufss xyz').nearestWords).toContain('atelier');
+  expect(ask('atelxxs').nearestWords).toContain('atelier');
   expect(ask('metallique').nearestWords).toContain('metallurgie');
 });
 
 test('nothing is known of an empty corpus, nothing is asked by an empty query', () => {
   expect(readSearchQuery('verre', makeVocabulary([])).unknownWords).toEqual(['verre']);
-  expect(ask(' … ')).toEqual({ terms: [], unknownWords: [], nearestWords: [] });
+  expect(ask(' … ')).toEqual({ terms: [], phrases: [], excluded: [], unknownWords: [], nearestWords: [] });
 });
 
 test('every word of the corpus, its plural and its beginning are known', () => {
@@ -120,4 +126,25 @@ test.each([
   ['nexx', []],
 ])('« %s » is near %j: two mistakes in a long word, one in a short one', (typed, nearestWords) => {
   expect(ask(typed).nearestWords).toEqual(nearestWords);
+});
+
+test('a name of two words written as one is read as two', () => {
+  const glued = new Map([['atelierneuf', ['atelier', 'neuf']]]);
+  expect(readSearchQuery('atelierneuf', vocabulary, glued)).toMatchObject({
+    correction: 'atelier neuf',
+    unknownWords: [],
+    terms: [{ word: 'atelier' }, { word: 'neuf' }],
+  });
+});
+
+test('forms of a verb stand for each other, less than words of a family', () => {
+  const verbs = makeVocabulary(['répondent', 'réponse', 'recrutement'].map((word) => [word, 1]));
+  expect(readSearchQuery('répondre', verbs).terms).toMatchObject([{ forms: [], kin: ['repondent'] }]);
+  expect(readSearchQuery('recruter', verbs).terms).toMatchObject([{ kin: ['recrutement'] }]);
+});
+
+test('what is put aside is read as the rest, and is nothing when the corpus does not hold it', () => {
+  expect(ask('alliance sauf Ales').excluded.map((group) => group.map(({ word }) => word))).toEqual([['ales']]);
+  expect(ask('alliance -licorne').excluded).toEqual([]);
+  expect(ask('alliance -"verriers Alès"').phrases).toEqual([['verriers', 'ales']]);
 });

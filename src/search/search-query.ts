@@ -1,7 +1,17 @@
-import { correctWord, listNearestWords } from './spelling.ts';
-import { findSpelling, isPlainNumber, listContinuations, listFamily, type Vocabulary } from './vocabulary.ts';
 import { fold } from '../language/fold.ts';
-import { listWords } from '../language/words.ts';
+import { matchWords } from '../language/words.ts';
+import type { GluedNames } from './glued-names.ts';
+import { readQuerySyntax } from './query-syntax.ts';
+import { correctWord, listNearestWords, stripGluedElision } from './spelling.ts';
+import { findVerbRoot } from './verb-kin.ts';
+import {
+  findContinuations,
+  findSpelling,
+  isPlainNumber,
+  listContinuations,
+  listFamily,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /** Shortest beginning of a word that finds the word. */
 export const PREFIX_LENGTH = 3;
@@ -9,17 +19,8 @@ export const PREFIX_LENGTH = 3;
 const OPEN_LENGTH = 5;
 /** Words that a beginning stands for, at most. */
 const CONTINUATIONS = 24;
-/** Words that say nothing of what is looked for, folded: articles, pronouns, what begins a question or a wish. */
-const TOOL_WORDS: ReadonlySet<string> = new Set(
-  [
-    'a au aux avec ce ces cette chez dans de des donc du en entre est et la le les mais ne ni ou par pas pour sans si sous sur un une vers y',
-    'ca cela elle elles eux il ils je leur leurs lui ma me mes moi mon nos notre nous on sa se ses soi son ta te tes ton tu votre vos vous',
-    'comment combien dont lequel laquelle pourquoi quand que quel quelle quelles quels qui quoi',
-    'ai as avez avons avoir besoin besoins cherche chercher cherchons es etes etre faut ont peut peux pouvons sommes sont suis veulent veut veux voudrais voudrions voulons voulez',
-  ].flatMap((words) => words.split(' ')),
-);
 
-/** A word of a query. All of them must be found on a page. */
+/** A word of a query. */
 export interface QueryWord {
   /** As typed, folded, or as corrected. */
   readonly word: string;
@@ -29,16 +30,24 @@ export interface QueryWord {
 
 /** A word of a query and what it stands for in the corpus. */
 export interface SearchTerm extends QueryWord {
+  /** As the reader wrote it, or as the corpus writes what was meant. */
+  readonly written: string;
   /** Words of the corpus of its family, its own form first when there is one. */
   readonly forms: readonly string[];
   /** Other words of the corpus that it begins, the most common ones. */
   readonly continuations: readonly string[];
+  /** Other words of the corpus made of the same verb. */
+  readonly kin: readonly string[];
 }
 
 /** What a reader typed, made ready for the index. */
 export interface SearchQuery {
-  /** Empty when a word is unknown: nothing can be found. */
+  /** The words that the corpus holds, as typed or as corrected. */
   readonly terms: readonly SearchTerm[];
+  /** Passages asked for as they are: words, folded. */
+  readonly phrases: readonly (readonly string[])[];
+  /** A page that answers all the terms of one of these is not wanted. */
+  readonly excluded: readonly (readonly SearchTerm[])[];
   /** The query as it is asked, when a typing mistake was forgiven. */
   readonly correction?: string | undefined;
   /** Words of the query that no page holds, as typed, each once. */
@@ -47,34 +56,26 @@ export interface SearchQuery {
   readonly nearestWords: readonly string[];
 }
 
-export function readSearchQuery(typed: string, vocabulary: Vocabulary): SearchQuery {
-  const readings = listQueryWords(typed).map((word) => readWord(word, vocabulary));
-  const unknownWords = readings.filter(({ term }) => term === undefined).map(({ word }) => word);
-  if (unknownWords.length > 0) {
-    const nearest = unknownWords.flatMap((word) => listNearestWords(word, vocabulary));
-    return {
-      terms: [],
-      unknownWords: unknownWords.map((word) => findTyped(word, typed)),
-      nearestWords: [...new Set(nearest)].map((word) => findSpelling(word, vocabulary)),
-    };
-  }
-  const isCorrected = readings.some(({ word, term }) => term !== undefined && term.word !== word);
+/** @param glued names of two words, which readers write as one */
+export function readSearchQuery(typed: string, vocabulary: Vocabulary, glued: GluedNames = new Map()): SearchQuery {
+  const corpus = { vocabulary, glued };
+  const { words, phrases, excluded } = readQuerySyntax(typed);
+  const readings = words.map((word) => readWord(word, corpus));
+  const unknown = readings.filter(({ terms }) => terms.length === 0).map(({ word }) => word);
+  const nearest = unknown.flatMap((word) => listNearestWords(word, vocabulary));
+  const isCorrected = readings.some(({ word, terms }) => terms.length > 0 && !isWord(word, terms));
   return {
-    terms: readings.flatMap(({ term }) => term ?? []),
+    terms: readings.flatMap(({ word, terms }) =>
+      isWord(word, terms) ? terms.map((term) => ({ ...term, written: findTyped(word, typed) })) : terms,
+    ),
+    phrases,
+    excluded: excluded
+      .map((group) => group.flatMap((word) => readWord(word, corpus).terms))
+      .filter((group, index) => group.length >= (excluded[index]?.length ?? 0)),
     ...(isCorrected ? { correction: writeCorrection(readings, vocabulary) } : {}),
-    unknownWords: [],
-    nearestWords: [],
+    unknownWords: unknown.map((word) => findTyped(word, typed)),
+    nearestWords: [...new Set(nearest)].map((word) => findSpelling(word, vocabulary)),
   };
-}
-
-/** Each word of a query is looked for in the whole list: no reader asks as many. */
-const MOST_WORDS = 50;
-
-/** The first folded words of a query, each once; single letters and tool words are left out unless there is nothing else. */
-export function listQueryWords(typed: string): readonly string[] {
-  const words = [...new Set(listWords(typed))];
-  const full = words.filter((word) => (word.length > 1 || /\d/.test(word)) && !TOOL_WORDS.has(word));
-  return (full.length > 0 ? full : words).slice(0, MOST_WORDS);
 }
 
 /** Whether a typed word may stand for the beginning of another, `isWord` telling if it is itself a word. */
@@ -84,37 +85,64 @@ export function isOpen(word: string, isWord: boolean): boolean {
 
 /** A folded word as the reader wrote it. */
 function findTyped(word: string, typed: string): string {
-  return typed.match(/[\p{L}\d]+/gu)?.find((written) => fold(written) === word) ?? word;
+  return matchWords(typed).find(([written]) => fold(written) === word)?.[0] ?? word;
+}
+
+interface Corpus {
+  readonly vocabulary: Vocabulary;
+  readonly glued: GluedNames;
 }
 
 interface Reading {
   /** As typed. */
   readonly word: string;
-  readonly term?: SearchTerm;
+  /** What it stands for: one word, or two that were glued; none when the corpus holds nothing like it. */
+  readonly terms: readonly SearchTerm[];
 }
 
-function readWord(word: string, vocabulary: Vocabulary): Reading {
+function readWord(word: string, { vocabulary, glued }: Corpus): Reading {
   const known = findTerm(word, vocabulary);
-  if (known !== undefined) return { word, term: known };
-  const corrected = correctWord(word, vocabulary);
-  const term = corrected === undefined ? undefined : findTerm(corrected, vocabulary);
-  return term === undefined ? { word } : { word, term };
+  if (known !== undefined) return { word, terms: [known] };
+  const meant = glued.get(word) ?? correctWord(word, vocabulary) ?? stripGluedElision(word, vocabulary) ?? [];
+  return { word, terms: [meant].flat().flatMap((other) => findTerm(other, vocabulary) ?? []) };
+}
+
+function isWord(word: string, terms: readonly SearchTerm[]): boolean {
+  return terms.length === 1 && terms[0]?.word === word;
 }
 
 function findTerm(word: string, vocabulary: Vocabulary): SearchTerm | undefined {
-  if (isPlainNumber(word)) return { word, forms: [word], isBeginning: false, continuations: [] };
+  if (isPlainNumber(word))
+    return { word, written: word, forms: [word], isBeginning: false, continuations: [], kin: [] };
   const family = listFamily(word, vocabulary);
   const forms = family.includes(word) ? [word, ...family.filter((form) => form !== word)] : family;
   const isBeginning = isOpen(word, forms.length > 0);
   const continuations = isBeginning ? listContinuations(word, vocabulary, CONTINUATIONS) : [];
-  if (forms.length + continuations.length === 0) return undefined;
+  const kin = listVerbKin(word, vocabulary);
+  if (forms.length + continuations.length + kin.length === 0) return undefined;
   const others = continuations.filter((continuation) => !forms.includes(continuation));
-  return { word, forms, isBeginning: continuations.length > 0, continuations: others };
+  return {
+    word,
+    written: findSpelling(word, vocabulary),
+    forms,
+    isBeginning: continuations.length > 0,
+    continuations: others,
+    kin: kin.filter((each) => !forms.includes(each) && !others.includes(each)),
+  };
+}
+
+function listVerbKin(word: string, vocabulary: Vocabulary): readonly string[] {
+  const root = findVerbRoot(word);
+  if (root === undefined) return [];
+  const { from, to } = findContinuations(root, vocabulary);
+  return vocabulary.words.slice(from, to).filter((candidate) => findVerbRoot(candidate) === root);
 }
 
 /** Corrected words take the spelling of the corpus, the others stay as they were typed, folded. */
 function writeCorrection(readings: readonly Reading[], vocabulary: Vocabulary): string {
   return readings
-    .map(({ word, term }) => (term === undefined || term.word === word ? word : findSpelling(term.word, vocabulary)))
+    .flatMap(({ word, terms }) =>
+      terms.length === 0 || isWord(word, terms) ? [word] : terms.map((term) => findSpelling(term.word, vocabulary)),
+    )
     .join(' ');
 }

@@ -1,20 +1,32 @@
 import { measureEditDistance } from '../language/edit-distance.ts';
-import { findContinuations, listContinuations, type Vocabulary } from './vocabulary.ts';
+import { findContinuations, hasWord, listContinuations, type Vocabulary } from './vocabulary.ts';
 
-/** Letters that a word must have for one typing mistake in it to be forgiven. */
+/** Letters that a word must have for one typing mistake in it to be forgiven, and for two. */
 const FORGIVING_LENGTH = 5;
+const TWICE_FORGIVING_LENGTH = 8;
 /** Words proposed in place of one that nobody wrote. */
 const PROPOSALS = 4;
 /** Letters that a proposal shares with what was typed, at least. */
 const SHARED_START = 4;
 
 /**
- * The word of the corpus that a typing mistake hides: one letter changed, added, left out or two swapped, the first
- * letter being right or swapped with the second. The most common one, then the one that keeps most of the beginning.
+ * The word of the corpus that typing mistakes hide: a letter changed, added, left out or two swapped, the first letter
+ * being right or swapped with the second. Two are forgiven in a long word; the -s of a plural is none. The nearest, then
+ * the most common one, then the one that keeps most of the beginning.
  */
 export function correctWord(word: string, vocabulary: Vocabulary): string | undefined {
-  if (word.length < FORGIVING_LENGTH) return undefined;
-  return listNeighbours(word, 1, vocabulary)[0];
+  const { length } = stripPlural(word);
+  if (length < FORGIVING_LENGTH) return undefined;
+  return listNeighbours(word, length < TWICE_FORGIVING_LENGTH ? 1 : 2, vocabulary)[0];
+}
+
+/** Written without its apostrophe before a word. */
+const GLUED_ELISION = /^(?:[djlmnst]|qu)(?=[aeiouh])/;
+
+/** « dindustrie » → `industrie`; `undefined` when the rest is no word of the corpus. */
+export function stripGluedElision(word: string, vocabulary: Vocabulary): string | undefined {
+  const rest = word.replace(GLUED_ELISION, '');
+  return rest !== word && (hasWord(rest, vocabulary) || hasWord(stripPlural(rest), vocabulary)) ? rest : undefined;
 }
 
 /** What the reader may have meant by a word that the corpus does not hold, the likeliest first. */
@@ -30,15 +42,28 @@ function listNeighbours(word: string, limit: number, vocabulary: Vocabulary): re
     const { from, to } = findContinuations(letter, vocabulary);
     for (let index = from; index < to; index += 1) {
       const candidate = vocabulary.words[index] ?? '';
-      if (Math.abs(candidate.length - word.length) > limit || !/\D/.test(candidate)) continue;
-      if (letter !== word[0] && !isSwapped(word, candidate)) continue;
-      const distance = measureEditDistance(word, candidate, limit + 1);
+      if (!/\D/.test(candidate) || (letter !== word[0] && !isSwapped(word, candidate))) continue;
+      const distance = measureDistance(word, candidate, limit + 1);
       if (distance > limit) continue;
       const shared = countSharedStart(word, candidate) / (word.length + 1);
       found.push({ word: candidate, key: distance * 100 - (vocabulary.ranks[index] ?? 0) - shared });
     }
   }
   return found.sort((a, b) => a.key - b.key).map(({ word: neighbour }) => neighbour);
+}
+
+/** Changes from one word to another, the list of words having left out plurals in -s; `most` when there are as many or more. */
+function measureDistance(word: string, candidate: string, most: number): number {
+  const singular = stripPlural(word);
+  return Math.min(
+    ...[word, ...(singular === word ? [] : [singular])].map((typed) =>
+      Math.abs(candidate.length - typed.length) >= most ? most : measureEditDistance(typed, candidate, most),
+    ),
+  );
+}
+
+function stripPlural(word: string): string {
+  return word.replace(/[sx]$/, '');
 }
 
 /** Letters that no word of the corpus passes. */

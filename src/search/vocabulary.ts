@@ -90,7 +90,7 @@ function readPiece(text: unknown): readonly { readonly spelling: string; readonl
 
 /** Years, quantities, postal codes: the list of words does not say which ones the corpus holds. */
 export function isPlainNumber(word: string): boolean {
-  return /^\d+$/.test(word);
+  return /^[\d,]+$/.test(word);
 }
 
 export function hasWord(word: string, { words }: Vocabulary): boolean {

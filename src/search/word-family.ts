@@ -52,6 +52,7 @@ const FAMILIES: readonly (readonly [key: string, words: string])[] = [
   ['quartier', 'quartier quartiers'],
   ['scierie', 'scierie scieries scieur scieurs'],
   ['sens', 'sens'],
+  ['vallee', 'vallee vallees valley valleys'],
   ['tannerie', 'tannerie tanneries tanneur tanneurs'],
   ['vers', 'vers'],
 ];

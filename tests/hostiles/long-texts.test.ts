@@ -17,8 +17,10 @@ import { readPageText } from '../../src/search/build/page-text.ts';
 import { countSpellings } from '../../src/search/build/spellings.ts';
 import { cutExcerpt, markWords, readOpening } from '../../src/search/excerpt.ts';
 import { QuickSearch } from '../../src/search/quick-search.ts';
-import { listQueryWords, readSearchQuery } from '../../src/search/search-query.ts';
+import { readQuerySyntax } from '../../src/search/query-syntax.ts';
+import { readSearchQuery } from '../../src/search/search-query.ts';
 import { readVocabulary } from '../../src/search/vocabulary.ts';
+import { findVerbRoot } from '../../src/search/verb-kin.ts';
 import { findFamily } from '../../src/search/word-family.ts';
 import { formatSentence, formatText } from '../../src/views/format.ts';
 import { wrapText } from '../../src/views/maps/text-width.ts';
@@ -82,9 +84,10 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   cutExcerpt: (text) => cutExcerpt({ text, loadFacts: () => Promise.resolve('') }, QUERY),
   markWords: (text) => markWords(text, QUERY),
   readOpening: (text) => readOpening({ text, loadFacts: () => Promise.resolve('') }),
-  listQueryWords,
+  readQuerySyntax,
+  findVerbRoot,
   readSearchQuery: (text) => readSearchQuery(text, VOCABULARY),
-  QuickSearch: (text) => QUICK.search(QUICK.readWords(text)),
+  QuickSearch: (text) => QUICK.readWords(text).map((word) => QUICK.find(word)),
   findFamily,
   formatText,
   formatSentence,

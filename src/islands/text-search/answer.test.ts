@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Ranking } from '../../search/ranking.ts';
 import type { SmallIndex } from '../../search/small-index.ts';
 import { makeAnswer, type TextAnswer } from './answer.ts';
 import { writeTitle } from './excerpt-html.ts';
@@ -20,40 +21,61 @@ const names: SmallIndex = {
   works: [],
 };
 const words = [{ word: 'verre', isBeginning: true }];
-const quick = { cases: new Map([['b', 2]]), pages: new Map([['formes/grappe', 3]]) };
+const titles: Ranking = {
+  pages: new Map([
+    ['formes/grappe', 3],
+    ['cas/b', 2],
+  ]),
+  named: new Set(['formes/grappe', 'cas/b']),
+};
+const nothing: Ranking = { pages: new Map(), named: new Set() };
+const ranking: Ranking = {
+  pages: new Map([
+    ['formes/grappe', 30],
+    ['cas/b', 20],
+    ['cas/a', 9],
+    ['cas', 7],
+    ['cas/c', 4],
+    ['methode', 2],
+  ]),
+  named: titles.named,
+};
 const texts: Readonly<Record<string, string>> = {
   'cas/a': 'Un atelier du verre.\nUne usine de Morez. Le verre <b> d’Alès.',
   'cas/b': 'Des scieries. Suite.',
 };
+const listed = [
+  { path: 'cas/a', title: 'L’atelier du verre', caseId: 'a' },
+  { path: 'cas/b', title: 'Bois', caseId: 'b' },
+  { path: 'cas/c', title: 'Cuir', caseId: 'c' },
+  { path: 'methode', title: 'Comment lire un chiffre' },
+  { path: 'cas', title: 'Les cas' },
+];
 const fullText = {
   isWhole: true,
-  pages: new Map([
-    ['1', 9],
-    ['2', 1],
-    ['3', 4],
-    ['4', 2],
-    ['5', 7],
-  ]),
   works: [{ path: 'sources/p#porter', title: 'Clusters', issuer: 'Porter, Revue' }],
-  workRanks: new Map<string, number>(),
   readText: (path: string) => Promise.resolve({ text: texts[path] ?? '', loadFacts: () => Promise.resolve('') }),
-  list: new Map([
-    ['1', { path: 'cas/a', title: 'L’atelier du verre', caseId: 'a' }],
-    ['2', { path: 'cas/b', title: 'Bois', caseId: 'b' }],
-    ['3', { path: 'cas/c', title: 'Cuir', caseId: 'c' }],
-    ['4', { path: 'methode', title: 'Comment lire un chiffre' }],
-    ['5', { path: 'cas', title: 'Les cas' }],
-  ]),
+  pages: new Map(listed.map((page) => [page.path, page])),
 };
-const full = makeAnswer({ words, quick, names, fullText });
+const full = makeAnswer({ words, ranking, names, fullText });
 const groups = new ResultGrouping(names).group(full);
 
-test('what the small index found keeps its order, the full text adds after', () => {
-  expect([...makeAnswer({ words, quick, names }).matches.keys()]).toEqual(['b']);
-  expect([...full.matches.keys()]).toEqual(['b', 'a', 'c']);
-  const relevances = [...full.matches.values()];
-  expect(relevances).toEqual(relevances.toSorted((x, y) => y - x));
+test('cases and other pages keep the order of their relevance', () => {
+  expect([...makeAnswer({ words, ranking: titles, names }).matches.keys()]).toEqual(['b']);
+  expect([...full.matches]).toEqual([
+    ['b', 20],
+    ['a', 9],
+    ['c', 4],
+  ]);
   expect(full.others.map(({ path }) => path)).toEqual(['formes/grappe', 'cas', 'methode']);
+});
+
+test('a page that its names lead to comes before the cases, unless a case answers better', () => {
+  expect(full.leads.map(({ path }) => path)).toEqual(['formes/grappe']);
+  const told = makeAnswer({ words, ranking: { ...ranking, named: new Set() }, names, fullText });
+  expect(told.leads).toEqual([]);
+  const after = new Map([['cas/b', 40], ...ranking.pages]);
+  expect(makeAnswer({ words, ranking: { ...ranking, pages: after }, names, fullText }).leads).toEqual([]);
 });
 
 test('a passage is marked and escaped', async () => {
@@ -63,20 +85,20 @@ test('a passage is marked and escaped', async () => {
 });
 
 test('a case that answers without the word says why', async () => {
-  const ask = (word: string) => makeAnswer({ words: [{ word, isBeginning: false }], quick, names, fullText });
+  const ask = (word: string) => makeAnswer({ words: [{ word, isBeginning: false }], ranking, names, fullText });
   expect(await ask('grappes').excerptOf('a')).toBe('Forme\u00a0: <mark>grappe</mark> d’entreprises.');
   expect(await ask('normandie').excerptOf('a')).toBe('Région\u00a0: <mark>Normandie</mark>.');
   expect(await ask('scieries').excerptOf('a')).toBe('Sur la fiche\u00a0: <mark>scierie</mark>.');
   expect(await ask('licorne').excerptOf('a')).toBeUndefined();
   expect(await ask('licorne').describe('cas/b')).toBe('Des scieries.');
-  expect(await makeAnswer({ words, quick, names }).excerptOf('a')).toBeUndefined();
+  expect(await makeAnswer({ words, ranking: titles, names }).excerptOf('a')).toBeUndefined();
 });
 
 test('a set in other words leads to the passage that holds them', async () => {
   const kin = { ...names, groups: [{ path: 'objectifs/scier', title: 'Couper', words: 'sciage, scieries' }] };
   const answer = makeAnswer({
     words: [{ word: 'couper', isBeginning: false }],
-    quick,
+    ranking,
     names: { ...kin, cases: [{ id: 'b', title: 'Bois', groups: [0], names: [] }] },
     fullText,
   });
@@ -85,27 +107,26 @@ test('a set in other words leads to the passage that holds them', async () => {
 
 test('results are grouped by kind; lists are left out', () => {
   expect(groups.map((group) => [writeHeading(group), group.pages.map(({ path }) => path)])).toEqual([
+    ['En premier (1)', ['formes/grappe']],
     ['Cas (3)', ['cas/b', 'cas/a', 'cas/c']],
-    ['Formes et objectifs (1)', ['formes/grappe']],
     ['Pages (1)', ['methode']],
   ]);
 });
 
 test('a line names the form and the place of a case, the kind and the cases of a page', () => {
   const lines = groups.map((group) => group.pages.map((found) => group.describe(found)));
-  expect(lines[0]?.[1]).toEqual({
+  expect(lines[1]?.[1]).toEqual({
     path: 'cas/a',
     title: 'L’atelier du <mark>verre</mark>',
     detail: 'Grappe d’entreprises · Normandie',
     mark: 'formes/grappe',
   });
-  expect(lines[1]?.[0]?.detail).toBe('forme · 1\u00a0cas');
+  expect(lines[0]?.[0]?.detail).toBe('forme · 1\u00a0cas');
 });
 
 test('a work is named with who wrote and published it', () => {
-  const nothing = { cases: new Map(), pages: new Map() };
-  const found = { ...fullText, pages: new Map(), workRanks: new Map([['sources/p#porter', 1]]) };
-  const [group] = new ResultGrouping(names).group(makeAnswer({ words, quick: nothing, names, fullText: found }));
+  const found = { pages: new Map([['sources/p#porter', 1]]), named: new Set<string>() };
+  const [group] = new ResultGrouping(names).group(makeAnswer({ words, ranking: found, names, fullText }));
   const [work] = group?.pages ?? [];
   expect(group?.title).toBe('Sources');
   expect(work && group?.describe(work)).toMatchObject({ path: 'sources/p#porter', detail: 'Porter, Revue' });
@@ -128,33 +149,33 @@ test('the answer is said in words', () => {
 });
 
 test('an answer of the titles says that it is one, while the texts are awaited and when they do not come', () => {
-  const titles = makeAnswer({ words, quick, names });
-  const nothing = makeAnswer({ words, quick: { cases: new Map(), pages: new Map() }, names });
-  expect(tell('verre', titles, 'quick')).toBe(
+  const some = makeAnswer({ words, ranking: titles, names });
+  const none = makeAnswer({ words, ranking: nothing, names });
+  expect(tell('verre', some, 'quick')).toBe(
     '2 résultats pour « verre » dans les titres : 1 cas et 1 autre page ; recherche dans les textes…',
   );
-  expect(tell('verre', nothing, 'quick')).toBe(
+  expect(tell('verre', none, 'quick')).toBe(
     'Aucun résultat pour « verre » dans les titres ; recherche dans les textes…',
   );
-  expect(tell('verre', titles, 'failed')).toMatch(
+  expect(tell('verre', some, 'failed')).toMatch(
     /^2 résultats pour « verre » dans les titres : 1 cas et 1 autre page\. La recherche dans les textes n’a pas pu se charger/,
   );
-  expect(tell('verre', nothing, 'failed')).toMatch(
+  expect(tell('verre', none, 'failed')).toMatch(
     /^Aucun résultat pour « verre » dans les titres\. La recherche dans les textes n’a pas pu se charger/,
   );
 });
 
 test('an answer without a part of the index says what it may lack', () => {
-  const part = makeAnswer({ words, quick, names, fullText: { ...fullText, isWhole: false } });
+  const part = makeAnswer({ words, ranking, names, fullText: { ...fullText, isWhole: false } });
   expect(tell('verre', part)).toMatch(/2 autres pages\. Une partie des textes n’a pas pu se charger/);
 });
 
 test('so is its absence, with the words near', () => {
   const none = makeAnswer({
     words: [],
-    quick: { cases: new Map(), pages: new Map() },
+    ranking: nothing,
     names,
-    fullText: { ...fullText, pages: new Map() },
+    fullText,
     unknownWords: ['licorne'],
     nearestWords: ['liège', 'licence'],
   });

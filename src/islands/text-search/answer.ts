@@ -1,8 +1,7 @@
 import type { LazyReadableText } from '../../search/excerpt.ts';
-import type { QuickAnswer } from '../../search/quick-search.ts';
+import type { Ranking, Relaxed } from '../../search/ranking.ts';
 import type { QueryWord } from '../../search/search-query.ts';
 import type { IndexedWork, SmallIndex } from '../../search/small-index.ts';
-import type { EnginePages } from './engine.ts';
 import { writeExcerpt, writeOpening } from './excerpt-html.ts';
 import { explainCase } from './reasons.ts';
 import type { ListedPage } from '../../search/page-list.ts';
@@ -16,6 +15,12 @@ export interface TextAnswer {
   readonly matches: ReadonlyMap<string, number>;
   /** Pages that are not cases, the best first. */
   readonly others: readonly FoundPage[];
+  /** Those of the others that answer better than any case, by their names. */
+  readonly leads: readonly FoundPage[];
+  /** How words were given up, when pages that hold only some of them are among the results. */
+  readonly relaxed?: Relaxed | undefined;
+  /** Pages that would have answered, and that the query put aside. */
+  readonly excludedCount: number;
   /** What was searched for, when a typing mistake was forgiven. */
   readonly correction?: string | undefined;
   /** Words that no page holds, and words of the pages that look like them. */
@@ -32,49 +37,39 @@ export interface TextAnswer {
 /** A page that is not a case. */
 export type FoundPage = ListedPage;
 
-/** What both indexes found. */
+/** What was found. */
 export interface Findings {
   readonly words: readonly QueryWord[];
-  readonly quick: QuickAnswer;
+  readonly ranking: Ranking;
   readonly names: SmallIndex;
   /** Absent as long as the full text was not asked. */
   readonly fullText?: {
-    readonly pages: EnginePages;
     /** Whether all that the words needed of the index was there. */
     readonly isWhole: boolean;
-    readonly list: ReadonlyMap<string, ListedPage>;
+    /** Pages with a text, by path. */
+    readonly pages: ReadonlyMap<string, ListedPage>;
     /** Loads the text of a page, by path. */
     readonly readText: (path: string) => Promise<LazyReadableText>;
     readonly works: readonly IndexedWork[];
-    /** Relevance of the works that answer, by path. */
-    readonly workRanks: ReadonlyMap<string, number>;
   };
   readonly correction?: string | undefined;
   readonly unknownWords?: readonly string[];
   readonly nearestWords?: readonly string[];
+  /** Pages that the query put aside. */
+  readonly excludedCount?: number;
 }
 
-/** Relevance that what the small index found has above what the full text alone found: its order does not move. */
-const QUICK_BASE = 1_000_000;
+/** Cases are found among pages by this beginning of their paths. */
+const CASES = 'cas/';
 
 export function makeAnswer(findings: Findings): TextAnswer {
-  const { words, quick, names, fullText, correction, unknownWords = [], nearestWords = [] } = findings;
-  const found = listFound(findings);
-  const caseRanking = rank(
-    quick.cases,
-    found.flatMap(({ page, score }) => (page.caseId === undefined ? [] : [[page.caseId, score]])),
-  );
-  const pageRanking = rank(quick.pages, [
-    ...found.flatMap(({ page, score }): [string, number][] => (page.caseId === undefined ? [[page.path, score]] : [])),
-    ...(fullText?.workRanks ?? []),
-  ]);
-  const listed = [...found.map(({ page }) => page), ...names.groups, ...(fullText?.works ?? [])];
+  const { words, ranking, names, fullText, correction, unknownWords = [], nearestWords = [] } = findings;
+  const listed = [...names.groups, ...(fullText?.pages.values() ?? []), ...(fullText?.works ?? [])];
   const pages = new Map(listed.map((page) => [page.path, page]));
-  const foundPaths = new Set([
-    ...found.map(({ page }) => page.path),
-    ...[...caseRanking.keys()].map((id) => `cas/${id}`),
-  ]);
-  const readText = async (path: string) => (foundPaths.has(path) ? fullText?.readText(path) : undefined);
+  const ranked = [...ranking.pages];
+  const isCase = ([path]: readonly [string, number]) => path.startsWith(CASES);
+  const readText = async (path: string) =>
+    ranking.pages.has(path) && fullText?.pages.has(path) ? fullText.readText(path) : undefined;
   const excerptAt = async (path: string) => {
     const text = await readText(path);
     return text && ((await writeExcerpt(text, words)) ?? (await explainCase(path, { words, names, text })));
@@ -85,13 +80,16 @@ export function makeAnswer(findings: Findings): TextAnswer {
   };
   return {
     reach: readReach(findings),
-    matches: caseRanking,
-    others: [...pageRanking.keys()].map((path) => pages.get(path) ?? { path, title: path }),
+    matches: new Map(ranked.filter(isCase).map(([path, score]) => [path.slice(CASES.length), score])),
+    leads: findLeads(ranking, pages),
+    others: ranked.filter((page) => !isCase(page)).map(([path]) => pages.get(path) ?? { path, title: path }),
+    relaxed: ranking.relaxed,
+    excludedCount: findings.excludedCount ?? 0,
     correction,
     unknownWords,
     nearestWords,
     words,
-    excerptOf: (caseId) => excerptAt(`cas/${caseId}`),
+    excerptOf: (caseId) => excerptAt(CASES + caseId),
     describe,
   };
 }
@@ -101,19 +99,16 @@ function readReach({ fullText }: Findings): Reach {
   return fullText.isWhole ? 'texts' : 'part';
 }
 
-function listFound({ fullText }: Findings) {
-  if (fullText === undefined) return [];
-  return [...fullText.pages].flatMap(([id, score]) => {
-    const page = fullText.list.get(id);
-    return page === undefined ? [] : [{ page, score }];
-  });
-}
+/** Pages that a name of theirs leads to; the others need all the words of their title. */
+const LED_TO: ReadonlySet<string> = new Set(['pratiques', 'formes', 'objectifs', 'dispositifs', 'dossiers']);
+/** Pages before the cases, at most. */
+const MOST_LEADS = 3;
 
-/** The keys of the quick answer in their order, then those of the full text by score. */
-function rank(
-  quick: ReadonlyMap<string, number>,
-  found: readonly (readonly [string, number])[],
-): ReadonlyMap<string, number> {
-  const added = found.filter(([key]) => !quick.has(key)).sort(([, a], [, b]) => b - a);
-  return new Map([...[...quick].map(([key, score]) => [key, QUICK_BASE + score] as const), ...added]);
+function findLeads({ pages, named }: Ranking, known: ReadonlyMap<string, FoundPage>): readonly FoundPage[] {
+  const best = [...pages.keys()].findIndex((path) => path.startsWith(CASES));
+  return [...pages.keys()]
+    .slice(0, best === -1 ? undefined : best)
+    .filter((path) => named.has(path) && path.includes('/') && LED_TO.has(path.slice(0, path.indexOf('/'))))
+    .slice(0, MOST_LEADS)
+    .flatMap((path) => known.get(path) ?? []);
 }

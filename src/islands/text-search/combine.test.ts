@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findPages, intersect, listDistinct, unite } from './combine.ts';
+import { findPages, listDistinct, unite } from './combine.ts';
+import type { SearchTerm } from '../../search/search-query.ts';
 import type { Engine, EnginePages } from './engine.ts';
 
 const pages = (scores: Readonly<Record<string, number>>): EnginePages => new Map(Object.entries(scores));
@@ -17,32 +18,29 @@ const engine: Engine = {
   findWord: async (word) => TEXTS[word] ?? new Map(),
   listWord: async (word) => TEXTS[word] ?? new Map(),
 };
-const term = (word: string, forms: readonly string[], continuations: readonly string[] = []) => ({
+const term = (word: string, forms: readonly string[], { continuations = [], kin = [] }: Partial<SearchTerm> = {}) => ({
   word,
+  written: word,
   forms,
   continuations,
+  kin,
   isBeginning: continuations.length > 0,
 });
 
 test('a page answers a word by any of its forms, with the best of them', async () => {
-  expect(scoresOf(await findPages(engine, [term('verrier', ['verrier', 'verrerie'])]))).toEqual({ a: 5, b: 1 });
+  expect(scoresOf(await findPages(engine, term('verrier', ['verrier', 'verrerie'])))).toEqual({ a: 5, b: 1 });
 });
 
-test('a page answers when it answers every word', async () => {
-  const terms = [term('verrerie', ['verrerie']), term('normandie', ['normandie'])];
-  expect(scoresOf(await findPages(engine, terms))).toEqual({ b: 4 });
+test('a longer word, or another of the same verb, counts for half', async () => {
+  expect(scoresOf(await findPages(engine, term('plast', [], { continuations: ['plasturgie'] })))).toEqual({ c: 2 });
+  expect(scoresOf(await findPages(engine, term('verre', ['verrerie'], { kin: ['normandie'] })))).toEqual({
+    a: 5,
+    b: 1.5,
+    c: 1.5,
+  });
 });
 
-test('a longer word counts for half', async () => {
-  expect(scoresOf(await findPages(engine, [term('plast', [], ['plasturgie'])]))).toEqual({ c: 2 });
-});
-
-test('no word asks for nothing', async () => {
-  expect(await findPages(engine, [])).toEqual(new Map());
-});
-
-test('lists meet and join', () => {
-  expect(scoresOf(intersect([pages({ a: 1, b: 2 }), pages({ b: 3 })]))).toEqual({ b: 5 });
+test('lists join, a page keeps its best score', () => {
   expect(scoresOf(unite([pages({ a: 1, b: 2 }), pages({ b: 3 })]))).toEqual({ a: 1, b: 3 });
 });
 

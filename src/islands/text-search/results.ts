@@ -66,7 +66,9 @@ export class ResultGrouping {
   /** Results by kind of page, cases first; lists of pages are left out, since what they list is here. */
   group(answer: TextAnswer): readonly ResultGroup[] {
     const cases = [...answer.matches.keys()].flatMap((id) => this.#casesById.get(id) ?? []);
+    const others = answer.others.filter((page) => !answer.leads.includes(page));
     const groups: readonly ResultGroup[] = [
+      { title: LEADS, pages: answer.leads, describe: (page) => this.#describePage(page, answer) },
       {
         title: CASES,
         pages: cases.map(({ id, title }) => ({ path: `cas/${id}`, title, caseId: id })),
@@ -74,12 +76,12 @@ export class ResultGrouping {
       },
       ...GROUPS.map(({ title, sections }) => ({
         title,
-        pages: answer.others.filter(({ path }) => sections.includes(findItemSection(path) ?? '')),
+        pages: others.filter(({ path }) => sections.includes(findItemSection(path) ?? '')),
         describe: (page: ListedPage) => this.#describePage(page, answer),
       })),
       {
         title: PAGES.title,
-        pages: answer.others.filter(({ path }) => PAGES.paths.has(path)),
+        pages: others.filter(({ path }) => PAGES.paths.has(path)),
         describe: ({ path, title }) => ({ path, title: writeTitle(title, answer.words), detail: '' }),
       },
     ];
@@ -110,7 +112,8 @@ export class ResultGrouping {
   }
 }
 
-/** Title of the group of cases. */
+/** Titles of the groups of pages that answer better than any case, and of cases. */
+const LEADS = 'En premier';
 export const CASES = 'Cas';
 
 /** « formes » for `formes/grappe`, « sources » for `sources/p/page/2#id`; `undefined` for a list and its pages. */

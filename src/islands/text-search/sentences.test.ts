@@ -12,7 +12,9 @@ const groupOf = (title: string, count: number): ResultGroup => ({
 function answerOf({ cases = 0, ...part }: Partial<Answer> & { readonly cases?: number }): Answer {
   return {
     matches: new Map(Array.from({ length: cases }, (_, index) => [`cas-${index}`, index])),
+    leads: [],
     others: [],
+    excludedCount: 0,
     unknownWords: [],
     nearestWords: [],
     words: [],
@@ -51,7 +53,7 @@ describe('what an answer holds', () => {
 });
 
 test.each([
-  [[], [], 'Aucun résultat pour « licorne ». Vérifiez l’orthographe ou parcourez la carte.'],
+  [[], [], 'Aucun résultat pour « licorne ».'],
   [
     ['licorne'],
     [],
@@ -72,4 +74,29 @@ test('near words, and headings', () => {
   );
   expect(describeProposals(answerOf({}))).toBe('');
   expect(writeHeading(groupOf(CASES, 14))).toBe('Cas (14)');
+});
+
+const relaxed = (wholeCount: number) => ({ wholeCount, held: ['textile', 'Normandie'], missing: ['cluster'] });
+
+test.each([
+  [
+    relaxed(0),
+    '1 résultat pour « licorne » : 1 cas. Aucune page ne réunit ces trois mots ; voici celles qui en ont le plus : textile et Normandie, sans cluster.',
+  ],
+  [
+    relaxed(2),
+    '1 résultat pour « licorne » : 1 cas. 2 pages réunissent ces trois mots ; viennent ensuite celles qui en ont le plus : textile et Normandie, sans cluster.',
+  ],
+])('words given up are told: %j', (given, expected) => {
+  expect(tell('licorne', answerOf({ cases: 1, relaxed: given }), groupsOf(1, 0))).toBe(expected);
+});
+
+test('pages put aside are counted, known words without a common page are no mistake', () => {
+  expect(tell('licorne', answerOf({ cases: 1, excludedCount: 3 }), groupsOf(1, 0))).toBe(
+    '1 résultat pour « licorne » : 1 cas. 3 pages sont écartées.',
+  );
+  const words = ['verre', 'bois'].map((word) => ({ word, isBeginning: false }));
+  expect(tell('licorne', answerOf({ words }), [])).toBe(
+    'Aucun résultat pour « licorne ». Aucune page ne réunit ces mots.',
+  );
 });

@@ -27,8 +27,9 @@ export function describeAnswer({ typed, answer, groups, state, isOnline }: Told)
   const forgiven = answer.correction === undefined ? '' : ` « ${typed} » n'est dans aucune page.`;
   const found = `${counts.total} pour « ${answer.correction ?? typed} »${place}${counts.detail}`;
   if (state === 'quick') return typeset(`${found} ; recherche dans les textes…`);
-  const absence = counts.hasResults || isInTitles ? '' : describeUnknown(answer);
-  return typeset(`${found}.${forgiven}${absence}${describeReach(answer, { isOnline })}`);
+  const aside = describeExcluded(answer);
+  const lack = isInTitles ? '' : counts.hasResults ? describeRelaxed(answer) : describeUnknown(answer);
+  return typeset(`${found}.${forgiven}${lack}${aside}${describeReach(answer, { isOnline })}`);
 }
 
 function countByKind(answer: TextAnswer, groups: readonly ResultGroup[]) {
@@ -60,12 +61,31 @@ export function writeHeading({ title, pages }: ResultGroup): string {
   return `${title} (${formatNumber(pages.length)})`;
 }
 
-function describeUnknown({ unknownWords, nearestWords }: TextAnswer): string {
+const NUMBERS = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
+
+/** « Aucune page ne réunit ces quatre mots ; voici celles qui en ont trois : textile, Normandie, cluster. » */
+function describeRelaxed({ relaxed }: TextAnswer): string {
+  if (relaxed === undefined) return '';
+  const { wholeCount, held, missing } = relaxed;
+  const asked = `ces ${NUMBERS[held.length + missing.length] ?? 'nombreux'} mots`;
+  const whole =
+    wholeCount === 0
+      ? `Aucune page ne réunit ${asked} ; voici celles`
+      : `${formatCount(wholeCount, 'page réunit', 'pages réunissent')} ${asked} ; viennent ensuite celles`;
+  return ` ${whole} qui en ont le plus : ${formatList(held)}, sans ${formatList(missing)}.`;
+}
+
+/** « 3 pages sont écartées. » */
+function describeExcluded({ excludedCount }: TextAnswer): string {
+  return excludedCount === 0 ? '' : ` ${formatCount(excludedCount, 'page est écartée', 'pages sont écartées')}.`;
+}
+
+function describeUnknown({ unknownWords, nearestWords, words }: TextAnswer): string {
+  if (unknownWords.length === 0) return words.length > 1 ? ' Aucune page ne réunit ces mots.' : '';
   const remedy = nearestWords.length === 0 ? " Vérifiez l'orthographe ou parcourez la carte." : '';
-  if (unknownWords.length === 0) return remedy;
   // Half a word is met from its third letter on: the pages may hold many that it begins.
   if (unknownWords.every(({ length }) => length < PREFIX_LENGTH)) return " Écrivez au moins trois lettres d'un mot.";
-  const words = formatList(unknownWords.map((word) => `« ${word} »`));
+  const list = formatList(unknownWords.map((word) => `« ${word} »`));
   const verb = unknownWords.length === 1 ? 'ne figure' : 'ne figurent';
-  return ` ${words} ${verb} dans aucune page.${remedy}`;
+  return ` ${list} ${verb} dans aucune page.${remedy}`;
 }

@@ -1,13 +1,17 @@
 import { QuickSearch } from '../../search/quick-search.ts';
 import { readEngineIds } from '../../search/engine-ids.ts';
 import { FACTS, HOME } from '../../search/text-files.ts';
-import { listQueryWords } from '../../search/search-query.ts';
+import { listGluedNames } from '../../search/glued-names.ts';
+import { readQuerySyntax } from '../../search/query-syntax.ts';
+import { joinFound, putAside, rankPages, rankWhole, type FoundTerm } from '../../search/ranking.ts';
+import type { SearchTerm } from '../../search/search-query.ts';
 import { readSmallIndex, type IndexedWork, type SmallIndex } from '../../search/small-index.ts';
 import { makeAnswer, type TextAnswer } from './answer.ts';
 import { findPages } from './combine.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { loadBytes, loadJson, remember, rememberEach } from '../load.ts';
 import { listPages, listWorks, parsePageList, type ListedPage } from '../../search/page-list.ts';
+import { keepPhrases } from './phrases.ts';
 import { QueryReader } from './query-reader.ts';
 
 export type { FoundPage, TextAnswer } from './answer.ts';
@@ -26,7 +30,9 @@ export interface TextSearch {
 
 interface FullText {
   readonly reader: QueryReader;
-  readonly list: ReadonlyMap<string, ListedPage>;
+  /** Paths of the pages of the engine, by its ids. */
+  readonly paths: ReadonlyMap<string, string>;
+  readonly pages: ReadonlyMap<string, ListedPage>;
   readonly works: readonly IndexedWork[];
   readonly workSearch: QuickSearch;
 }
@@ -64,9 +70,11 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
     const file = parsePageList(list);
     const ids = await readEngineIds(await loadBytes(folder + file.table));
     const works = listWorks(file);
+    const known = listPages(file, names, ids);
     return {
-      reader: new QueryReader(folder, file.words.split(' ')),
-      list: listPages(file, names, ids),
+      reader: new QueryReader(folder, { starts: file.words.split(' '), glued: listGluedNames(names) }),
+      paths: new Map([...known].map(([id, { path }]) => [id, path])),
+      pages: new Map([...known.values()].map((page) => [page.path, page])),
       works,
       workSearch: searchWorks(works),
     };
@@ -80,32 +88,44 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
     async quick(text) {
       const { names, search } = await loadNames();
       const words = search.readWords(text);
-      return makeAnswer({ words, quick: search.search(words), names });
+      const terms = words.map((word) => ({ word: word.word, pages: search.find(word) }));
+      return makeAnswer({ words, ranking: rankWhole(terms, names.groups.length), names });
     },
     async full(text) {
       const [{ names, search }, fullText, engine] = await Promise.all([
         loadNames(),
         loadFullText(),
-        startEngine().then((started) => (started.preload(listQueryWords(text)), started)),
+        startEngine().then((started) => (started.preload(readQuerySyntax(text).words), started)),
       ]);
-      const { terms, correction, unknownWords, nearestWords } = await fullText.reader.read(text);
-      const { list, works, workSearch } = fullText;
-      const pages = await findPages(engine, terms);
+      const { paths, pages, works, workSearch, reader } = fullText;
+      const { terms, phrases, excluded, ...query } = await reader.read(text);
+      const find = async (term: SearchTerm): Promise<FoundTerm> => {
+        const told = [...(await findPages(engine, term))].flatMap(([id, score]) => {
+          const path = paths.get(id);
+          return path === undefined ? [] : [[path, score] as const];
+        });
+        return { word: term.written, pages: joinFound([search.find(term), workSearch.find(term)], new Map(told)) };
+      };
+      const found = await Promise.all(terms.map(find));
+      const aside = await Promise.all(excluded.map((group) => Promise.all(group.map(find))));
+      const ranked = rankPages({
+        terms: found,
+        unknownWords: query.unknownWords,
+        pageCount: pages.size,
+        isAnswer: (path, isNamed) => path.startsWith('cas/') || (isNamed && !path.startsWith('sources/')),
+      });
+      const { ranking, excludedCount } = putAside(ranked, aside);
+      const titles = new Map([...works, ...pages.values()].map(({ path, title }) => [path, title]));
       return makeAnswer({
+        ...query,
         words: terms,
-        quick: search.search(terms),
+        ranking: await keepPhrases(ranking, phrases, (path) => ({
+          title: titles.get(path) ?? '',
+          loadText: async () => (pages.has(path) ? readText(path) : undefined),
+        })),
         names,
-        fullText: {
-          pages,
-          isWhole: engine.isWhole,
-          list,
-          readText,
-          works,
-          workRanks: workSearch.search(terms).pages,
-        },
-        correction,
-        unknownWords,
-        nearestWords,
+        fullText: { pages, isWhole: engine.isWhole, readText, works },
+        excludedCount,
       });
     },
     preload() {

@@ -5,7 +5,9 @@ import { askInTwoSteps } from './two-steps.ts';
 const answerOf = (...ids: readonly string[]): TextAnswer => ({
   reach: 'texts',
   matches: new Map(ids.map((id) => [id, 1])),
+  leads: [],
   others: [],
+  excludedCount: 0,
   unknownWords: [],
   nearestWords: [],
   words: [],

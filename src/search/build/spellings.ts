@@ -1,7 +1,5 @@
-import { fold } from '../../language/fold.ts';
-import { stripElisions } from '../../language/words.ts';
+import { foldWord, joinDigits, matchWords, stripElisions } from '../../language/words.ts';
 
-const WORD = /[\p{L}\d]+/gu;
 /** Common nouns of two parts; names keep their hyphens. */
 const COMPOUND = /(?<![\p{L}\d-])\p{Ll}{2,}-\p{Ll}{2,}(?![\p{L}\d-])/gu;
 
@@ -16,7 +14,7 @@ export function countSpellings(text: string): SpellingCounts {
   const plain = stripElisions(text.normalize('NFC'));
   const counts = new Map<string, number>();
   const add = (spelling: string) => counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
-  plain.match(WORD)?.forEach(add);
+  for (const [written] of matchWords(plain)) add(joinDigits(written));
   for (const compound of plain.match(COMPOUND) ?? []) add(compound.replaceAll('-', ''));
   return counts;
 }
@@ -24,7 +22,7 @@ export function countSpellings(text: string): SpellingCounts {
 export function foldSpelling(spelling: string): string {
   const known = folded.get(spelling);
   if (known !== undefined) return known;
-  const word = fold(spelling);
+  const word = foldWord(spelling);
   folded.set(spelling, word);
   return word;
 }

@@ -1,0 +1,47 @@
+import { listWords } from '../../language/words.ts';
+import type { LazyReadableText } from '../../search/excerpt.ts';
+import type { Ranking } from '../../search/ranking.ts';
+
+/** What a page shows: its title, its text once it is loaded. */
+interface ShownPage {
+  readonly title: string;
+  readonly loadText: () => Promise<LazyReadableText | undefined>;
+}
+
+/**
+ * Keeps the pages that hold every phrase word for word: the index knows which pages hold the words, the pages in which
+ * order. Rejects when a text cannot be loaded.
+ *
+ * @param phrases folded words
+ */
+export async function keepPhrases(
+  ranking: Ranking,
+  phrases: readonly (readonly string[])[],
+  findPage: (path: string) => ShownPage,
+): Promise<Ranking> {
+  if (phrases.length === 0) return ranking;
+  const wanted = phrases.map(joinWords);
+  const kept = await Promise.all(
+    [...ranking.pages].map(async (entry) => ((await holdsAll(findPage(entry[0]), wanted)) ? [entry] : [])),
+  );
+  return { ...ranking, pages: new Map(kept.flat()) };
+}
+
+async function holdsAll({ title, loadText }: ShownPage, wanted: readonly string[]): Promise<boolean> {
+  const missing = await listMissing(wanted, () => Promise.resolve(title));
+  if (missing.length === 0) return true;
+  const page = await loadText();
+  if (page === undefined) return false;
+  const inText = await listMissing(missing, () => Promise.resolve(page.text));
+  return inText.length === 0 || (await listMissing(inText, page.loadFacts)).length === 0;
+}
+
+async function listMissing(wanted: readonly string[], load: () => Promise<string>): Promise<readonly string[]> {
+  const words = joinWords(listWords(await load()));
+  return wanted.filter((phrase) => !words.includes(phrase));
+}
+
+/** Whole words only. */
+function joinWords(words: readonly string[]): string {
+  return ` ${words.join(' ')} `;
+}

@@ -1,0 +1,112 @@
+import { joinNumbers, listWords } from '../language/words.ts';
+
+/** What a reader typed, taken apart. Words are folded. */
+export interface QuerySyntax {
+  /** In their order, each once; those of phrases too. */
+  readonly words: readonly string[];
+  /** What must stand as it is: the words of each passage between quotes. */
+  readonly phrases: readonly (readonly string[])[];
+  /** What must not be there: all the words of one of these groups. */
+  readonly excluded: readonly (readonly string[])[];
+}
+
+/** Characters of a query, of which no reader types as many. */
+const LONGEST = 300;
+/** Each word of a query is looked for in the whole list: no reader asks as many. */
+const MOST_WORDS = 50;
+/** What separates letters and is not seen: soft hyphens, joiners, marks of direction. */
+const INVISIBLE = /\p{Cf}/gu;
+const PART = /["“”«»](?<phrase>[^"“”«»]*)["“”«»]|(?<![\p{L}\d])[-−](?<minus>[\p{L}\d][^\s"“”«»,;]*)|[^\s"“”«»]+/gu;
+
+const STOP = /[,;:.!?)]$/;
+
+/** Folded words that put the next ones aside, until a stop or a word that opens something else. */
+const PUT_ASIDE: ReadonlySet<string> = new Set(['sauf', 'hors', 'sans', 'excepte', 'hormis']);
+const JOIN: ReadonlySet<string> = new Set(['et', 'ou', 'ni']);
+const OPEN: ReadonlySet<string> = new Set('avec pour dans qui que mais par comme chez a'.split(' '));
+
+/** Words that say nothing of what is looked for: articles, pronouns, what begins a question or a wish. */
+const TOOL_WORDS: ReadonlySet<string> = new Set(
+  [
+    'a au aux avec ce ces cet cette chez dans de des donc du en entre est et hors la le les mais ne ni ou par pas plus pour sans sauf si sous sur trop un une vers y',
+    'ca cela elle elles eux il ils je leur leurs lui ma me mes moi mon nos notre nous on quelqu sa se ses soi son ta te tes ton tu votre vos vous',
+    'combien comment dont est laquelle lequel ou pourquoi quand que quel quelle quelles quels quelque quelques qui quoi',
+    'ai aimerais aimerions as avait avez avons avoir besoin besoins cherche cherchent chercher cherchez cherchons connaissez connaitre dire dit donner es etaient etait etes etre existe existent faire fais faisons fait faites font faudrait faut ont peut peuvent peux pouvez pouvons sait savoir serait sommes sont souhaite souhaitons suis trouve trouver va vais veulent veut veux voir voudrais voudrions voulons voulez',
+    'alors apres aussi autre autres avant beaucoup bien bonjour bonsoir comme deja encore etc ici juste la merci non oui peu quasi seulement svp toujours tous tout toute toutes tres vraiment',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** Words that name what the atlas holds, or what a reader asks of it, rather than a matter: they count when nothing else is asked. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  [
+    'atlas avantage avantages cas definition definir definitions difference differences entreprise entreprises epci exemple exemples fiche fonctionne fonctionnement histoire inconvenient inconvenients limite limites liste listes pme pmi role societe societes',
+    'euro euros milliard milliards million millions',
+    'commune communes departement departements region regions ville',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** Reads a query: « textile sauf Normandie », « cluster -Guadeloupe », « "temps partagé" ». */
+export function readQuerySyntax(typed: string): QuerySyntax {
+  const text = joinNumbers(typed.slice(0, LONGEST).normalize('NFKC').replace(INVISIBLE, ''));
+  const phrases: (readonly string[])[] = [];
+  const wanted: string[] = [];
+  const aside = new WordsAside();
+  for (const { 0: part, groups: { phrase, minus } = {} } of text.matchAll(PART)) {
+    if (phrase !== undefined) aside.close();
+    const words = readWords(phrase ?? minus ?? part);
+    if (minus !== undefined) aside.groups.push([...words]);
+    else wanted.push(...words.filter((word) => !aside.take(word)));
+    if (STOP.test(part)) aside.close();
+    if (phrase !== undefined && words.length > 1) phrases.push(words);
+  }
+  const excluded = aside.groups.map((group) => group.filter(isFull)).filter(({ length }) => length > 0);
+  return { words: keepFull([...new Set(wanted)]).slice(0, MOST_WORDS), phrases, excluded };
+}
+
+/** Groups of words put aside, as the words of a query come one by one. */
+class WordsAside {
+  readonly groups: string[][] = [];
+  #open: string[] | undefined;
+
+  close(): void {
+    this.#open = undefined;
+  }
+
+  /** Whether the word is put aside, or says that the next ones are. */
+  take(word: string): boolean {
+    if (PUT_ASIDE.has(word)) return this.#start();
+    if (this.#open === undefined) return false;
+    const isEmpty = this.#open.length === 0;
+    if (!isEmpty && JOIN.has(word)) return this.#start();
+    if (!isEmpty && OPEN.has(word)) {
+      this.close();
+      return false;
+    }
+    if (!TOOL_WORDS.has(word)) this.#open.push(word);
+    return true;
+  }
+
+  #start(): true {
+    this.#open = [];
+    this.groups.push(this.#open);
+    return true;
+  }
+}
+
+/** « St-Nazaire » is asked as « Saint-Nazaire ». */
+const WHOLE_WORDS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' };
+
+function readWords(text: string): readonly string[] {
+  return listWords(text).map((word) => (Object.hasOwn(WHOLE_WORDS, word) ? (WHOLE_WORDS[word] ?? word) : word));
+}
+
+function isFull(word: string): boolean {
+  return (word.length > 1 || /\d/.test(word)) && !TOOL_WORDS.has(word);
+}
+
+/** The words that say most of what is looked for. */
+function keepFull(words: readonly string[]): readonly string[] {
+  const full = words.filter(isFull);
+  const own = full.filter((word) => !COMMON_WORDS.has(word));
+  return [own, full, words].find(({ length }) => length > 0) ?? [];
+}

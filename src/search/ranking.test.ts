@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { joinFound, putAside, rankPages, rankWhole, type FoundTerm } from './ranking.ts';
+
+const term = (word: string, pages: Readonly<Record<string, number>>): FoundTerm => ({
+  word,
+  pages: new Map(Object.entries(pages)),
+});
+const rank = (terms: readonly FoundTerm[], unknownWords: readonly string[] = []) =>
+  rankPages({ terms, unknownWords, pageCount: 100, isAnswer: () => true });
+const pathsOf = ({ pages }: { readonly pages: ReadonlyMap<string, number> }) => [...pages.keys()];
+
+test('pages that hold all the words come alone, the best first', () => {
+  const ranking = rank([term('textile', { a: 0.2, b: 0.9, c: 0.5 }), term('normandie', { a: 0.2, b: 0.1 })]);
+  expect(pathsOf(ranking)).toEqual(['b', 'a']);
+  expect(ranking.relaxed).toBeUndefined();
+});
+
+test('without one, those that hold most of the meaning come, and the words are told', () => {
+  const ranking = rank([
+    term('cluster', { a: 0.5, b: 0.5, c: 0.5, d: 0.5, e: 0.5, f: 0.5, g: 0.5, h: 0.5, i: 0.5, j: 0.5 }),
+    term('normandie', { z: 0.5 }),
+    term('textile', { z: 0.5 }),
+  ]);
+  expect(pathsOf(ranking)).toEqual(['z']);
+  expect(ranking.relaxed).toEqual({ wholeCount: 0, held: ['normandie', 'textile'], missing: ['cluster'] });
+});
+
+test('a name says more than a text', () => {
+  const ranking = rank([term('verre', { told: 0.9, named: 12 })]);
+  expect(pathsOf(ranking)).toEqual(['named', 'told']);
+  expect([...ranking.named]).toEqual(['named']);
+});
+
+test('an unknown word is one that no page holds', () => {
+  const terms = [term('dechets', { a: 0.9 }), term('voisine', { a: 0.9 })];
+  expect(rank(terms, ['reutiliser']).relaxed).toEqual({
+    wholeCount: 0,
+    held: ['dechets', 'voisine'],
+    missing: ['reutiliser'],
+  });
+  expect(pathsOf(rank(terms.slice(1), ['kayak', 'trampoline']))).toEqual([]);
+});
+
+test('a page that holds all the words but is no answer does not keep others away, and stays first', () => {
+  const terms = [term('a', { source: 0.1, case: 14 }), term('b', { source: 0.1 })];
+  const ranking = rankPages({ terms, pageCount: 100, isAnswer: (path) => path !== 'source' });
+  expect(pathsOf(ranking)).toEqual(['source', 'case']);
+  expect(ranking.relaxed).toEqual({ wholeCount: 1, held: ['a'], missing: ['b'] });
+});
+
+test('what the titles found counts more than what the texts did', () => {
+  expect([...joinFound([new Map([['a', 6]]), new Map([['w', 3]])], new Map(Object.entries({ a: 1, b: 3 })))]).toEqual([
+    ['a', 7.125],
+    ['b', 0.75],
+    ['w', 4],
+  ]);
+});
+
+const words = fc.array(
+  fc.dictionary(fc.constantFrom(...'abcdefgh'), fc.double({ min: 0.01, max: 15, noNaN: true }), { maxKeys: 8 }),
+  { minLength: 1, maxLength: 5 },
+);
+const toTerms = (found: readonly Readonly<Record<string, number>>[]) =>
+  found.map((pages, place) => term(`mot${place}`, pages));
+
+test('giving up words never hides a page that holds them all, nor puts another before it', () => {
+  fc.assert(
+    fc.property(words, fc.boolean(), (found, isAnswer) => {
+      const terms = toTerms(found);
+      const whole = pathsOf(rankWhole(terms, 100));
+      const ranked = pathsOf(rankPages({ terms, pageCount: 100, isAnswer: () => isAnswer }));
+      expect(ranked.slice(0, whole.length)).toEqual(whole);
+      expect(new Set(ranked).size).toBe(ranked.length);
+    }),
+  );
+});
+
+test('what is put aside is exactly what the words aside find', () => {
+  fc.assert(
+    fc.property(words, words, (found, aside) => {
+      const ranking = rank(toTerms(found));
+      const group = toTerms(aside);
+      const kept = putAside(ranking, [group]);
+      const unwanted = new Set(pathsOf(rankWhole(group, 100)));
+      expect(pathsOf(kept.ranking)).toEqual(pathsOf(ranking).filter((path) => !unwanted.has(path)));
+      expect(kept.excludedCount).toBe(ranking.pages.size - kept.ranking.pages.size);
+    }),
+  );
+});

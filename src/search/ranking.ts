@@ -1,0 +1,164 @@
+/** The pages that a word of a query finds, by path below the home page, with a relevance: `NAMED` and more by their names, less by their texts. */
+export interface FoundTerm {
+  readonly word: string;
+  readonly pages: ReadonlyMap<string, number>;
+}
+
+export interface Ranking {
+  /** Pages with their relevance, the best first: those that hold all the words, then the others. */
+  readonly pages: ReadonlyMap<string, number>;
+  /** Those of them that hold their words in their names. */
+  readonly named: ReadonlySet<string>;
+  /** How words were given up, when pages that hold only some of them are among these. */
+  readonly relaxed?: Relaxed | undefined;
+}
+
+export interface Relaxed {
+  /** Pages that hold all the words. */
+  readonly wholeCount: number;
+  /** Words that the first of the other pages holds, and those that it lacks. */
+  readonly held: readonly string[];
+  readonly missing: readonly string[];
+}
+
+interface Wanted {
+  readonly terms: readonly FoundTerm[];
+  /** Words that no page holds: they count among those asked. */
+  readonly unknownWords?: readonly string[];
+  /** Pages of the site. */
+  readonly pageCount: number;
+  /** Whether a page that holds all the words is what was looked for, and not only a place where they meet. */
+  readonly isAnswer: (path: string, isNamed: boolean) => boolean;
+}
+
+/** Relevance of a page by its names, at least. */
+const NAMED = 1;
+/** What the text of a page adds to its names. */
+const TOLD_TOO = 0.5;
+/** What remains of the meaning of a word that only the text of a page holds, from the worst answer to the best. */
+const TOLD_SHARES = { least: 0.5, most: 0.8 } as const;
+/** What the meaning of a word gains on a page that has it for a name, from the worst answer to the best. */
+const NAMED_SHARES = { least: 1, most: 1.4 } as const;
+/** The relevance of the best answers by names. */
+const BEST_NAMED = 15;
+/** Relevance of the pages that hold all the words above the others. */
+const WHOLE_BASE = 1_000_000;
+/** What a page must hold of the weight of all the words, and of what the best page holds. */
+const LEAST_SHARE = 0.3;
+const SHARE_OF_BEST = 0.6;
+/** A word that stands on a smaller share of the pages means no more: rare words are not all what was looked for. */
+const RARE_SHARE = 0.05;
+
+/** Joins what titles and names found, of which scores are above 0, with what texts did. */
+export function joinFound(
+  named: readonly ReadonlyMap<string, number>[],
+  told: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const highest = Math.max(...told.values());
+  const pages = new Map([...told].map(([path, score]) => [path, (NAMED * score) / (highest + 1)]));
+  for (const [path, score] of named.flatMap((found) => [...found])) {
+    pages.set(path, NAMED + score + TOLD_TOO * (pages.get(path) ?? 0));
+  }
+  return pages;
+}
+
+/** Pages that hold all the words, the best first. */
+export function rankWhole(terms: readonly FoundTerm[], pageCount: number): Ranking {
+  return toRanking(readCandidates(terms, pageCount).filter(({ places }) => places.length === terms.length));
+}
+
+/**
+ * Ranks pages by the words that they hold. When none that is an answer holds them all, those that hold most of their
+ * meaning follow: a rare word means more than a common one. No page that holds them all is ever left out, or comes after
+ * one that does not.
+ */
+export function rankPages({ terms, unknownWords = [], pageCount, isAnswer }: Wanted): Ranking {
+  const candidates = readCandidates(terms, pageCount);
+  const isWhole = ({ places }: Candidate) => unknownWords.length === 0 && places.length === terms.length;
+  const whole = candidates.filter(isWhole);
+  if (whole.some(({ path, isNamed }) => isAnswer(path, isNamed))) return toRanking(whole);
+  const others = candidates.filter((candidate) => !isWhole(candidate)).sort((a, b) => b.meaning - a.meaning);
+  const [best] = others;
+  const asked = [...terms.map(({ pages }) => pages.size), ...unknownWords.map(() => 0)];
+  const total = add(asked.map((pages) => weigh(pages, pageCount)));
+  // Where most words are unknown, the matter is.
+  const isStrange = unknownWords.length > terms.length;
+  if (best === undefined || isStrange || best.meaning < LEAST_SHARE * total) return toRanking(whole);
+  const least = Math.max(LEAST_SHARE * total, SHARE_OF_BEST * best.meaning);
+  const partial = others.filter(({ meaning }) => meaning >= least);
+  const isHeld = (_: FoundTerm, place: number) => best.places.includes(place);
+  return {
+    ...toRanking(whole, partial),
+    relaxed: {
+      wholeCount: whole.length,
+      held: terms.filter(isHeld).map(({ word }) => word),
+      missing: [...terms.filter((term, place) => !isHeld(term, place)).map(({ word }) => word), ...unknownWords],
+    },
+  };
+}
+
+/** Leaves out the pages that hold all the words of one of the groups. */
+export function putAside(
+  ranking: Ranking,
+  groups: readonly (readonly FoundTerm[])[],
+): { readonly ranking: Ranking; readonly excludedCount: number } {
+  const isAside = (path: string) => groups.some((group) => group.every((term) => term.pages.has(path)));
+  const pages = new Map([...ranking.pages].filter(([path]) => !isAside(path)));
+  return { ranking: { ...ranking, pages }, excludedCount: ranking.pages.size - pages.size };
+}
+
+interface Candidate {
+  readonly path: string;
+  /** Of the words it holds. */
+  readonly places: readonly number[];
+  /** How much these words mean, by how well it answers them. */
+  readonly meaning: number;
+  readonly score: number;
+  /** Whether its names hold them all. */
+  readonly isNamed: boolean;
+}
+
+/** The best first. */
+function readCandidates(terms: readonly FoundTerm[], pageCount: number): readonly Candidate[] {
+  const weights = terms.map(({ pages }) => weigh(pages.size, pageCount));
+  const paths = new Set(terms.flatMap(({ pages }) => [...pages.keys()]));
+  const candidates = [...paths].map((path): Candidate => {
+    const found = terms.flatMap(({ pages }, place) => {
+      const score = pages.get(path);
+      return score === undefined ? [] : [{ place, score, weight: weights[place] ?? 0 }];
+    });
+    return {
+      path,
+      places: found.map(({ place }) => place),
+      meaning: add(found.map(({ score, weight }) => weight * rateAnswer(score))),
+      score: add(found.map(({ score, weight }) => weight * score)),
+      isNamed: found.every(({ score }) => score >= NAMED),
+    };
+  });
+  return candidates.sort((a, b) => b.score - a.score);
+}
+
+/** How much a word says that stands on some pages out of all: from 0.1 to about 3. */
+function weigh(pages: number, pageCount: number): number {
+  return Math.max(0.1, Math.log((pageCount + 1) / (Math.max(pages, RARE_SHARE * pageCount) + 0.5)));
+}
+
+function rateAnswer(score: number): number {
+  const [{ least, most }, share] =
+    score < NAMED ? [TOLD_SHARES, score / NAMED] : [NAMED_SHARES, Math.min(1, (score - NAMED) / BEST_NAMED)];
+  return least + (most - least) * share;
+}
+
+function toRanking(whole: readonly Candidate[], partial: readonly Candidate[] = []): Ranking {
+  return {
+    pages: new Map([
+      ...whole.map(({ path, score }) => [path, WHOLE_BASE + score] as const),
+      ...partial.map(({ path, meaning }) => [path, meaning] as const),
+    ]),
+    named: new Set([...whole, ...partial].filter(({ isNamed }) => isNamed).map(({ path }) => path)),
+  };
+}
+
+function add(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
