@@ -9,7 +9,7 @@ export interface NamedPage {
   /** Below the home page: `formes/cluster/`, `explorer/?departement=72`. */
   readonly address: string;
   readonly title: string;
-  /** The sentence of the need, for a practice that answers one. */
+  /** The sentence of a need, for the practice that answers it best. */
   readonly need?: string;
 }
 
@@ -73,7 +73,8 @@ export function indexNames({ groups, cases }: SmallIndex, { needs, pages }: Answ
   for (const need of needs) {
     const [sentence = ''] = need.sentences;
     need.pages.forEach((address, rank) => {
-      const page = { address, title: titles.get(address) ?? '', need: sentence };
+      // Said once, before the first of its practices.
+      const page = { address, title: titles.get(address) ?? '', ...(rank === 0 ? { need: sentence } : {}) };
       // Before the pages themselves, in their own order.
       const order = rank - need.pages.length;
       for (const said of need.sentences) {
