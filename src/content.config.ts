@@ -29,7 +29,7 @@ function rankEntries(text: string) {
 }
 
 const { cas, dossiers, pratiques, formes, dispositifs, acteurs, sources } = FOLDER_COLLECTIONS;
-const { objectifs, secteurs, mesures, besoins, regions } = FILE_COLLECTIONS;
+const { objectifs, secteurs, mesures, besoins, regions, reponses } = FILE_COLLECTIONS;
 const { repertoire } = SINGLE_COLLECTIONS;
 
 export const collections = {
@@ -45,6 +45,10 @@ export const collections = {
   mesures: defineCollection({ loader: file(`${root}/${mesures.file}`), schema: mesures.schema }),
   regions: defineCollection({ loader: file(`${root}/${regions.file}`), schema: regions.schema }),
   besoins: defineCollection({ loader: ranked(`${root}/${besoins.file}`), schema: besoins.schema.extend(rank) }),
+  reponses: defineCollection({
+    loader: ranked(`${root}/${reponses.file}`),
+    schema: reponses.schema.safeExtend(rank),
+  }),
   repertoire: defineCollection({
     loader: withoutModules(glob({ base: root, pattern: repertoire.file })),
     schema: repertoire.schema,

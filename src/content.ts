@@ -65,6 +65,7 @@ async function readFiles(): Promise<AtlasFiles> {
     mesures,
     regionNotes,
     besoins,
+    reponses,
     repertoire,
   ] = await Promise.all([
     getCollection('cas'),
@@ -79,6 +80,7 @@ async function readFiles(): Promise<AtlasFiles> {
     getCollection('mesures'),
     getCollection('regions'),
     getCollection('besoins'),
+    getCollection('reponses'),
     getCollection('repertoire'),
   ]);
   return {
@@ -94,6 +96,7 @@ async function readFiles(): Promise<AtlasFiles> {
     mesures: mesures.map(({ data }) => data),
     regions: regionNotes.map(({ data }) => data),
     besoins: sortByRank(besoins.map(({ data }) => data)),
+    reponses: sortByRank(reponses.map(({ data }) => data)),
     repertoire: repertoire.map(toFile),
   };
 }

@@ -206,6 +206,7 @@ export function smallFiles(changes: Partial<AtlasFiles> = {}): AtlasFiles {
     pratiques: [],
     regions: [],
     besoins: [],
+    reponses: [],
     repertoire: [],
     ...changes,
   };

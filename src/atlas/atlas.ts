@@ -9,6 +9,7 @@ import type {
   Objective,
   Practice,
   Programme,
+  Question,
   Sector,
 } from './entities.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -22,6 +23,8 @@ export interface Atlas {
   readonly practices: readonly Practice[];
   /** In the order of the page. */
   readonly needs: readonly Need[];
+  /** Kinds of question that a page or a figure answers; of two that read alike, the first is right. */
+  readonly questions: readonly Question[];
   /** What a person wrote of a région, by its name in addresses. */
   readonly regionNotes: ReadonlyMap<string, string>;
   readonly forms: readonly CooperationForm[];

@@ -10,6 +10,7 @@ import {
   readObjective,
   readPractice,
   readProgramme,
+  readQuestion,
   readSector,
 } from './entities.ts';
 import type { Practice } from './entities.ts';
@@ -55,6 +56,7 @@ export function buildAtlas(files: AtlasFiles, { gazetteer, today }: Setting): At
     cases,
     practices,
     needs: files.besoins.map(readNeed),
+    questions: files.reponses.map(readQuestion),
     regionNotes: new Map(files.regions.map(({ id, phrase }) => [id, phrase])),
     forms,
     objectives,

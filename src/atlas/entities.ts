@@ -4,6 +4,7 @@ import type { FormEntry } from '../schema/form.ts';
 import type { ActorType, PracticeFamily, TerritoryLevel } from '../schema/labels.ts';
 import type { NeedEntry, PracticeEntry } from '../schema/practice.ts';
 import type { ProgrammeEntry } from '../schema/programme.ts';
+import type { QuestionEntry } from '../schema/question.ts';
 import type { MeasureEntry, ObjectiveEntry, SectorEntry } from '../schema/vocabularies.ts';
 import { readFigure, type Figure } from './figure.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -48,6 +49,19 @@ export interface Need {
   readonly sentence: string;
   readonly practices: readonly string[];
   readonly synonyms: readonly string[];
+}
+
+/** What readers ask in several ways, and what answers: one or two pages, or a figure of the case asked about. */
+export interface Question {
+  readonly id: string;
+  /** Places left open are in braces: « définition {x} ». */
+  readonly sentences: readonly string[];
+  /** Addresses, or what the question names: `/couts/`, `{x}`. */
+  readonly pages: readonly string[];
+  /** Ids of measures. */
+  readonly measures: readonly string[];
+  /** What a page without a definition holds. */
+  readonly summary?: string | undefined;
 }
 
 export interface Programme extends Dated {
@@ -148,6 +162,10 @@ export function readPractice(id: string, entry: PracticeEntry, body: string): Pr
 
 export function readNeed(entry: NeedEntry): Need {
   return { id: entry.id, sentence: entry.phrase, practices: entry.pratiques, synonyms: entry.synonymes };
+}
+
+export function readQuestion({ id, questions, pages, chiffre, phrase }: QuestionEntry): Question {
+  return { id, sentences: questions, pages, measures: chiffre, summary: phrase };
 }
 
 export function readProgramme(id: string, entry: ProgrammeEntry, body: string): Programme {

@@ -5,6 +5,7 @@ import type { EssayEntry } from '../schema/essay.ts';
 import type { FormEntry } from '../schema/form.ts';
 import type { NeedEntry, PracticeEntry } from '../schema/practice.ts';
 import type { ProgrammeEntry } from '../schema/programme.ts';
+import type { QuestionEntry } from '../schema/question.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { MeasureEntry, ObjectiveEntry, SectorEntry, RegionNoteEntry } from '../schema/vocabularies.ts';
 
@@ -30,6 +31,7 @@ export interface AtlasFiles {
   readonly mesures: readonly MeasureEntry[];
   readonly regions: readonly RegionNoteEntry[];
   readonly besoins: readonly NeedEntry[];
+  readonly reponses: readonly QuestionEntry[];
   /** None, or the one file of the directory. */
   readonly repertoire: readonly FileEntry<DirectoryEntry>[];
 }

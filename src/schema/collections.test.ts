@@ -31,6 +31,7 @@ const LEAST_ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   repertoire: { groupements: [], sources: [] },
   besoins: { id: 'achats', phrase: 'J’achète trop cher, tout seul', pratiques: ['acheter-ensemble'] },
   regions: { id: 'bretagne', phrase: 'On s’y allie autour d’un signe.' },
+  reponses: { id: 'cout', questions: ['combien ça coûte'], pages: ['/couts/'] },
 };
 
 test('every collection is tried here', () => {
@@ -79,6 +80,11 @@ test.each([
   ['pratiques', { voisines: ['a', 'b', 'c', 'd'] }, 'a practice has three neighbours at most'],
   ['besoins', { pratiques: [] }, 'a need has an answer'],
   ['besoins', { pratiques: ['a', 'b', 'c', 'd', 'e'] }, 'a need has four practices at most'],
+  ['reponses', { questions: [] }, 'a kind of question is asked in some words'],
+  ['reponses', { pages: ['/couts/', '/durer/', '/cas/'] }, 'a question has two pages at most'],
+  ['reponses', { pages: ['couts'] }, 'a page is an address'],
+  ['reponses', { pages: ['https://example.org/'] }, 'a page is one of the atlas'],
+  ['reponses', { chiffre: ['emplois'] }, 'a question has pages or a figure, not both'],
   ['secteurs', { divisions: [] }, 'a sector has a division'],
   ['secteurs', { divisions: ['C23'] }, 'a division is two digits'],
   ['secteurs', { id: 'Verre' }, 'an id is in lower case'],

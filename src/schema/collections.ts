@@ -6,6 +6,7 @@ import { essaySchema } from './essay.ts';
 import { formSchema } from './form.ts';
 import { programmeSchema } from './programme.ts';
 import { needSchema, practiceSchema } from './practice.ts';
+import { questionSchema } from './question.ts';
 import { listReferenceFields } from './references.ts';
 import { sourceSchema } from './source.ts';
 import { measureSchema, objectiveSchema, regionNoteSchema, sectorSchema } from './vocabularies.ts';
@@ -52,6 +53,7 @@ export const FILE_COLLECTIONS = {
   mesures: { file: 'referentiels/mesures.yaml', schema: measureSchema },
   regions: { file: 'referentiels/regions.yaml', schema: regionNoteSchema },
   besoins: { file: 'referentiels/besoins.yaml', schema: needSchema },
+  reponses: { file: 'referentiels/reponses.yaml', schema: questionSchema },
 } as const satisfies Record<string, FileCollection>;
 
 /** One entry in one file, with sources of its own as a page has; it may be absent. */

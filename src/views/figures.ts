@@ -95,8 +95,13 @@ export function quoteFigure(
   context: FigureContext,
 ): { readonly text: string; readonly sources: readonly SourceLink[] } {
   const { value, unit, years, sources } = describeFigure(figure, context);
-  const quantity = unit === '' ? value : `${value}\u00a0${unit}`;
-  return { text: `${quantity} (${years ?? 'année inconnue'})`, sources };
+  return { text: `${joinUnit(value, unit)} (${years ?? 'année inconnue'})`, sources };
+}
+
+/** « 2 000 emplois », « 425 à 450 entreprises ». */
+export function writeQuantity(span: Pick<Observation, 'low' | 'high'>, unit: string): string {
+  const written = describeValue(span, unit);
+  return joinUnit(written.value, written.unit);
 }
 
 /** Source links without repeats, in the order of their numbers. */
@@ -137,6 +142,10 @@ function describeSpread(range: FigureRange): string | undefined {
   if (range.low !== range.high) return undefined;
   if (range.observations.length === 1) return 'Une seule source';
   return formatCount(range.observations.length, 'source concorde', 'sources concordent');
+}
+
+function joinUnit(value: string, unit: string): string {
+  return unit === '' ? value : `${value}\u00a0${unit}`;
 }
 
 function spanOf(observations: readonly Observation[]) {

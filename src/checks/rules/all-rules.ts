@@ -17,6 +17,7 @@ import { linksRule } from './links.ts';
 import { markupRule } from './markup.ts';
 import { placeCodesRule } from './place-codes.ts';
 import { plainTextRule } from './plain-text.ts';
+import { questionsRule } from './questions.ts';
 import { referencesRule } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sameReadingRule } from './same-reading.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   duplicatesRule,
   formerIdsRule,
   referencesRule,
+  questionsRule,
   divisionsRule,
   placeCodesRule,
   groupingPlacesRule,

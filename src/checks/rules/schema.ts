@@ -38,4 +38,5 @@ const LIST_SCHEMAS = {
   mesures: z.array(FILE_COLLECTIONS.mesures.schema, LIST),
   regions: z.array(FILE_COLLECTIONS.regions.schema, LIST),
   besoins: z.array(FILE_COLLECTIONS.besoins.schema, LIST),
+  reponses: z.array(FILE_COLLECTIONS.reponses.schema, LIST),
 };

@@ -1,6 +1,7 @@
 import { readExplorerData } from '../../atlas/explorer-data.ts';
 import { EMPTY_QUERY, formatQuery, parseQuery, respellValues, type Query } from '../../atlas/query.ts';
 import { Announcer } from '../announcer.ts';
+import { AnswerView } from '../answers/answer-view.ts';
 import { find } from '../find.ts';
 import { loadJson } from '../load.ts';
 import { PageVisit } from '../page-visit.ts';
@@ -20,6 +21,7 @@ class CaseExplorer extends HTMLElement {
   #cleanup: AbortController | undefined;
   #page: CaseExplorerPage | undefined;
   #text: TextMatcher | undefined;
+  #answers: AnswerView | undefined;
   #waiting: Waiting | undefined;
   #announcer: Announcer | undefined;
   #visit: PageVisit | undefined;
@@ -67,7 +69,10 @@ class CaseExplorer extends HTMLElement {
       if (!signal.aborted) this.#fail();
       return;
     }
-    this.#text = new TextMatcher(this.dataset);
+    const text = new TextMatcher(this.dataset);
+    this.#text = text;
+    const { index = '', root = '/' } = this.dataset;
+    this.#answers = new AnswerView({ host: this, index, root, names: () => text.names(), limit: 1 });
     await nextTurn();
     if (signal.aborted) return;
     const query = this.#readAddress();
@@ -148,6 +153,8 @@ class CaseExplorer extends HTMLElement {
 
   async #show(query: Query): Promise<void> {
     this.#query = { ...query };
+    this.#answers?.show(query.text);
+    void this.#answers?.find(query.text);
     await this.#waiting?.during(this.#answer(this.#query));
   }
 

@@ -1,3 +1,4 @@
+import type { SmallIndex } from '../../search/small-index.ts';
 import { createTextSearch, type TextAnswer, type TextSearch } from '../text-search/text-search.ts';
 import { askInTwoSteps, type SearchStep } from '../text-search/two-steps.ts';
 
@@ -10,6 +11,10 @@ export class TextMatcher {
   constructor(addresses: Readonly<Record<string, string | undefined>>) {
     const { engine = '', index = '' } = addresses;
     this.#search = createTextSearch({ engine, index });
+  }
+
+  names(): Promise<SmallIndex> {
+    return this.#search.names();
   }
 
   preload(): void {

@@ -1,6 +1,7 @@
 import type { SmallIndex } from '../../search/small-index.ts';
 import styleAddress from '../../styles/search-dialog.css?url';
 import { Announcer } from '../announcer.ts';
+import { AnswerView } from '../answers/answer-view.ts';
 import { find } from '../find.ts';
 import { PageVisit, rewriteField } from '../page-visit.ts';
 import { describeFault } from '../text-search/faults.ts';
@@ -46,6 +47,7 @@ class DialogSearch {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
   readonly #view: ResultView;
+  readonly #answers: AnswerView;
   readonly #active: ActiveOption;
   readonly #search;
   readonly #root: string;
@@ -69,12 +71,13 @@ class DialogSearch {
     this.#search = createTextSearch({ engine, index });
     this.#view = new ResultView({
       templates: dialog,
-      list: this.#list,
+      list: find(dialog, '[data-results]', HTMLElement),
       root,
       writeHeading: writeGroupHeading,
       limitOf: limitGroup,
       marks,
     });
+    this.#answers = new AnswerView({ host: dialog, index, root, marks, names: () => this.#search.names() });
     this.#active = new ActiveOption(this.#input, this.#list);
     this.#announcer = new Announcer(find(dialog, '[data-announced]', HTMLElement));
     this.#visit = new PageVisit({
@@ -91,6 +94,7 @@ class DialogSearch {
   /** The listeners last as long as the dialog, which nothing removes. */
   start(): void {
     this.#search.preload();
+    this.#answers.preload();
     this.#input.addEventListener('input', () => {
       this.#typing.start();
       // What is still on its way answers other words.
@@ -136,6 +140,7 @@ class DialogSearch {
     this.#isAnswered = query === '';
     if (query === '') return this.#print({ query, groups: this.#propose(names), hasResults: false });
     for await (const step of askInTwoSteps(this.#search, query)) {
+      await this.#answers.find(step.answer?.correction ?? query);
       if (step.answer === undefined || isEmpty(step.answer)) await this.#typing.over();
       if (turn !== this.#latest || (step.state === 'failed' && isLeft())) return;
       this.#printStep(query, step, names);
@@ -168,6 +173,7 @@ class DialogSearch {
       groups: hasResults ? groups : [listThreadGroup(names)],
       status: `${status}${describeProposals(answer)}`,
       isTold: !hasResults || !isWhole || answer.correction !== undefined,
+      asked: answer.correction ?? query,
       hasResults,
       isBusy: state === 'quick',
       // A case says why it answers; the name of another page is enough.
@@ -175,16 +181,25 @@ class DialogSearch {
     });
   }
 
-  #print({ query, groups, status = '', hasResults, describe = describeNothing, ...has }: Printing): void {
+  #print({
+    query,
+    asked = query,
+    groups,
+    status = '',
+    hasResults,
+    describe = describeNothing,
+    ...has
+  }: Printing): void {
     const { isTold = false, isBusy = false } = has;
+    const told = this.#answers.show(asked);
     this.#view.show(query, groups, describe);
     this.#list.ariaBusy = String(isBusy);
     const output = find(this.#dialog, 'output', HTMLOutputElement);
     output.classList.toggle('visually-hidden', !isTold);
     if (output.textContent !== status) output.textContent = status;
-    this.#announcer.say(status);
+    this.#announcer.say(told + status);
     this.#shown = query;
-    this.#active.refresh(query, hasResults);
+    this.#active.refresh(query, hasResults || told !== '');
   }
 
   #updateLinks(query: string): void {
@@ -196,6 +211,8 @@ class DialogSearch {
 
 interface Printing {
   readonly query: string;
+  /** The query as it was read, where another was typed. */
+  readonly asked?: string;
   readonly groups: readonly ResultGroup[];
   readonly status?: string | undefined;
   /** A count is only read aloud; a correction, an absence or what is missing is written too. */

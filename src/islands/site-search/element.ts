@@ -1,4 +1,5 @@
 import { Announcer } from '../announcer.ts';
+import { AnswerView } from '../answers/answer-view.ts';
 import { find } from '../find.ts';
 import { PageVisit, rewriteField } from '../page-visit.ts';
 import { describeFault } from '../text-search/faults.ts';
@@ -28,6 +29,7 @@ class SiteSearch extends HTMLElement {
   #cleanup: AbortController | undefined;
   #search: TextSearch | undefined;
   #view: ResultView | undefined;
+  #answers: AnswerView | undefined;
   #visit: PageVisit | undefined;
   #announcer: Announcer | undefined;
   readonly #typing = new TypingRest();
@@ -40,7 +42,9 @@ class SiteSearch extends HTMLElement {
     const form = find(this, 'form', HTMLFormElement);
     const list = find(this, '[data-results]', HTMLElement);
     const { engine = '', index = '', root = '/' } = this.dataset;
-    this.#search = createTextSearch({ engine, index });
+    const search = createTextSearch({ engine, index });
+    this.#search = search;
+    this.#answers = new AnswerView({ host: this, index, root, names: () => search.names() });
     this.#view = new ResultView({ templates: this, list, root, writeHeading, limitOf: () => SHOWN });
     this.#announcer = new Announcer(find(this, '[data-announced]', HTMLElement));
     this.#cleanup = new AbortController();
@@ -53,7 +57,7 @@ class SiteSearch extends HTMLElement {
       },
       { signal },
     );
-    input.addEventListener('focus', () => this.#search?.preload(), { signal });
+    input.addEventListener('focus', () => this.#preload(), { signal });
     input.addEventListener('input', () => this.#askSoon(input), { signal });
     addEventListener('popstate', () => this.#show(input), { signal });
     this.#visit = new PageVisit({
@@ -98,6 +102,11 @@ class SiteSearch extends HTMLElement {
     void this.#answer(query);
   }
 
+  #preload(): void {
+    this.#search?.preload();
+    this.#answers?.preload();
+  }
+
   #askAgain(query: string): void {
     if (!ANSWERED.has(this.dataset['state'])) void this.#answer(query);
   }
@@ -108,6 +117,7 @@ class SiteSearch extends HTMLElement {
     if (query === '' || this.#search === undefined) return this.#clear('idle', '');
     this.dataset['state'] = 'searching';
     for await (const step of askInTwoSteps(this.#search, query)) {
+      await this.#answers?.find(step.answer?.correction ?? query);
       if (step.answer === undefined || isEmpty(step.answer)) await this.#typing.over();
       if (turn !== this.#latest || (step.state === 'failed' && this.#visit?.isLeft)) return;
       await this.#print(query, step);
@@ -120,23 +130,26 @@ class SiteSearch extends HTMLElement {
     if (names === undefined || answer === undefined) return this.#clear('failed', describeFault('all', { isOnline }));
     this.#grouping ??= new ResultGrouping(names);
     const groups = this.#grouping.group(answer);
+    const told = this.#answers?.show(answer.correction ?? query);
     this.#view?.show(query, groups, answer.describe);
     const outcome = answer.reach === 'part' ? 'partial' : groups.length === 0 && state === 'done' ? 'empty' : state;
-    this.#say(outcome, describeAnswer({ typed: query, answer, groups, state, isOnline }));
+    this.#say(outcome, describeAnswer({ typed: query, answer, groups, state, isOnline }), told);
     showProposals(this, answer.nearestWords);
   }
 
   #clear(state: 'idle' | 'failed', status: string): void {
     this.#view?.clear();
+    this.#answers?.show('');
     this.#say(state, status);
     showProposals(this, []);
   }
 
-  #say(state: string, status: string): void {
+  /** `told` before the status, to those who listen. */
+  #say(state: string, status: string, told = ''): void {
     this.dataset['state'] = state;
     const output = find(this, 'output', HTMLOutputElement);
     if (output.textContent !== status) output.textContent = status;
-    this.#announcer?.say(status);
+    this.#announcer?.say(told + status);
   }
 }
 
