@@ -198,6 +198,6 @@ interface Printing {
   readonly describe?: TextAnswer['describe'];
 }
 
-function describeNothing(): Promise<undefined> {
-  return Promise.resolve(undefined);
+function describeNothing(): Promise<readonly string[]> {
+  return Promise.resolve([]);
 }

@@ -22,8 +22,8 @@ const names: SmallIndex = {
 const words = [{ word: 'verre', isBeginning: true }];
 const quick = { cases: new Map([['b', 2]]), pages: new Map([['formes/grappe', 3]]) };
 const texts: Readonly<Record<string, string>> = {
-  'cas/a': 'Un atelier du verre.\nUne usine de Morez. Le verre <b> d’Alès.',
-  'cas/b': 'Des scieries. Suite.',
+  'cas/a': 'Un atelier à Morez.\nUne usine de Morez. Le verre <b> d’Alès.',
+  'cas/b': 'Du bois. Des scieries. Suite.',
 };
 const fullText = {
   isWhole: true,
@@ -36,7 +36,7 @@ const fullText = {
   ]),
   works: [{ path: 'sources/p#porter', title: 'Clusters', issuer: 'Porter, Revue' }],
   workRanks: new Map<string, number>(),
-  readText: (path: string) => Promise.resolve({ text: texts[path] ?? '', loadFacts: () => Promise.resolve('') }),
+  readText: (path: string) => Promise.resolve({ text: texts[path] ?? '' }),
   list: new Map([
     ['1', { path: 'cas/a', title: 'L’atelier du verre', caseId: 'a' }],
     ['2', { path: 'cas/b', title: 'Bois', caseId: 'b' }],
@@ -56,10 +56,11 @@ test('what the small index found keeps its order, the full text adds after', () 
   expect(full.others.map(({ path }) => path)).toEqual(['formes/grappe', 'cas', 'methode']);
 });
 
-test('a passage is marked and escaped', async () => {
-  expect(await full.excerptOf('a')).toBe(
-    'Un atelier du <mark>verre</mark>. Une usine de Morez. Le <mark>verre</mark> &lt;b&gt; d’Alès.',
-  );
+test('a case says what it is, then why it answers, marked and escaped; another page one of them', async () => {
+  const reason = 'Le <mark>verre</mark> &lt;b&gt; d’Alès.';
+  expect(await full.excerptOf('a')).toBe(reason);
+  expect(await full.describe('cas/a')).toEqual(['Un atelier à Morez.', reason]);
+  expect(await full.describe('methode')).toEqual(['']);
 });
 
 test('a case that answers without the word says why', async () => {
@@ -68,7 +69,7 @@ test('a case that answers without the word says why', async () => {
   expect(await ask('normandie').excerptOf('a')).toBe('Région\u00a0: <mark>Normandie</mark>.');
   expect(await ask('scieries').excerptOf('a')).toBe('Sur la fiche\u00a0: <mark>scierie</mark>.');
   expect(await ask('licorne').excerptOf('a')).toBeUndefined();
-  expect(await ask('licorne').describe('cas/b')).toBe('Des scieries.');
+  expect(await ask('licorne').describe('cas/b')).toEqual(['Du bois.']);
   expect(await makeAnswer({ words, quick, names }).excerptOf('a')).toBeUndefined();
 });
 
@@ -80,7 +81,7 @@ test('a set in other words leads to the passage that holds them', async () => {
     names: { ...kin, cases: [{ id: 'b', title: 'Bois', groups: [0], names: [] }] },
     fullText,
   });
-  expect(await answer.excerptOf('b')).toBe('Objectif\u00a0: <mark>couper</mark>. Des <mark>scieries</mark>. Suite.');
+  expect(await answer.excerptOf('b')).toBe('Objectif\u00a0: <mark>couper</mark>. Des <mark>scieries</mark>.');
 });
 
 test('results are grouped by kind; lists are left out', () => {

@@ -1,6 +1,6 @@
 import { QuickSearch } from '../../search/quick-search.ts';
 import { readEngineIds } from '../../search/engine-ids.ts';
-import { FACTS, HOME } from '../../search/text-files.ts';
+import { HOME } from '../../search/text-files.ts';
 import { listQueryWords } from '../../search/search-query.ts';
 import { readSmallIndex, type IndexedWork, type SmallIndex } from '../../search/small-index.ts';
 import { makeAnswer, type TextAnswer } from './answer.ts';
@@ -72,10 +72,7 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
     };
   });
   const loadText = rememberEach(async (name: string) => parseText(await loadJson(`${folder}textes/${name}.json`)));
-  const readText = async (path: string) => {
-    const name = path || HOME;
-    return { text: await loadText(name), loadFacts: () => loadText(`${name}${FACTS}`) };
-  };
+  const readText = async (path: string) => ({ text: await loadText(path || HOME) });
   return {
     async quick(text) {
       const { names, search } = await loadNames();

@@ -10,7 +10,7 @@ const answerOf = (...ids: readonly string[]): TextAnswer => ({
   nearestWords: [],
   words: [],
   excerptOf: () => Promise.resolve(undefined),
-  describe: () => Promise.resolve(undefined),
+  describe: () => Promise.resolve([]),
 });
 const some = answerOf('a');
 const more = answerOf('a', 'b');
