@@ -1,40 +1,44 @@
 import { expect, test } from 'vitest';
-import { cutExcerpt, markWords, readOpening, type ExcerptPart } from './excerpt.ts';
+import { cutExcerpt, cutOpening, markWords, type ExcerptPart } from './excerpt.ts';
 
 const asked = (...words: readonly string[]) => words.map((word) => ({ word, isBeginning: word.length > 4 }));
 const write = (parts: readonly ExcerptPart[] | undefined) =>
   parts?.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('');
-const page = (text: string, facts = '') => ({ text, loadFacts: () => Promise.resolve(facts) });
+const page = (...lines: readonly string[]) => ({ text: ['Une vallée.', ...lines].join('\n') });
 const filler = (count: number) => Array.from({ length: count }, (_, index) => `mot${index}`).join(' ');
 
 test.each([
-  ['Une verrerie et ses verriers.', ['verre'], 'Une [verrerie] et ses [verriers].'],
-  ['L’Œuvre et le métal.', ['oeuvre'], 'L’[Œuvre] et le métal.'],
-  ['Limites\nLe verre.\nUn point', ['verre'], 'Limites. Le [verre]. Un point'],
-  ['La métallurgie du métal.', ['metal'], 'La [métallurgie] du [métal].'],
-  ['Un port et des porteurs.', ['port'], 'Un [port] et des porteurs.'],
-])('« %s » asked for %j: %s', async (text, words, expected) => {
-  expect(write(await cutExcerpt(page(text), asked(...words)))).toBe(expected);
+  [['Une verrerie et ses verriers.'], ['verre'], 'Une [verrerie] et ses [verriers].'],
+  [['L’Œuvre et le métal.'], ['oeuvre'], 'L’[Œuvre] et le métal.'],
+  [['Limites', 'Ils dessinent. Le verre fond. Fin.'], ['verre'], 'Le [verre] fond.'],
+  [['La métallurgie du métal.'], ['metal'], 'La [métallurgie] du [métal].'],
+  [['Un port et des porteurs.'], ['port'], 'Un [port] et des porteurs.'],
+  [['M. Varrall fond le verre. Il part.'], ['verre'], 'M. Varrall fond le [verre].'],
+  [['Ils « chassent en meute ». Le verre suit.'], ['verre'], 'Le [verre] suit.'],
+  [['Du verre seul.', 'Du verre et du sable.'], ['verre', 'sable'], 'Du [verre] et du [sable].'],
+])('%j asked for %j: %s', (lines, words, expected) => {
+  expect(write(cutExcerpt(page(...lines), asked(...words)))).toBe(expected);
 });
 
-test('a page that answers by no word it shows has no passage', async () => {
-  expect(await cutExcerpt(page('Une usine.', 'Statut'), asked('picardie'))).toBeUndefined();
+test.each([
+  ['a word that is nowhere', ['Une usine.']],
+  ['a title', ['Picardie']],
+  ['a date and its event', ['2001 Création en Picardie (4 mai)']],
+  ['a question', ['Combien en Picardie\u202f?']],
+])('%s is no sentence to show', (_, lines) => {
+  expect(cutExcerpt(page(...lines), asked('picardie'))).toBeUndefined();
 });
 
-test('the passage is the one where most of the words stand', async () => {
-  const text = `verre seul ${filler(40)} verre et sable ${filler(40)}`;
-  const excerpt = write(await cutExcerpt(page(text), asked('verre', 'sable'))) ?? '';
-  expect(excerpt).toMatch(/^… .*\[verre\] et \[sable\].* …$/);
+test('what the opening shows is not shown twice, what it lacks is', () => {
+  const lines = ['Une vallée verrière.', 'Une autre vallée.'];
+  expect(cutExcerpt(page(...lines), asked('vallee'))).toBeUndefined();
+  expect(write(cutExcerpt(page(...lines), asked('vallee', 'verre')))).toBe('Une [vallée] [verrière].');
 });
 
-test('the narrative comes before facts, which are loaded only when they are needed', async () => {
-  const refuse = () => Promise.reject(new Error('not needed'));
-  expect(write(await cutExcerpt({ text: 'Le verre est ici.', loadFacts: refuse }, asked('verre')))).toBe(
-    'Le [verre] est ici.',
-  );
-  expect(write(await cutExcerpt(page('Un titre', 'Verre · 12\nBois · 3'), asked('verre')))).toBe(
-    '[Verre] · 12. Bois · 3',
-  );
+test('a long sentence is cut around the place where most of the words stand', () => {
+  const text = `Verre seul ${filler(40)} verre et sable ${filler(40)}.`;
+  const excerpt = write(cutExcerpt(page(text), asked('verre', 'sable'))) ?? '';
+  expect(excerpt).toMatch(/^… [^…]*\[verre\] et \[sable\][^…]* …$/);
 });
 
 test('a title is marked whole', () => {
@@ -42,9 +46,9 @@ test('a title is marked whole', () => {
 });
 
 test.each([
-  ['Dans la vallée, des verriers. Suite.\nAutre bloc.', 'Dans la vallée, des verriers.'],
+  ['Dans la vallée, des verriers. Suite.\nAutre bloc.', 'Dans la vallée, des [verriers].'],
   ['Sans point final\nSuite.', 'Sans point final'],
   [filler(40), `${filler(28)} …`],
 ])('the opening of « %s » is %s', (text, expected) => {
-  expect(readOpening(page(text))).toBe(expected);
+  expect(write(cutOpening({ text }, asked('verre')))).toBe(expected);
 });

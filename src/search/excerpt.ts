@@ -2,18 +2,10 @@ import { FAMILY_PREFIX, findFamily } from './word-family.ts';
 import { foldWord, matchWords } from '../language/words.ts';
 import type { QueryWord } from './search-query.ts';
 
-/** What a page says, as its files hold it. */
-export interface ReadableText {
-  /** Its narrative, a line for each block. */
+/** What a page says, as its file holds it. */
+export interface Narrative {
+  /** A line for each block. */
   readonly text: string;
-  /** Its tables and lists of facts, a line for each row. */
-  readonly facts: string;
-}
-
-/** The same, the facts being loaded only when the narrative does not answer. */
-export interface LazyReadableText {
-  readonly text: string;
-  readonly loadFacts: () => Promise<string>;
 }
 
 /** A piece of text, asked for or not. */
@@ -22,52 +14,78 @@ export interface ExcerptPart {
   readonly isMatch: boolean;
 }
 
-/** Words of an excerpt. */
+/** Words of an excerpt: a longer sentence is cut. */
 const LENGTH = 28;
+/** The end of a block of sentences; a title, a date or a cell of a table has none. */
+const END = /[.!?…][\s»”")]*$/;
+/** Between two sentences: not after an initial, « M. Untel ». */
+const BETWEEN = /(?<=(?<!\b\p{Lu})[.!?…](?:\s?[»”")])?)\s+(?=[«“"(]?\s?[\p{Lu}\d])/u;
+/** What a page asks tells nothing. */
+const QUESTION = /\?[\s»”")]*$/;
 
 /**
- * The passage of a page where the terms of a query stand closest, cut into parts, of its narrative rather than of its
- * facts. `undefined` when it holds none of them: they are then among the words that the index alone knows.
+ * The sentence of a page where most terms stand that its opening lacks, cut into parts. `undefined` when none holds one:
+ * they are shown already, or among the words that the index alone knows.
  */
-export async function cutExcerpt(
-  { text, loadFacts }: LazyReadableText,
-  terms: readonly QueryWord[],
-): Promise<readonly ExcerptPart[] | undefined> {
-  return cutPassage(joinBlocks(text), terms) ?? cutPassage(joinBlocks(await loadFacts()), terms);
+export function cutExcerpt(page: Narrative, terms: readonly QueryWord[]): readonly ExcerptPart[] | undefined {
+  const shown = findTerms(findOpening(page), terms);
+  let best = { sentence: '', score: 0 };
+  for (const sentence of listSentences(page)) {
+    const found = findTerms(sentence, terms);
+    const added = found.difference(shown).size;
+    const score = added === 0 ? 0 : added * (terms.length + 1) + found.size;
+    if (score > best.score) best = { sentence, score };
+  }
+  return best.score === 0 ? undefined : cutSentence(best.sentence, terms);
 }
 
-function cutPassage(text: string, terms: readonly QueryWord[]): readonly ExcerptPart[] | undefined {
-  const words = readWords(text, terms);
-  const from = findDensest(words.map(({ term }) => term));
-  if (from === undefined) return undefined;
+/** The first sentence of a page, which says what it is, cut into parts. */
+export function cutOpening(page: Narrative, terms: readonly QueryWord[]): readonly ExcerptPart[] {
+  return cutSentence(findOpening(page), terms);
+}
+
+/** Whether the first sentence of a page holds a term. */
+export function isOpeningMet(page: Narrative, terms: readonly QueryWord[]): boolean {
+  return findTerms(findOpening(page), terms).size > 0;
+}
+
+function findOpening({ text }: Narrative): string {
+  const [line = ''] = text.split('\n', 1);
+  return line.split(BETWEEN, 1)[0] ?? '';
+}
+
+function listSentences({ text }: Narrative): readonly string[] {
+  return text
+    .split('\n')
+    .filter((line) => END.test(line))
+    .flatMap((line) => line.split(BETWEEN))
+    .filter((sentence) => END.test(sentence) && !QUESTION.test(sentence));
+}
+
+/** Places of the terms that a sentence holds. */
+function findTerms(sentence: string, terms: readonly QueryWord[]): ReadonlySet<number> {
+  return new Set(readWords(sentence, terms).flatMap(({ term }) => term ?? []));
+}
+
+/** The whole of a sentence; of a long one, the words around the place where the terms stand closest. */
+function cutSentence(sentence: string, terms: readonly QueryWord[]): readonly ExcerptPart[] {
+  const words = readWords(sentence, terms);
+  const from = findDensest(words.map(({ term }) => term)) ?? 0;
   const first = Math.max(0, Math.min(from - Math.floor(LENGTH / 4), words.length - LENGTH));
   const shown = words.slice(first, first + LENGTH);
   const isCutBefore = first > 0;
   const isCutAfter = first + LENGTH < words.length;
-  const end = isCutAfter ? (shown.at(-1)?.end ?? 0) : text.trimEnd().length;
+  const end = isCutAfter ? (shown.at(-1)?.end ?? 0) : sentence.trimEnd().length;
   return [
     ...(isCutBefore ? [{ text: '… ', isMatch: false }] : []),
-    ...cutParts(text, { start: shown[0]?.start ?? 0, end }, shown),
+    ...cutParts(sentence, { start: isCutBefore ? (shown[0]?.start ?? 0) : 0, end }, shown),
     ...(isCutAfter ? [{ text: ' …', isMatch: false }] : []),
   ];
-}
-
-/** The first sentence of a page, cut if it is long: what it says of itself. */
-export function readOpening({ text }: LazyReadableText): string {
-  const [line = ''] = text.split('\n', 1);
-  const sentence = /^.*?[.!?…](?=\s|$)/u.exec(line)?.[0] ?? line;
-  const words = sentence.split(' ');
-  return words.length <= LENGTH ? sentence : `${words.slice(0, LENGTH).join(' ')} …`;
 }
 
 /** The whole of a short text, cut into parts. */
 export function markWords(text: string, terms: readonly QueryWord[]): readonly ExcerptPart[] {
   return cutParts(text, { start: 0, end: text.length }, readWords(text, terms));
-}
-
-/** Blocks in a row; a heading or an item without a full stop gets one. */
-function joinBlocks(text: string): string {
-  return text.replace(/([^\n.!?…:;,])\n/g, '$1. ').replaceAll('\n', ' ');
 }
 
 interface ReadWord {

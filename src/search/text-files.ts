@@ -1,6 +1,2 @@
-/** Names of the files that hold the texts of pages for the passages of search results: `<path>.json`, `<path>.faits.json`. */
-
-/** Stands for the empty path of the home page. */
+/** The text of a page, for its row in the results, is in the file `<path>.json`; this one stands for the home page. */
 export const HOME = 'accueil';
-/** After the path, for the facts of the page. */
-export const FACTS = '.faits';

@@ -62,6 +62,16 @@ describe('the search dialog', () => {
     await expect.poll(() => asked.filter((address) => /donnees/.test(address)).length).toBeGreaterThan(0);
   });
 
+  journey.for(['hover', 'focus'] as const)('is loaded at the %s of its link', async (event, { open }) => {
+    const { page } = await open(CASE);
+    const link = page.getByRole('banner').getByRole('link', { name: 'Rechercher' });
+    const code = page.waitForRequest(/_astro\/dialog\./);
+    const [style, index] = [page.waitForRequest(/search-dialog\..*css/), page.waitForRequest(/donnees\/index\.json/)];
+    await link[event]();
+    await Promise.all([code, style, index]);
+    expect(await dialogOf(page).count()).toBe(0);
+  });
+
   journey('« / » typed in a field is a character', async ({ open }) => {
     const { page } = await open('/recherche/');
     await page.getByRole('main').getByRole('searchbox').first().press('/');
@@ -77,6 +87,14 @@ describe('the search dialog', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => dialogOf(page).count()).toBe(0);
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  journey('opened from nowhere, it gives the focus to the link of the header', async ({ open }) => {
+    const { page } = await open(CASE);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Escape');
+    const link = page.getByRole('banner').getByRole('link', { name: 'Rechercher' });
+    await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   journey('arrows move, Entrée opens', async ({ open }) => {
@@ -115,6 +133,7 @@ describe('the search dialog', () => {
     await dialogOf(page).getByText('Aucun résultat').waitFor();
     expect(await optionsOf(page).count()).toBe(4);
     expect(await readActive(page)).toBeNull();
+    expect(await dialogOf(page).getByRole('link', { name: 'sur la carte' }).count()).toBe(0);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.searchParams.get('q') === 'zigoufleur');
   });

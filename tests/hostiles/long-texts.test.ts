@@ -15,7 +15,7 @@ import { suggestNumber, suggestValue } from '../../src/schema/suggestion.ts';
 import { listDefinitions } from '../../src/search/build/acronyms.ts';
 import { readPageText } from '../../src/search/build/page-text.ts';
 import { countSpellings } from '../../src/search/build/spellings.ts';
-import { cutExcerpt, markWords, readOpening } from '../../src/search/excerpt.ts';
+import { cutExcerpt, markWords, cutOpening } from '../../src/search/excerpt.ts';
 import { QuickSearch } from '../../src/search/quick-search.ts';
 import { readQuerySyntax } from '../../src/search/query-syntax.ts';
 import { readSearchQuery } from '../../src/search/search-query.ts';
@@ -81,9 +81,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   listDefinitions,
   readPageText,
   countSpellings,
-  cutExcerpt: (text) => cutExcerpt({ text, loadFacts: () => Promise.resolve('') }, QUERY),
+  cutExcerpt: (text) => cutExcerpt({ text: `${text}.` }, QUERY),
   markWords: (text) => markWords(text, QUERY),
-  readOpening: (text) => readOpening({ text, loadFacts: () => Promise.resolve('') }),
+  cutOpening: (text) => cutOpening({ text }, QUERY),
   readQuerySyntax,
   findVerbRoot,
   readSearchQuery: (text) => readSearchQuery(text, VOCABULARY),

@@ -25,9 +25,10 @@ export class Excerpts {
     this.#answers.set(row, answer);
     this.#texts.wait(row, async () => {
       const text = await answer.excerptOf(id);
-      if (this.#answers.get(row) !== answer) return undefined;
-      if (text === undefined) place.removeAttribute('data-awaited');
-      return text;
+      if (this.#answers.get(row) !== answer) return [];
+      if (text !== undefined) return [text];
+      place.removeAttribute('data-awaited');
+      return [];
     });
   }
 }

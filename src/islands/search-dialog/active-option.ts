@@ -3,6 +3,7 @@ export class ActiveOption {
   readonly #input: HTMLInputElement;
   readonly #list: Element;
   #query = '';
+  #isStale = false;
   #link: HTMLAnchorElement | undefined;
 
   constructor(input: HTMLInputElement, list: Element) {
@@ -26,16 +27,23 @@ export class ActiveOption {
     });
     const stays = query === this.#query && this.#link !== undefined && options.includes(this.#link);
     this.#query = query;
+    this.#isStale = false;
     const first = hasResults ? options[0] : undefined;
     this.#activate(stays ? this.#link : first);
     this.#input.setAttribute('aria-expanded', String(options.length > 0));
+  }
+
+  /** Until the rows of another query come, none of those in the list is in question. */
+  clear(): void {
+    this.#isStale = true;
+    this.#activate(undefined);
   }
 
   /** Arrows move from row to row, round the list; Origine and Fin stay with the text of the field. */
   move(event: KeyboardEvent): void {
     const step = STEPS[event.key];
     const options = this.#options;
-    if (step === undefined || options.length === 0 || event.target !== this.#input) return;
+    if (step === undefined || this.#isStale || options.length === 0 || event.target !== this.#input) return;
     event.preventDefault();
     const current = this.#link === undefined ? -1 : options.indexOf(this.#link);
     const next = current === -1 && step < 0 ? options.length - 1 : (current + step + options.length) % options.length;

@@ -1,44 +1,26 @@
 import type { SmallIndex } from '../../search/small-index.ts';
-import styleAddress from '../../styles/search-dialog.css?url';
 import { Announcer } from '../announcer.ts';
 import { AnswerView } from '../answers/answer-view.ts';
 import { find } from '../find.ts';
 import { PageVisit, rewriteField } from '../page-visit.ts';
 import { describeFault } from '../text-search/faults.ts';
 import { ResultView } from '../text-search/result-view.ts';
-import { ResultGrouping, type ResultGroup } from '../text-search/results.ts';
+import { CASES, ResultGrouping, type ResultGroup } from '../text-search/results.ts';
 import { describeAnswer, describeProposals } from '../text-search/sentences.ts';
 import { createTextSearch, type TextAnswer } from '../text-search/text-search.ts';
 import { askInTwoSteps, isEmpty, type SearchStep } from '../text-search/two-steps.ts';
+import { TypingPause } from '../typing-pause.ts';
 import { TypingRest } from '../typing-rest.ts';
 import { ActiveOption } from './active-option.ts';
 import { limitGroup, listRecentGroup, listThreadGroup, writeGroupHeading } from './model.ts';
 import { listRecentPages } from './recent-pages.ts';
 
-/** Milliseconds without a key before a query is asked. */
+/** Milliseconds without a key before the texts are asked; the titles answer at each. */
 const TYPING_PAUSE = 80;
 
-const dialogs = new WeakMap<HTMLElement, HTMLDialogElement>();
-
-/** Opens the dialog of an element, made at the first opening from its template. Rejects when it cannot be made. */
-export async function openDialog(host: HTMLElement): Promise<void> {
-  const dialog = dialogs.get(host) ?? (await makeDialog(host));
-  if (dialog.open) return;
-  dialog.showModal();
-  dialog.querySelector('input')?.select();
-}
-
-async function makeDialog(host: HTMLElement): Promise<HTMLDialogElement> {
-  await loadStyle(styleAddress);
-  const known = dialogs.get(host);
-  if (known) return known;
-  const template = host.querySelector<HTMLTemplateElement>('template[data-dialog]');
-  const dialog = template?.content.querySelector('dialog')?.cloneNode(true);
-  if (!(dialog instanceof HTMLDialogElement)) throw new Error('The page has no search dialog');
-  dialogs.set(host, dialog);
-  host.append(dialog);
+/** Makes the field of a dialog answer, beginning with what it holds; once a dialog. */
+export function startSearch(host: HTMLElement, dialog: HTMLDialogElement): void {
   new DialogSearch(host, dialog).start();
-  return dialog;
 }
 
 /** What happens in the dialog, from the first key to the page chosen. */
@@ -53,14 +35,17 @@ class DialogSearch {
   readonly #root: string;
   readonly #announcer: Announcer;
   readonly #typing = new TypingRest();
+  readonly #pause = new TypingPause(TYPING_PAUSE);
   readonly #visit: PageVisit;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #grouping: ResultGrouping | undefined;
   #latest = 0;
-  /** The query asked, and the one whose rows are shown. */
+  /** The query asked. */
   #query = '';
-  #shown = '';
+  /** Nothing of it is missing; nothing of it has been shown yet. */
   #isAnswered = false;
+  #isAwaited = false;
+  /** Entrée was pressed before any row answered: the first to come is opened. */
+  #isSent = false;
 
   constructor(host: HTMLElement, dialog: HTMLDialogElement) {
     const { engine = '', index = '', root = '/', marks } = host.dataset;
@@ -97,49 +82,53 @@ class DialogSearch {
     this.#answers.preload();
     this.#input.addEventListener('input', () => {
       this.#typing.start();
-      // What is still on its way answers other words.
-      this.#latest += 1;
-      this.#list.ariaBusy = 'true';
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#answer(), TYPING_PAUSE);
+      void this.#answer(this.#pause.start());
     });
-    this.#dialog.addEventListener('submit', (event) => this.#choose(event));
+    this.#dialog.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#send();
+    });
     this.#dialog.addEventListener('keydown', (event) => this.#active.move(event));
-    this.#dialog.addEventListener('click', ({ target }) => {
-      if (target === this.#dialog || (target instanceof Element && target.closest('[data-close]')))
-        this.#dialog.close();
-    });
     void this.#answer();
   }
 
-  /** Entrée opens the row in question; with none, or rows of other words, the search page. */
-  #choose(event: Event): void {
-    event.preventDefault();
-    const query = this.#input.value.trim();
-    this.#updateLinks(query);
+  /** Opens the row in question; without one, that of the answer on its way, or the search page. */
+  #send(): void {
+    if (this.#active.link !== undefined || !this.#isAwaited) return this.#leave();
+    this.#isSent = true;
+    this.#typing.end();
+    this.#pause.end();
+  }
+
+  #leave(): void {
+    this.#isSent = false;
     const all = find(this.#dialog, 'a[data-all]', HTMLAnchorElement);
-    const row = query === this.#shown ? this.#active.link : undefined;
-    location.assign((row ?? all).href);
+    location.assign((this.#active.link ?? all).href);
   }
 
   #askAgain(): void {
     if (!this.#isAnswered) void this.#answer();
   }
 
-  async #answer(): Promise<void> {
+  async #answer(pause?: Promise<void>): Promise<void> {
+    // What is still on its way answers other words, and so do the rows.
     this.#latest += 1;
     const turn = this.#latest;
     const isLeft = () => this.#visit.isLeft;
     const query = this.#input.value.trim();
     this.#query = query;
     this.#isAnswered = false;
+    this.#isAwaited = true;
+    this.#isSent = false;
+    this.#active.clear();
+    this.#list.ariaBusy = 'true';
     this.#updateLinks(query);
     const names = await this.#search.names().catch(() => undefined);
     if (turn !== this.#latest || isLeft()) return;
     if (names === undefined) return this.#printFault(query);
     this.#isAnswered = query === '';
     if (query === '') return this.#print({ query, groups: this.#propose(names), hasResults: false });
-    for await (const step of askInTwoSteps(this.#search, query)) {
+    for await (const step of askInTwoSteps(this.#search, query, pause)) {
       await this.#answers.find(step.answer?.correction ?? query);
       if (step.answer === undefined || isEmpty(step.answer)) await this.#typing.over();
       if (turn !== this.#latest || (step.state === 'failed' && isLeft())) return;
@@ -191,6 +180,7 @@ class DialogSearch {
     ...has
   }: Printing): void {
     const { isTold = false, isBusy = false } = has;
+    this.#isAwaited = false;
     const told = this.#answers.show(asked);
     this.#view.show(query, groups, describe);
     this.#list.ariaBusy = String(isBusy);
@@ -198,8 +188,10 @@ class DialogSearch {
     output.classList.toggle('visually-hidden', !isTold);
     if (output.textContent !== status) output.textContent = status;
     this.#announcer.say(told + status);
-    this.#shown = query;
+    const map = find(this.#dialog, 'a[data-map]', HTMLAnchorElement);
+    map.hidden = !groups.some(({ title }) => title === CASES);
     this.#active.refresh(query, hasResults || told !== '');
+    if (this.#isSent) this.#leave();
   }
 
   #updateLinks(query: string): void {
@@ -223,15 +215,6 @@ interface Printing {
   readonly describe?: TextAnswer['describe'];
 }
 
-function describeNothing(): Promise<undefined> {
-  return Promise.resolve(undefined);
-}
-
-function loadStyle(address: string): Promise<void> {
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address });
-  return new Promise((resolve, reject) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => reject(new Error(address)));
-    document.head.append(link);
-  });
+function describeNothing(): Promise<readonly string[]> {
+  return Promise.resolve([]);
 }

@@ -1,3 +1,5 @@
+import { find } from '../find.ts';
+import { DialogShell } from './dialog-shell.ts';
 import { keepPage } from './recent-pages.ts';
 
 declare global {
@@ -8,16 +10,14 @@ declare global {
 
 /** Fields where « / » is a character like another. */
 const FIELDS = 'input, textarea, select, [contenteditable]';
-/** Milliseconds after which a dialog that does not come is excused. */
-const PATIENCE = 1000;
 
 /**
- * The search of the header: its link opens a dialog, and so do Ctrl K, ⌘K and « / ». The dialog's code is loaded at the
- * first opening; when it cannot be, the search page takes its place if it can be reached: a page being read is not left
- * for one that will not come.
+ * The search of the header: its link opens a dialog, and so do Ctrl K, ⌘K and « / ». The dialog opens at once, so that no
+ * key is lost; what answers in it is loaded then, or when the pointer or the focus comes to the link.
  */
 export class SearchDialog extends HTMLElement {
   #cleanup: AbortController | undefined;
+  #shell: DialogShell | undefined;
 
   connectedCallback(): void {
     keepPage(this.dataset['root'] ?? '/');
@@ -28,58 +28,35 @@ export class SearchDialog extends HTMLElement {
     link.setAttribute('aria-haspopup', 'dialog');
     this.#cleanup = new AbortController();
     const { signal } = this.#cleanup;
+    this.#shell = new DialogShell(this, link);
+    for (const type of ['pointerenter', 'focus'] as const)
+      link.addEventListener(type, () => findPageField() ?? this.#shell?.preload(), { signal });
     link.addEventListener(
       'click',
       (event) => {
-        if (!event.ctrlKey && !event.metaKey && !event.shiftKey) this.#open(event, link);
+        if (!event.ctrlKey && !event.metaKey && !event.shiftKey) this.#open(event);
       },
       { signal },
     );
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (isShortcut(event)) this.#open(event, link);
-        else if (event.key === 'Escape') this.#say(undefined);
-      },
-      { signal },
-    );
-    for (const type of ['pointerdown', 'online'] as const)
-      addEventListener(type, () => this.#say(undefined), { signal });
+    document.addEventListener('keydown', (event) => isShortcut(event) && this.#open(event), { signal });
   }
 
   disconnectedCallback(): void {
     this.#cleanup?.abort();
   }
 
-  #open(event: Event, link: HTMLAnchorElement): void {
+  #open(event: Event): void {
     event.preventDefault();
-    // The search page has its own field.
-    const field = document.querySelector<HTMLInputElement>('site-search input');
-    if (field) return field.focus();
-    const excuse = setTimeout(() => this.#say('slow'), PATIENCE);
-    import('./dialog.ts')
-      .then(({ openDialog }) => openDialog(this))
-      .then(() => this.#say(undefined))
-      .catch(() => this.#leave(link.href))
-      .finally(() => clearTimeout(excuse));
+    const field = findPageField();
+    if (field) field.focus();
+    else this.#shell?.open();
   }
+}
 
-  async #leave(address: string): Promise<void> {
-    const isThere = await fetch(address, { method: 'HEAD' }).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isThere) location.assign(address);
-    else this.#say('failed');
-  }
-
-  /** Shows one sentence of the page, or none. */
-  #say(name: 'slow' | 'failed' | undefined): void {
-    const place = this.querySelector<HTMLElement>('[data-fault]');
-    if (place === null) return;
-    place.hidden = name === undefined;
-    place.replaceChildren(name === undefined ? '' : (this.dataset[name] ?? ''));
-  }
+/** The search page has its own field. */
+function findPageField(): HTMLInputElement | undefined {
+  const search = document.querySelector('site-search');
+  return search === null ? undefined : find(search, 'input', HTMLInputElement);
 }
 
 function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {

@@ -41,8 +41,8 @@ const ranking: Ranking = {
   named: titles.named,
 };
 const texts: Readonly<Record<string, string>> = {
-  'cas/a': 'Un atelier du verre.\nUne usine de Morez. Le verre <b> d’Alès.',
-  'cas/b': 'Des scieries. Suite.',
+  'cas/a': 'Un atelier à Morez.\nUne usine de Morez. Le verre <b> d’Alès.',
+  'cas/b': 'Du bois. Des scieries. Suite.',
 };
 const listed = [
   { path: 'cas/a', title: 'L’atelier du verre', caseId: 'a' },
@@ -54,7 +54,7 @@ const listed = [
 const fullText = {
   isWhole: true,
   works: [{ path: 'sources/p#porter', title: 'Clusters', issuer: 'Porter, Revue' }],
-  readText: (path: string) => Promise.resolve({ text: texts[path] ?? '', loadFacts: () => Promise.resolve('') }),
+  readText: (path: string) => Promise.resolve({ text: texts[path] ?? '' }),
   pages: new Map(listed.map((page) => [page.path, page])),
 };
 const full = makeAnswer({ words, ranking, names, fullText });
@@ -78,10 +78,11 @@ test('a page that its names lead to comes before the cases, unless a case answer
   expect(makeAnswer({ words, ranking: { ...ranking, pages: after }, names, fullText }).leads).toEqual([]);
 });
 
-test('a passage is marked and escaped', async () => {
-  expect(await full.excerptOf('a')).toBe(
-    'Un atelier du <mark>verre</mark>. Une usine de Morez. Le <mark>verre</mark> &lt;b&gt; d’Alès.',
-  );
+test('a case says what it is, then why it answers, marked and escaped; another page one of them', async () => {
+  const reason = 'Le <mark>verre</mark> &lt;b&gt; d’Alès.';
+  expect(await full.excerptOf('a')).toBe(reason);
+  expect(await full.describe('cas/a')).toEqual(['Un atelier à Morez.', reason]);
+  expect(await full.describe('methode')).toEqual(['']);
 });
 
 test('a case that answers without the word says why', async () => {
@@ -90,7 +91,7 @@ test('a case that answers without the word says why', async () => {
   expect(await ask('normandie').excerptOf('a')).toBe('Région\u00a0: <mark>Normandie</mark>.');
   expect(await ask('scieries').excerptOf('a')).toBe('Sur la fiche\u00a0: <mark>scierie</mark>.');
   expect(await ask('licorne').excerptOf('a')).toBeUndefined();
-  expect(await ask('licorne').describe('cas/b')).toBe('Des scieries.');
+  expect(await ask('licorne').describe('cas/b')).toEqual(['Du bois.']);
   expect(await makeAnswer({ words, ranking: titles, names }).excerptOf('a')).toBeUndefined();
 });
 
@@ -102,7 +103,7 @@ test('a set in other words leads to the passage that holds them', async () => {
     names: { ...kin, cases: [{ id: 'b', title: 'Bois', groups: [0], names: [] }] },
     fullText,
   });
-  expect(await answer.excerptOf('b')).toBe('Objectif\u00a0: <mark>couper</mark>. Des <mark>scieries</mark>. Suite.');
+  expect(await answer.excerptOf('b')).toBe('Objectif\u00a0: <mark>couper</mark>. Des <mark>scieries</mark>.');
 });
 
 test('results are grouped by kind; lists are left out', () => {

@@ -1,9 +1,9 @@
-import type { LazyReadableText } from '../../search/excerpt.ts';
+import type { Narrative } from '../../search/excerpt.ts';
 import type { Ranking, Relaxed } from '../../search/ranking.ts';
 import type { QueryWord } from '../../search/search-query.ts';
 import type { IndexedWork, SmallIndex } from '../../search/small-index.ts';
-import { writeExcerpt, writeOpening } from './excerpt-html.ts';
-import { explainCase } from './reasons.ts';
+import { writeOpening } from './excerpt-html.ts';
+import { explainPage } from './reasons.ts';
 import type { ListedPage } from '../../search/page-list.ts';
 
 /** What was read to answer: the titles only, the texts of pages too, or those of them that could be loaded. */
@@ -28,10 +28,10 @@ export interface TextAnswer {
   readonly nearestWords: readonly string[];
   /** What was looked for, word by word. */
   readonly words: readonly QueryWord[];
-  /** HTML of the passage of a case that answers, or why it does without one: text and `<mark>` only. `undefined` for a quick answer, or when nothing says why. */
+  /** HTML of why a case answers, beside its opening sentence: text and `<mark>` only. `undefined` for a quick answer, or when nothing more says why. */
   excerptOf(caseId: string): Promise<string | undefined>;
-  /** The same of any page, by path, or else what the page says of itself; `undefined` for a quick answer. */
-  readonly describe: (path: string) => Promise<string | undefined>;
+  /** HTML of the lines under the name of a page, by path: for a case its opening sentence and why it answers, for another why, or else its opening. Empty for a quick answer. */
+  readonly describe: (path: string) => Promise<readonly string[]>;
 }
 
 /** A page that is not a case. */
@@ -49,7 +49,7 @@ export interface Findings {
     /** Pages with a text, by path. */
     readonly pages: ReadonlyMap<string, ListedPage>;
     /** Loads the text of a page, by path. */
-    readonly readText: (path: string) => Promise<LazyReadableText>;
+    readonly readText: (path: string) => Promise<Narrative>;
     readonly works: readonly IndexedWork[];
   };
   readonly correction?: string | undefined;
@@ -72,11 +72,14 @@ export function makeAnswer(findings: Findings): TextAnswer {
     ranking.pages.has(path) && fullText?.pages.has(path) ? fullText.readText(path) : undefined;
   const excerptAt = async (path: string) => {
     const text = await readText(path);
-    return text && ((await writeExcerpt(text, words)) ?? (await explainCase(path, { words, names, text })));
+    return text && explainPage(path, { words, names, text });
   };
   const describe = async (path: string) => {
     const text = await readText(path);
-    return text && ((await excerptAt(path)) ?? writeOpening(text));
+    if (text === undefined) return [];
+    const [opening, reason] = [writeOpening(text, words), explainPage(path, { words, names, text })];
+    if (!path.startsWith('cas/')) return [reason ?? opening];
+    return reason === undefined ? [opening] : [opening, reason];
   };
   return {
     reach: readReach(findings),

@@ -1,15 +1,15 @@
-import { cutExcerpt, markWords, readOpening, type ExcerptPart, type LazyReadableText } from '../../search/excerpt.ts';
+import { cutExcerpt, cutOpening, markWords, type ExcerptPart, type Narrative } from '../../search/excerpt.ts';
 import type { QueryWord } from '../../search/search-query.ts';
 
-/** HTML of the passage where a page answers best: text and `<mark>` only. `undefined` when what it shows does not. */
-export async function writeExcerpt(page: LazyReadableText, words: readonly QueryWord[]): Promise<string | undefined> {
-  const parts = await cutExcerpt(page, words);
+/** HTML of the sentence where a page answers better than by its opening: text and `<mark>` only. `undefined` without one. */
+export function writeExcerpt(page: Narrative, words: readonly QueryWord[]): string | undefined {
+  const parts = cutExcerpt(page, words);
   return parts && writeParts(parts);
 }
 
-/** HTML of what a page says of itself, for one whose shown words do not answer. */
-export function writeOpening(page: LazyReadableText): string {
-  return escapeHtml(readOpening(page));
+/** HTML of what a page says of itself. */
+export function writeOpening(page: Narrative, words: readonly QueryWord[]): string {
+  return writeParts(cutOpening(page, words));
 }
 
 /** HTML of a whole title: text and `<mark>` only. */

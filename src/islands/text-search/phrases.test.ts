@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { keepPhrases } from './phrases.ts';
 
-const pages: Readonly<Record<string, { readonly title: string; readonly text?: string; readonly facts?: string }>> = {
+const pages: Readonly<Record<string, { readonly title: string; readonly text?: string }>> = {
   title: { title: 'Le temps partagé' },
   text: { title: 'Vénétis', text: 'Des salariés à temps\npartagé, depuis 1997.' },
-  facts: { title: 'Astre', text: 'Temps.', facts: 'Contrat · temps partagé' },
   apart: { title: 'Orcab', text: 'Le temps est partagé, partagé le temps.' },
   longer: { title: 'Nogentech', text: 'Un contretemps partagée.' },
   work: { title: 'Temps et partagé' },
@@ -16,8 +15,8 @@ const ranking = {
 const findPage = (path: string) => ({
   title: pages[path]?.title ?? '',
   loadText: async () => {
-    const { text, facts = '' } = pages[path] ?? {};
-    return text === undefined ? undefined : { text, loadFacts: () => Promise.resolve(facts) };
+    const text = pages[path]?.text;
+    return text === undefined ? undefined : { text };
   },
 });
 const keep = async (...phrases: readonly (readonly string[])[]) => [
@@ -25,7 +24,7 @@ const keep = async (...phrases: readonly (readonly string[])[]) => [
 ];
 
 test('pages that hold a phrase word for word are kept, in their order', async () => {
-  expect(await keep(['temps', 'partage'])).toEqual(['title', 'text', 'facts']);
+  expect(await keep(['temps', 'partage'])).toEqual(['title', 'text']);
 });
 
 test('every phrase must be there', async () => {
@@ -33,5 +32,5 @@ test('every phrase must be there', async () => {
 });
 
 test('without a phrase nothing is left out', async () => {
-  expect(await keep()).toHaveLength(6);
+  expect(await keep()).toHaveLength(5);
 });

@@ -1,11 +1,11 @@
 import { listWords } from '../../language/words.ts';
-import type { LazyReadableText } from '../../search/excerpt.ts';
+import type { Narrative } from '../../search/excerpt.ts';
 import type { Ranking } from '../../search/ranking.ts';
 
 /** What a page shows: its title, its text once it is loaded. */
 interface ShownPage {
   readonly title: string;
-  readonly loadText: () => Promise<LazyReadableText | undefined>;
+  readonly loadText: () => Promise<Narrative | undefined>;
 }
 
 /**
@@ -28,16 +28,12 @@ export async function keepPhrases(
 }
 
 async function holdsAll({ title, loadText }: ShownPage, wanted: readonly string[]): Promise<boolean> {
-  const missing = await listMissing(wanted, () => Promise.resolve(title));
-  if (missing.length === 0) return true;
-  const page = await loadText();
-  if (page === undefined) return false;
-  const inText = await listMissing(missing, () => Promise.resolve(page.text));
-  return inText.length === 0 || (await listMissing(inText, page.loadFacts)).length === 0;
+  const missing = listMissing(wanted, title);
+  return missing.length === 0 || listMissing(missing, (await loadText())?.text ?? '').length === 0;
 }
 
-async function listMissing(wanted: readonly string[], load: () => Promise<string>): Promise<readonly string[]> {
-  const words = joinWords(listWords(await load()));
+function listMissing(wanted: readonly string[], text: string): readonly string[] {
+  const words = joinWords(listWords(text));
   return wanted.filter((phrase) => !words.includes(phrase));
 }
 

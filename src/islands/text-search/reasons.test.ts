@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SmallIndex } from '../../search/small-index.ts';
-import { explainCase } from './reasons.ts';
+import { explainPage } from './reasons.ts';
 
 const GROUPS = [
   { path: 'formes/district', title: 'District industriel', words: 'grappe' },
@@ -15,7 +15,7 @@ const names: SmallIndex = {
   threads: [],
   works: [],
 };
-const text = { text: 'Rien de ce qui est cherché.', loadFacts: () => Promise.resolve('') };
+const text = { text: 'Rien de ce qui est cherché.' };
 
 test.each([
   ['grappe', 'Forme proche de « grappe » : district industriel.'],
@@ -24,13 +24,21 @@ test.each([
   ['somme', 'Département : Somme.'],
   ['picardie', 'Département : Somme (Picardie).'],
   ['blangy', 'Sur la fiche : Blangy.'],
-])('a case that answers « %s » without holding it', async (word, expected) => {
-  const reason = await explainCase('cas/vallee', { words: [{ word, isBeginning: false }], names, text });
+])('a case that answers « %s » without holding it', (word, expected) => {
+  const reason = explainPage('cas/vallee', { words: [{ word, isBeginning: false }], names, text });
   expect(reason?.replace(/<[^>]*>/g, '').replace(/\s/g, ' ')).toContain(expected);
 });
 
-test('a page that is not a case, or a word that no name holds, has no reason', async () => {
+test('a page that is not a case, or a word that no name holds, has no reason', () => {
   const words = [{ word: 'licorne', isBeginning: false }];
-  expect(await explainCase('cas/vallee', { words, names, text })).toBeUndefined();
-  expect(await explainCase('formes/district', { words, names, text })).toBeUndefined();
+  expect(explainPage('cas/vallee', { words, names, text })).toBeUndefined();
+  expect(explainPage('formes/district', { words, names, text })).toBeUndefined();
+});
+
+test('the sentence that holds the words comes before what the case is classed under, and neither repeats its opening', () => {
+  const page = { text: 'Ils soufflent du verre.\nUn four à verre sert à former. Rien.' };
+  const explain = (word: string) =>
+    explainPage('cas/vallee', { words: [{ word, isBeginning: false }], names, text: page });
+  expect(explain('former')).toBe('Un four à verre sert à <mark>former</mark>.');
+  expect(explain('verre')).toBeUndefined();
 });

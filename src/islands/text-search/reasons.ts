@@ -1,4 +1,4 @@
-import type { LazyReadableText } from '../../search/excerpt.ts';
+import { isOpeningMet, type Narrative } from '../../search/excerpt.ts';
 import { listKin, listKinWords, type Kin } from '../../search/kinship.ts';
 import type { QueryWord } from '../../search/search-query.ts';
 import type { IndexGroup, SmallIndex } from '../../search/small-index.ts';
@@ -11,10 +11,16 @@ import { KINDS } from './kinds.ts';
 const COMMON: ReadonlySet<string> = new Set(['pratiques', 'formes', 'objectifs', 'secteurs']);
 
 /**
- * Why a case answers without holding the words asked: « Objectif : former. » and the passage that says it in other words,
- * or the name of its own that was asked for. HTML: text and `<mark>` only; `undefined` when the reason is not known.
+ * Why a page answers, beside what its opening shows: the sentence that holds the words asked; for a case that has none,
+ * what it is classed under. HTML: text and `<mark>` only; `undefined` when nothing more says why.
  */
-export async function explainCase(path: string, { words, names, text }: Explained): Promise<string | undefined> {
+export function explainPage(path: string, explained: Explained): string | undefined {
+  const { text, words } = explained;
+  return writeExcerpt(text, words) ?? (isOpeningMet(text, words) ? undefined : explainCase(path, explained));
+}
+
+/** « Objectif : former. » and the sentence that says it in other words, or the name of its own that was asked for. */
+function explainCase(path: string, { words, names, text }: Explained): string | undefined {
   const entry = names.cases.find(({ id }) => path === `cas/${id}`);
   const kin = entry === undefined ? [] : listKin(entry, words, names);
   if (kin.length === 0) return undefined;
@@ -22,14 +28,14 @@ export async function explainCase(path: string, { words, names, text }: Explaine
   const others = kin.flatMap(({ group }) =>
     group !== undefined && COMMON.has(readSection(group)) ? listKinWords(group) : [],
   );
-  const passage = await writeExcerpt({ text: text.text, loadFacts: () => Promise.resolve('') }, others);
+  const passage = writeExcerpt(text, others);
   return [...reasons, ...(passage === undefined ? [] : [passage])].join(' ');
 }
 
 interface Explained {
   readonly words: readonly QueryWord[];
   readonly names: SmallIndex;
-  readonly text: LazyReadableText;
+  readonly text: Narrative;
 }
 
 /** « Objectif : former. », « Forme proche de « grappe » : district industriel. », « Département : Somme (Picardie). » */

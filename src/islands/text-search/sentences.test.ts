@@ -20,7 +20,7 @@ function answerOf({ cases = 0, ...part }: Partial<Answer> & { readonly cases?: n
     words: [],
     reach: 'texts',
     excerptOf: () => Promise.resolve(undefined),
-    describe: () => Promise.resolve(undefined),
+    describe: () => Promise.resolve([]),
     ...part,
   };
 }

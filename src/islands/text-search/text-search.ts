@@ -1,10 +1,10 @@
 import { QuickSearch } from '../../search/quick-search.ts';
 import { readEngineIds } from '../../search/engine-ids.ts';
-import { FACTS, HOME } from '../../search/text-files.ts';
 import { listGluedNames } from '../../search/glued-names.ts';
 import { readQuerySyntax } from '../../search/query-syntax.ts';
 import { joinFound, putAside, rankPages, rankWhole, type FoundTerm } from '../../search/ranking.ts';
 import type { SearchTerm } from '../../search/search-query.ts';
+import { HOME } from '../../search/text-files.ts';
 import { readSmallIndex, type IndexedWork, type SmallIndex } from '../../search/small-index.ts';
 import { makeAnswer, type TextAnswer } from './answer.ts';
 import { findPages } from './combine.ts';
@@ -80,10 +80,7 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
     };
   });
   const loadText = rememberEach(async (name: string) => parseText(await loadJson(`${folder}textes/${name}.json`)));
-  const readText = async (path: string) => {
-    const name = path || HOME;
-    return { text: await loadText(name), loadFacts: () => loadText(`${name}${FACTS}`) };
-  };
+  const readText = async (path: string) => ({ text: await loadText(path || HOME) });
   return {
     async quick(text) {
       const { names, search } = await loadNames();

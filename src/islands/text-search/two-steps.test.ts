@@ -12,7 +12,7 @@ const answerOf = (...ids: readonly string[]): TextAnswer => ({
   nearestWords: [],
   words: [],
   excerptOf: () => Promise.resolve(undefined),
-  describe: () => Promise.resolve(undefined),
+  describe: () => Promise.resolve([]),
 });
 const some = answerOf('a');
 const more = answerOf('a', 'b');
@@ -76,4 +76,17 @@ test.each([
   ['nothing in the titles, and the texts never come', { quick: now(none), full: hang }, [['quick', none]]],
 ] as const)('%s', async (_, search, steps) => {
   expect(await listSteps(search)).toEqual(steps);
+});
+
+test('the titles answer at once, the texts are asked after the pause', async () => {
+  const asked: string[] = [];
+  const search = { quick: now(some), full: (query: string) => (asked.push(query), now(more)()) };
+  const steps = askInTwoSteps(search, 'verre', new Promise((resolve) => setTimeout(resolve, 80)));
+  const first = steps.next();
+  await vi.advanceTimersByTimeAsync(79);
+  expect((await first).value).toEqual({ state: 'quick', answer: some });
+  expect(asked).toEqual([]);
+  const second = steps.next();
+  await vi.advanceTimersByTimeAsync(10);
+  expect((await second).value).toEqual({ state: 'done', answer: more });
 });

@@ -8,15 +8,21 @@ export type SearchStep =
 /** Milliseconds that a quick answer without a result waits for the full one. */
 const PATIENCE = 300;
 
-/** Asks the titles, then the texts; never rejects. A quick answer that found nothing is given only when the full one is late. */
+/**
+ * Asks the titles, then the texts, once `pause` is over; never rejects. A quick answer that found nothing is given only when
+ * the full one is late.
+ */
 export async function* askInTwoSteps(
   search: Pick<TextSearch, 'quick' | 'full'>,
   query: string,
+  pause: Promise<void> = Promise.resolve(),
 ): AsyncGenerator<SearchStep, void, void> {
-  const full: Promise<SearchStep> = search.full(query).then(
-    (answer) => ({ state: 'done', answer }),
-    () => ({ state: 'failed', answer: undefined }),
-  );
+  const full = pause
+    .then(() => search.full(query))
+    .then<SearchStep, SearchStep>(
+      (answer) => ({ state: 'done', answer }),
+      () => ({ state: 'failed', answer: undefined }),
+    );
   const quick = await search.quick(query).catch(() => undefined);
   if (quick === undefined) return yield { state: 'failed', answer: undefined };
   if (!isEmpty(quick) || (await isLate(full))) yield { state: 'quick', answer: quick };

@@ -1,8 +1,10 @@
 import { Parser, type Handler } from 'htmlparser2';
-import type { ReadableText } from '../excerpt.ts';
+import type { Narrative } from '../excerpt.ts';
 
 /** What a page says, without what it repeats of others. */
-export interface PageText extends ReadableText {
+export interface PageText extends Narrative {
+  /** Its tables and lists of facts, a line for each row: words to look for, which make no sentence to show. */
+  readonly facts: string;
   /** Its first heading. */
   readonly title: string;
   /** Titles of its sections. */
