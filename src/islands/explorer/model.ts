@@ -10,7 +10,8 @@ import {
   type PlanePoint,
   type TextMatches,
 } from '../../atlas/selection.ts';
-import { describeCount, listRemovals, type FacetNames, type Removal } from '../../views/explorer/explorer-words.ts';
+import { describeCount, type FacetNames } from '../../views/explorer/explorer-words.ts';
+import { listRemovals, type Removal } from '../../views/explorer/removals.ts';
 
 /** Results shown before the reader asks for more. */
 export const RESULTS_SHOWN = 50;

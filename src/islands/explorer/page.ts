@@ -126,7 +126,8 @@ export class CaseExplorerPage {
     this.#drawWords(query, { view, unknown, fault: findFault(step) });
     this.#facets.update(query, view.counts);
     void this.#map.select({ selected: view.selected, areas: listAreas(answerable) });
-    await this.#results.show({ query, view, answer }, { isNew });
+    const isPending = step?.state === 'quick';
+    await this.#results.show({ query: answerable, view, answer, isPending }, { isNew });
     const [first] = view.selected;
     if (!this.#awaitsFocus || first === undefined || answer !== this.#answer) return;
     this.#awaitsFocus = false;
