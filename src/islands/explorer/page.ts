@@ -125,7 +125,7 @@ export class CaseExplorerPage {
     const view = viewExplorer(state, (facet, value) => this.#facets.nameOf(facet, value));
     this.#drawWords(query, { view, unknown, fault: findFault(step) });
     this.#facets.update(query, view.counts);
-    void this.#map.select({ selected: view.selected, areas: listAreas(answerable) });
+    void this.#map.select({ selected: view.selected, areas: listAreas(answerable, view.selected) });
     const isPending = step?.state === 'quick';
     await this.#results.show({ query: answerable, view, answer, isPending }, { isNew });
     const [first] = view.selected;
