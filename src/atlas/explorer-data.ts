@@ -15,6 +15,7 @@ export interface ExplorerData {
   readonly members: readonly number[];
   readonly territories: readonly string[];
   readonly points: readonly (readonly (readonly [number, number, number])[])[];
+  readonly middles: readonly number[];
 }
 
 /** Packs records sorted by rank. */
@@ -33,6 +34,7 @@ export function packExplorerData(records: readonly CaseRecord[]): ExplorerData {
     points: records.map(({ points }) =>
       points.map(({ territory, x, y }) => [territories.indexOf(territory), Math.round(x * 10), Math.round(y * 10)]),
     ),
+    middles: records.map(({ middles }) => middles ?? 0),
   };
 }
 
@@ -40,7 +42,7 @@ export function packExplorerData(records: readonly CaseRecord[]): ExplorerData {
 export function readExplorerData(data: unknown): readonly CaseRecord[] {
   if (!isExplorerData(data)) throw new Error('Not the records of the explorer');
   const ids = data.ids === '' ? [] : data.ids.split(' ');
-  const columns = [data.starts, data.members, data.points, ...FACETS.map((facet) => data.values[facet])];
+  const columns = [data.starts, data.members, data.points, data.middles, ...FACETS.map((facet) => data.values[facet])];
   if (columns.some((column) => column.length !== ids.length)) throw new Error('Columns of different lengths');
   return ids.map((id, rank) => ({
     id,
@@ -53,6 +55,7 @@ export function readExplorerData(data: unknown): readonly CaseRecord[] {
       x: x / 10,
       y: y / 10,
     })),
+    middles: data.middles[rank] || undefined,
   }));
 }
 
@@ -64,6 +67,7 @@ const COLUMNS = [
   'members',
   'territories',
   'points',
+  'middles',
 ] satisfies readonly (keyof ExplorerData)[];
 
 function isExplorerData(data: unknown): data is ExplorerData {

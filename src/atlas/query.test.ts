@@ -14,6 +14,7 @@ import {
   SORTS,
   splitQuery,
   toggleValue,
+  withFacet,
   type Query,
 } from './query.ts';
 
@@ -168,7 +169,10 @@ test.each([
 });
 
 describe('values of an address', () => {
-  const names = { region: ['bretagne', 'pays-de-la-loire', 'ile-de-france'], departement: ['2A', '01', '29'] };
+  const names = {
+    region: ['bretagne', 'ile-de-france', 'pays-de-la-loire', 'provence-alpes-cote-d-azur'],
+    departement: ['2A', '01', '29'],
+  };
   const known = mapFacets((facet) => new Set(facet === 'region' || facet === 'departement' ? names[facet] : []));
   const read = (search: string) => respellValues(parseQuery(search), known);
 
@@ -179,10 +183,30 @@ describe('values of an address', () => {
     ['?region=%C3%8Ele-de-France', '?region=ile-de-france'],
     ['?departement=2a', '?departement=2A'],
     ['?departement=29', '?departement=29'],
+    ['?departement=2Ａ', '?departement=2A'],
+    ["?region=provence-alpes-côte-d'azur", '?region=provence-alpes-cote-d-azur'],
+    ['?region=Provence-Alpes-C%F4te+d%27Azur', '?region=provence-alpes-cote-d-azur'],
+    ['?region=bre%C2%ADtagne%E2%80%8B', '?region=bretagne'],
+    ['?region=bretagne,corse', '?region=bretagne%2Ccorse'],
+    ['?region=!', '?region=%21'],
     ['?region=atlantide', '?region=atlantide'],
     ['?region=__proto__', '?region=__proto__'],
   ])('%s is read as %s', (search, address) => {
     expect(formatQuery(read(search))).toBe(address);
+  });
+
+  test('folding never changes a known value, and reads it in capitals and with accents', () => {
+    const ids = fc.uniqueArray(value, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(ids, fc.constantFrom(...FACETS), (list, facet) => {
+        const all = mapFacets((one) => new Set(one === facet ? list : []));
+        const read = (written: readonly string[]) =>
+          respellValues(withFacet(EMPTY_QUERY, facet, written), all).facets[facet];
+        expect(read(list)).toEqual(list.toSorted());
+        expect(read(list.map((id) => id.toUpperCase()))).toEqual(list.toSorted());
+        expect(read(list.map((id) => id.replaceAll('e', 'É')))).toEqual(list.toSorted());
+      }),
+    );
   });
 
   test.each(['atlantide', '__proto__', 'constructor', 'x'.repeat(300)])('%s is not answered', (name) => {

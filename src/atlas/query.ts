@@ -1,3 +1,4 @@
+import { readParameters } from '../language/address.ts';
 import { slugify } from '../language/fold.ts';
 
 /** What a reader asks of the atlas, and how the address of a page writes it. */
@@ -50,7 +51,7 @@ export const EMPTY_QUERY: Query = { text: '', facets: NO_FACETS, sort: 'pertinen
 
 /** Reads the search part of an address. Unknown keys are left out; values stay as they are written. */
 export function parseQuery(search: string): Query {
-  const parameters = new URLSearchParams(search);
+  const parameters = readParameters(search);
   const near = trimSpaces(parameters.get('pres') ?? '');
   const sort = SORTS.find((name) => name === parameters.get('tri')) ?? 'pertinence';
   return {
@@ -93,11 +94,21 @@ export function withFacet(query: Query, facet: Facet, values: readonly string[])
 /** The values of the facets that exist, with or without a case, as addresses show them. */
 export type KnownValues = Readonly<Record<Facet, ReadonlySet<string>>>;
 
-/** The query with its values as the atlas writes them: « Bretagne » is `bretagne`, « 2a » is `2A`. Others stay. */
+/**
+ * The query with its values as the atlas writes them, whatever their case, accents, signs and widths: « Bretagne » is
+ * `bretagne`, « 2a » is `2A`. A known value stays; so does one that is like none.
+ */
 export function respellValues(query: Query, known: KnownValues): Query {
-  const respell = (facet: Facet, value: string) =>
-    known[facet].has(value) ? value : ([...known[facet]].find((one) => slugify(one) === slugify(value)) ?? value);
-  return { ...query, facets: mapFacets((facet) => normalise(query.facets[facet].map((one) => respell(facet, one)))) };
+  const facets = mapFacets((facet) => {
+    const spellings = new Map([...known[facet]].map((value) => [foldValue(value), value]));
+    const respell = (value: string) => (known[facet].has(value) ? value : (spellings.get(foldValue(value)) ?? value));
+    return normalise(query.facets[facet].map(respell));
+  });
+  return { ...query, facets };
+}
+
+function foldValue(value: string): string {
+  return slugify(value.normalize('NFKC').replace(/\p{Cf}/gu, ''));
 }
 
 /** The query as it can be answered, and the values of it that do not exist. */

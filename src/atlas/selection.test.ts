@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packExplorerData, readExplorerData } from './explorer-data.ts';
 import { EMPTY_QUERY, FACETS, withFacet, type Facet, type Query } from './query.ts';
-import { countFacets, selectRecords, sortRecords, type CaseRecord } from './selection.ts';
+import { countFacets, findDistance, selectRecords, sortRecords, type CaseRecord } from './selection.ts';
 
 const VALUES = ['a', 'b', 'c', 'd'] as const;
 const someValues = (least: number) => fc.uniqueArray(fc.constantFrom(...VALUES), { minLength: least, maxLength: 3 });
@@ -25,6 +25,7 @@ const corpus: fc.Arbitrary<readonly CaseRecord[]> = fc
       start: fc.option(fc.integer({ min: 1400, max: 2026 }), { nil: undefined }),
       members: fc.option(fc.integer({ min: 0, max: 3000 }), { nil: undefined }),
       points: fc.array(point, { maxLength: 3 }),
+      middles: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
     }),
     { maxLength: 25 },
   )
@@ -135,6 +136,21 @@ describe('order', () => {
     const origin = { territory: 'metropole', x: 0, y: 0 };
     const found = new Map([['b', 2]]);
     expect(sortRecords(records, sort, { origin, matches: found }).map(({ id }) => id)).toEqual(expected);
+  });
+});
+
+describe('distance', () => {
+  const origin = { territory: 'metropole', x: 0, y: 0 };
+  const at = (x: number, territory = 'metropole') => ({ territory, x, y: 0 });
+
+  test.each([
+    ['the nearest place', [at(50), at(10)], undefined, 10],
+    ['a place before the middle of the territory', [at(5), at(60), at(40)], 1, 40],
+    ['the middle where no place is known', [at(5)], 1, 5],
+    ['the middle where the places are on another territory', [at(5), at(9, '974'), at(1, '974')], 2, 5],
+    ['nothing on another territory', [at(9, '974')], undefined, undefined],
+  ])('%s', (_, points, middles, expected) => {
+    expect(findDistance({ points, middles }, origin)).toBe(expected);
   });
 });
 

@@ -11,8 +11,10 @@ export interface CaseRecord {
   readonly start?: number | undefined;
   /** Highest recent count of member firms. */
   readonly members?: number | undefined;
-  /** Where its mark stands, then its other places; none when it stands nowhere. */
+  /** Where its mark stands, then where else the group works; none when it stands nowhere. */
   readonly points: readonly PlanePoint[];
+  /** How many of the first points are only the middle of its territory. */
+  readonly middles?: number | undefined;
 }
 
 /** A place on the plane of its territory, in kilometres: `metropole`, or the code of an overseas département. */
@@ -74,9 +76,17 @@ export function sortRecords<Record extends CaseRecord>(
     .map(({ record }) => record);
 }
 
-/** Kilometres from a point to the nearest place of a case on the same territory; `undefined` when there is none. */
-export function findDistance({ points }: Pick<CaseRecord, 'points'>, origin: PlanePoint): number | undefined {
-  const near = points.filter(({ territory }) => territory === origin.territory);
+/**
+ * Kilometres from a point to the nearest place where a group works on the same territory, to the middle of its own where no
+ * such place is known; `undefined` when there is neither.
+ */
+export function findDistance(
+  { points, middles = 0 }: Pick<CaseRecord, 'points' | 'middles'>,
+  origin: PlanePoint,
+): number | undefined {
+  const listNear = (all: readonly PlanePoint[]) => all.filter(({ territory }) => territory === origin.territory);
+  const places = listNear(points.slice(middles));
+  const near = places.length > 0 ? places : listNear(points);
   if (near.length === 0) return undefined;
   return Math.min(...near.map(({ x, y }) => Math.hypot(x - origin.x, y - origin.y)));
 }

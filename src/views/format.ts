@@ -92,6 +92,15 @@ export function formatSentence(text: string): string {
   return typeset(/[.!?…]$/.test(text) ? text : `${text}.`);
 }
 
+/** Signs of a text repeated to its writer. */
+const LONGEST_QUOTE = 60;
+
+/** « verre » in its marks; what is longer than a line ends with « … ». */
+export function quote(text: string): string {
+  const signs = [...text];
+  return typeset(`« ${signs.length > LONGEST_QUOTE ? `${signs.slice(0, LONGEST_QUOTE).join('').trim()}…` : text} »`);
+}
+
 /** First letter in upper case. */
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);

@@ -4,12 +4,17 @@ import { frameAreas, holdSpots, isSameFrame } from './areas.ts';
 const FRAMES = {
   bretagne: { x: 0, y: 10, width: 20, height: 10 },
   corse: { x: 90, y: 80, width: 10, height: 20 },
+  '2A': { x: 90, y: 90, width: 10, height: 10 },
+  '974': { x: 200, y: 200, width: 30, height: 30 },
 };
 
 test.each([
   [['bretagne'], FRAMES.bretagne],
   [['bretagne', 'corse'], { x: 0, y: 10, width: 100, height: 90 }],
   [['corse', 'national'], FRAMES.corse],
+  [['2A'], { x: 50, y: 50, width: 90, height: 90 }],
+  [['2A', '974'], { x: 50, y: 50, width: 180, height: 180 }],
+  [['974'], FRAMES['974']],
   [['national'], undefined],
   [['__proto__', 'constructor', 'toString'], undefined],
   [[], undefined],

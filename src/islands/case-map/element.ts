@@ -6,6 +6,7 @@ import { PageVisit } from '../page-visit.ts';
 import { nextFrame } from '../turn.ts';
 import { readPageParts } from './page-parts.ts';
 import { PlacelessLists } from './placeless-list.ts';
+import { ListedSwitch } from './listed-switch.ts';
 import { loadScript, MissingScript } from './script.ts';
 import { EMPTY_STATE, type StageState } from './stage-setting.ts';
 import type { Stage } from './stage.ts';
@@ -37,6 +38,7 @@ class CaseMap extends HTMLElement {
     this.#cleanup = new AbortController();
     const { signal } = this.#cleanup;
     this.#lists = new PlacelessLists(this, { ...this.#answers, signal });
+    new ListedSwitch(this, { signal, onShow: (listed) => this.#set({ listed }) });
     find(this, '[data-retry]', HTMLElement).addEventListener('click', () => this.#retry(signal), { signal });
     this.#say('waiting', '');
     whenNear(this, signal, () => void this.#loadFrom('waiting', signal));

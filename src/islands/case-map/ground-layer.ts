@@ -24,6 +24,9 @@ export class GroundLayer extends L.Layer {
   readonly #svg = createPart('svg', { 'aria-hidden': 'true' });
   readonly #hatch = createPart('pattern', { id: 'case-map-hatch', patternUnits: 'userSpaceOnUse' });
   readonly #dots = createPart('path', { class: 'others' });
+  readonly #towns = createPart('path', { class: 'towns' });
+  /** Places of the directory, as rings and their holes. */
+  readonly #listed = ['listed-ring', 'listed-hole'].map((name) => createPart('path', { class: name }));
   /** The other places of one case: the same path as a line, a ring and its hole. */
   readonly #places = ['tie', 'ring', 'hole'].map((name) => createPart('path', { class: name }));
   readonly #areas: ReadonlyMap<string, SVGElement>;
@@ -56,6 +59,8 @@ export class GroundLayer extends L.Layer {
       createPart('path', { class: 'departement-borders', d: ground.departementBorders }),
       createPart('path', { class: 'region-borders', d: ground.regionBorders }),
       createPart('path', { class: 'coast', d: ground.land }),
+      this.#towns,
+      ...this.#listed,
       this.#dots,
       ...this.#places,
     );
@@ -88,7 +93,17 @@ export class GroundLayer extends L.Layer {
   /** Tints the départements of cases without a known commune, by INSEE code, and dots the places of the cases left out. */
   show(tinted: ReadonlySet<string>, dots: readonly Spot[]): void {
     for (const [code, area] of this.#areas) area.toggleAttribute('data-tinted', tinted.has(code));
-    this.#dots.setAttribute('d', dots.map((dot) => `M${write(dot)}h0`).join(''));
+    this.#dots.setAttribute('d', writeDots(dots));
+  }
+
+  /** Hollow signs of the places of the directory. */
+  showListed(places: readonly Spot[]): void {
+    for (const part of this.#listed) part.setAttribute('d', writeDots(places));
+  }
+
+  /** Squares of the towns that are named. */
+  showTowns(towns: readonly Spot[]): void {
+    this.#towns.setAttribute('d', writeDots(towns));
   }
 
   /** Brings out what the mark of the case pointed at does not show: its départements, or its other places. */
@@ -96,7 +111,7 @@ export class GroundLayer extends L.Layer {
     for (const [code, area] of this.#areas) area.toggleAttribute('data-active', departements.includes(code));
     const [tie, ...marks] = this.#places;
     tie?.setAttribute('d', from === undefined ? '' : others.map((to) => `M${write(from)}L${write(to)}`).join(''));
-    for (const mark of marks) mark.setAttribute('d', others.map((to) => `M${write(to)}h0`).join(''));
+    for (const mark of marks) mark.setAttribute('d', writeDots(others));
   }
 
   /** Draws for good what the window shows. */
@@ -128,6 +143,11 @@ function createPart<Name extends keyof SVGElementTagNameMap>(
   const part = document.createElementNS(NAMESPACE, name);
   for (const [key, value] of Object.entries(attributes)) part.setAttribute(key, value);
   return part;
+}
+
+/** A point for each: the caps of their lines are what is seen. */
+function writeDots(dots: readonly Spot[]): string {
+  return dots.map((dot) => `M${write(dot)}h0`).join('');
 }
 
 function write({ x, y }: Spot): string {

@@ -9,6 +9,6 @@ export async function loadGround(address: string, signal: AbortSignal): Promise<
 }
 
 function isGround(json: unknown): json is ExplorerGround {
-  const parts = ['land', 'departements', 'territories', 'insets', 'world', 'home'];
+  const parts = ['land', 'departements', 'territories', 'insets', 'world', 'home', 'names'];
   return typeof json === 'object' && json !== null && parts.every((part) => part in json);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { groupByDistance } from './clusters.ts';
-import { listPlaceless, placeCases, type MapRecord } from './model.ts';
+import { findNearest, listPlaceless, placeCases, type MapRecord } from './model.ts';
 
 const territories = { metropole: { scale: 1, dx: 600, dy: 6000 }, '974': { scale: 2, dx: 10, dy: 20 } };
 
@@ -63,4 +63,17 @@ test.each([
 ] as const)('%s', (_, change, list) => {
   const changed = { ...first, ...change };
   expect(listPlaceless([changed], new Set(['a']))).toEqual({ areas: [], national: [], [list]: [changed] });
+});
+
+test.each([
+  [{ x: 1, y: 0 }, 5, { x: 0, y: 0 }],
+  [{ x: 6, y: 0 }, 5, { x: 10, y: 0 }],
+  [{ x: 5, y: 20 }, 5, undefined],
+  [{ x: 0, y: 5 }, 5, { x: 0, y: 0 }],
+])('the spot nearest to %j, at most %i away, is %j', (spot, reach, expected) => {
+  const spots = [
+    { x: 0, y: 0 },
+    { x: 10, y: 0 },
+  ];
+  expect(findNearest(spots, spot, reach)).toEqual(expected);
 });

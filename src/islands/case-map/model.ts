@@ -54,11 +54,26 @@ export function listOtherPlaces(
   return others.map((point) => toSpot(point, territories));
 }
 
-function toSpot({ territory, x, y }: PlanePoint, territories: ExplorerGround['territories']): Spot {
+/** A position of the plane of a territory on the composite plane. */
+export function toSpot({ territory, x, y }: PlanePoint, territories: ExplorerGround['territories']): Spot {
   const transform = territories[territory];
   if (transform === undefined) throw new Error(`The ground of the map has no territory ${territory}`);
   const { scale, dx, dy } = transform;
   return { x: x * scale + dx, y: y * scale + dy };
+}
+
+/** The spot nearest to another, no further than `reach` units. */
+export function findNearest<Place extends Spot>(
+  places: readonly Place[],
+  { x, y }: Spot,
+  reach: number,
+): Place | undefined {
+  let [nearest, least]: readonly [Place | undefined, number] = [undefined, reach];
+  for (const place of places) {
+    const distance = Math.hypot(place.x - x, place.y - y);
+    if (distance <= least) [nearest, least] = [place, distance];
+  }
+  return nearest;
 }
 
 /** The selected cases without a place. */

@@ -5,13 +5,14 @@ import type { StageSetting } from './stage-setting.ts';
 export type PageParts = Omit<StageSetting, 'ground' | 'describe' | 'onActivate' | 'onChoose'>;
 
 export function readPageParts(root: HTMLElement): PageParts {
-  const { whiteAreas = '', hintWheel = '', hintWheelMac = '', hintTouch = '' } = root.dataset;
+  const { whiteAreas = '', hintWheel = '', hintWheelMac = '', hintTouch = '', listedCaption = '' } = root.dataset;
   return {
     container: find(root, '[data-stage]', HTMLElement),
     hint: find(root, '[data-hint]', HTMLElement),
     covers: { legend: find(root, '[data-cover]', HTMLElement), buttons: find(root, '[data-buttons]', HTMLElement) },
     callout: find(root, 'template[data-callout]', HTMLTemplateElement),
     hints: { wheel: isApple(navigator.userAgent) ? hintWheelMac : hintWheel, touch: hintTouch },
+    listedCaption,
     whiteAreas: whiteAreas.split(' ').filter((code) => code !== ''),
     drawForm: (form) => cloneForm(root, form),
   };

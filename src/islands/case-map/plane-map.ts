@@ -1,6 +1,7 @@
 import L from 'leaflet';
 import type { ExplorerGround } from '../../views/explorer/explorer-map-layout.ts';
 import type { Spot } from './model.ts';
+import type { Box } from './name-placement.ts';
 
 type Frame = ExplorerGround['home'];
 
@@ -99,6 +100,20 @@ export function measureClear(
   const stage = map.getContainer().getBoundingClientRect();
   const height = Math.min(stage.height, legend.getBoundingClientRect().top - stage.top);
   return { width: buttons.getBoundingClientRect().left - stage.left, height };
+}
+
+/** What lies over the map and the strips between it and the edges, in pixels of its window. */
+export function listCoverBoxes(map: L.Map, { legend, buttons }: Covers): readonly Box[] {
+  const stage = map.getContainer().getBoundingClientRect();
+  return [legend, buttons].map((cover) => {
+    const { x, y, width, height } = cover.getBoundingClientRect();
+    return {
+      x: x - stage.x - PADDING,
+      y: y - stage.y - PADDING,
+      width: width + 2 * PADDING,
+      height: height + 2 * PADDING,
+    };
+  });
 }
 
 /** Whether the mark of a place is on the window, under nothing. */

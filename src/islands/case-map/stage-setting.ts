@@ -1,4 +1,5 @@
 import type { ExplorerGround } from '../../views/explorer/explorer-map-layout.ts';
+import type { ListedPlace } from '../../views/explorer/listed-places.ts';
 import type { Hints } from './gestures.ts';
 import type { Describe, MapRecord } from './model.ts';
 import type { Covers } from './plane-map.ts';
@@ -10,6 +11,8 @@ export interface StageSetting {
   readonly covers: Covers;
   readonly callout: HTMLTemplateElement;
   readonly hints: Hints;
+  /** What is said of a grouping of the directory. */
+  readonly listedCaption: string;
   readonly ground: ExplorerGround;
   /** INSEE codes of the départements to hatch. */
   readonly whiteAreas: readonly string[];
@@ -30,6 +33,8 @@ export interface StageState {
   readonly reached: string | undefined;
   /** Slugs or INSEE codes of the régions or départements that the results keep to: the map shows them. */
   readonly areas: readonly string[];
+  /** Places of the directory, shown beside the cases whatever is selected. */
+  readonly listed: readonly ListedPlace[];
 }
 
 export const EMPTY_STATE: StageState = {
@@ -38,4 +43,5 @@ export const EMPTY_STATE: StageState = {
   active: undefined,
   reached: undefined,
   areas: [],
+  listed: [],
 };

@@ -5,8 +5,10 @@ import { findPartingScale, groupByDistance, setApart, sharePlace, type Group } f
 import { shareGestures } from './gestures.ts';
 import { GroundLayer } from './ground-layer.ts';
 import { listenToKeys } from './keyboard.ts';
+import { ListedLayer } from './listed-layer.ts';
 import { MarksLayer } from './marks-layer.ts';
 import { listOtherPlaces, listPlaceless, placeCases, type MapRecord, type PlacedCase } from './model.ts';
+import { NamesLayer } from './names-layer.ts';
 import { createPlaneMap, MAX_ZOOM, nameInset } from './plane-map.ts';
 import { EMPTY_STATE, type StageSetting, type StageState } from './stage-setting.ts';
 import { Viewport } from './viewport.ts';
@@ -14,6 +16,8 @@ import { Viewport } from './viewport.ts';
 /** Pixels between two signs: no target under 24 for a mouse, 44 for a finger. */
 const SIGN_DISTANCE = 32;
 const TOUCH_DISTANCE = 44;
+/** Signs of the directory answer a smaller part of that: they are many, and cases come first. */
+const LISTED_SHARE = 3;
 
 /** The groups of a selection, and what they were made for. */
 interface Grouped {
@@ -30,6 +34,8 @@ export class Stage {
   readonly #map: L.Map;
   readonly #viewport: Viewport;
   readonly #ground: GroundLayer;
+  readonly #names: NamesLayer;
+  readonly #listed: ListedLayer;
   readonly #marks: MarksLayer;
   readonly #callout: CalloutLayer;
   readonly #cleanup = new AbortController();
@@ -46,11 +52,17 @@ export class Stage {
   #isDragged = false;
 
   constructor(setting: StageSetting) {
-    const { container, ground, hint, hints, whiteAreas, drawForm, callout, covers } = setting;
+    const { container, ground, hint, hints, whiteAreas, drawForm, callout, covers, listedCaption } = setting;
     this.#setting = setting;
     this.#map = createPlaneMap(container, ground, this.#moves);
     this.#viewport = new Viewport(this.#map, { ground, covers, moves: this.#moves });
     this.#ground = new GroundLayer(ground, whiteAreas).addTo(this.#map);
+    this.#listed = new ListedLayer(this.#map, this.#ground, {
+      territories: ground.territories,
+      caption: listedCaption,
+      reach: this.#distance / LISTED_SHARE,
+    });
+    this.#names = new NamesLayer(this.#map, ground, covers);
     this.#marks = new MarksLayer(this.#map, drawForm);
     this.#callout = new CalloutLayer(this.#map, callout, covers);
     for (const inset of ground.insets) nameInset(this.#map, inset);
@@ -62,7 +74,7 @@ export class Stage {
   }
 
   show(state: StageState): void {
-    const { records, selected, areas, reached } = this.#state;
+    const { records, selected, areas, reached, listed } = this.#state;
     const isFirst = this.#state === EMPTY_STATE;
     this.#state = state;
     if (state.records !== records) this.#place(state.records);
@@ -72,7 +84,9 @@ export class Stage {
       const spots = [...this.#places.values()].filter(({ id }) => state.selected.has(id));
       this.#viewport.showAreas(state.areas, spots, { animate: this.#moves && !isFirst, isElsewhere });
     }
+    if (state.listed !== listed) this.#listed.show(state.listed);
     if (state.records !== records || state.selected !== selected) this.#select(state);
+    else if (state.listed !== listed) this.#name();
     if (state.reached !== reached) this.#reach(state);
     this.#draw();
   }
@@ -85,16 +99,20 @@ export class Stage {
   #listen(container: HTMLElement, signal: AbortSignal): void {
     container.addEventListener('pointerdown', () => (this.#isDragged = false), { capture: true, signal });
     container.addEventListener('pointerover', (event) => this.#hover(event), { signal });
+    container.addEventListener('pointermove', (event) => this.#passOver(event), { signal });
     container.addEventListener('pointerleave', () => this.#activate(undefined), { signal });
-    container.addEventListener('click', ({ target }) => this.#click(target), { signal });
+    container.addEventListener('click', (event) => this.#click(event), { signal });
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#dismiss(), { signal });
     this.#map.on('moveend', () => {
       this.#regroup();
+      this.#name();
       this.#draw();
     });
     this.#map.on('dragstart', () => (this.#isDragged = true));
     const observer = new ResizeObserver(() => this.#viewport.resize());
     observer.observe(container);
+    // What opens over the map leaves it less room.
+    observer.observe(this.#setting.covers.legend);
     signal.addEventListener('abort', () => observer.disconnect());
   }
 
@@ -111,17 +129,24 @@ export class Stage {
     this.#activate(this.#callout.findCase(target) ?? (others.length === 0 ? only?.id : undefined));
   }
 
+  #passOver(event: PointerEvent): void {
+    const isOnSign = event.pointerType === 'touch' || this.#marks.findGroup(event.target) !== undefined;
+    if (this.#listed.pointAt(isOnSign ? undefined : event)) this.#draw();
+  }
+
   #activate(id: string | undefined): void {
     if (id === this.#hovered) return;
     this.#hovered = id;
     this.#setting.onActivate(id);
   }
 
-  #click(target: EventTarget | null): void {
+  #click(event: MouseEvent): void {
+    const { target } = event;
     if (this.#isDragged || this.#callout.findCase(target) !== undefined) return;
     const group = this.#marks.findGroup(target);
     const [only, ...others] = group?.members ?? [];
     if (group !== undefined && others.length > 0) return this.#open(group);
+    this.#listed.choose(group === undefined ? event : undefined);
     this.#pin(group);
     if (only !== undefined) this.#setting.onChoose(only.id);
   }
@@ -143,6 +168,7 @@ export class Stage {
 
   /** The box goes, whatever opened it, until something else is pointed at. */
   #dismiss(): void {
+    this.#listed.choose(undefined);
     this.#pin(undefined);
     this.#callout.hide();
   }
@@ -167,6 +193,7 @@ export class Stage {
     this.#ground.show(new Set(areas.flatMap(({ departements }) => departements)), others);
     this.#pinned = undefined;
     this.#regroup();
+    this.#name();
   }
 
   #regroup(): void {
@@ -175,6 +202,10 @@ export class Stage {
     if (selected === this.#grouped.selected && distance === this.#grouped.distance) return;
     const cases = [...this.#places.values()].filter(({ id }) => selected.has(id));
     this.#grouped = { selected, distance, groups: groupByDistance(cases, distance) };
+  }
+
+  #name(): void {
+    this.#ground.showTowns(this.#names.show(this.#grouped.groups, this.#listed.spots));
   }
 
   /** Units of the plane between two signs. */
@@ -208,6 +239,6 @@ export class Stage {
       void this.#callout.show(pinned, { find: () => describe(ids), isPinned });
     } else if (pointedAt !== undefined) {
       void this.#callout.show(pointedAt, { find: () => describe([pointedAt.id]), isPinned });
-    } else this.#callout.hide();
+    } else this.#listed.write(this.#callout);
   }
 }

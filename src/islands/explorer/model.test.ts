@@ -44,6 +44,10 @@ function toMapRecord({ id, points, values: held }: CaseRecord): MapRecord {
   };
 }
 
+function recordOf(held: Partial<CaseRecord['values']>): CaseRecord {
+  return { id: 'cas', rank: 0, points: [], values: { ...EMPTY_QUERY.facets, ...held } };
+}
+
 const view = (records: readonly CaseRecord[], query: Query) =>
   viewExplorer({ records, query, matches: undefined, origin: undefined }, (_, value) => value);
 
@@ -105,11 +109,15 @@ test.each([
   expect(countKept(drawn, wanted)).toBe(kept);
 });
 
-test('the map keeps to départements when there are some, else to régions', () => {
+test('the map keeps to départements when there are some, else to régions, else to the territory of the only result', () => {
   const regions = withFacet(EMPTY_QUERY, 'region', ['bretagne', 'normandie']);
-  expect(listAreas(EMPTY_QUERY)).toEqual([]);
-  expect(listAreas(regions)).toEqual(['bretagne', 'normandie']);
-  expect(listAreas(withFacet(regions, 'departement', ['56']))).toEqual(['56']);
+  const only = recordOf({ departement: ['29', '56'], region: ['bretagne'] });
+  expect(listAreas(EMPTY_QUERY, [only, only])).toEqual([]);
+  expect(listAreas(EMPTY_QUERY, [])).toEqual([]);
+  expect(listAreas(EMPTY_QUERY, [only])).toEqual(['29', '56']);
+  expect(listAreas(EMPTY_QUERY, [recordOf({ departement: ['29'], region: ['national'] })])).toEqual([]);
+  expect(listAreas(regions, [only])).toEqual(['bretagne', 'normandie']);
+  expect(listAreas(withFacet(regions, 'departement', ['56']), [only])).toEqual(['56']);
 });
 
 test('two queries ask the same when their words and values are the same, whatever their order and view', () => {

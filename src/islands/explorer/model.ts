@@ -1,5 +1,5 @@
 import { FEW_RESULTS, findBeyond, type Beyond } from '../../atlas/beyond.ts';
-import { FACETS, findOrder, type Query } from '../../atlas/query.ts';
+import { FACETS, findOrder, NATIONAL, type Query } from '../../atlas/query.ts';
 import {
   countFacets,
   findDistance,
@@ -10,7 +10,8 @@ import {
   type PlanePoint,
   type TextMatches,
 } from '../../atlas/selection.ts';
-import { describeCount, listRemovals, type FacetNames, type Removal } from '../../views/explorer/explorer-words.ts';
+import { describeCount, type FacetNames } from '../../views/explorer/explorer-words.ts';
+import { listRemovals, type Removal } from '../../views/explorer/removals.ts';
 
 /** Results shown before the reader asks for more. */
 export const RESULTS_SHOWN = 50;
@@ -72,9 +73,19 @@ export function countKept(drawn: readonly string[], wanted: readonly string[]): 
   return change === -1 ? drawn.length : change;
 }
 
-/** Slugs or INSEE codes of the places that a query keeps to: its départements, else its régions. */
-export function listAreas({ facets: { departement, region } }: Query): readonly string[] {
-  return departement.length > 0 ? departement : region;
+/**
+ * Slugs or INSEE codes of what the map shows: the départements that a query keeps to, else its régions, else the territory of
+ * its only result.
+ */
+export function listAreas(
+  { facets: { departement, region } }: Query,
+  selected: readonly CaseRecord[],
+): readonly string[] {
+  if (departement.length > 0) return departement;
+  if (region.length > 0) return region;
+  const [only, ...others] = selected;
+  if (only === undefined || others.length > 0 || only.values.region.includes(NATIONAL)) return [];
+  return only.values.departement;
 }
 
 /** A query never keeps a département whose région is no longer ticked; `parentOf` gives the région of a département. */

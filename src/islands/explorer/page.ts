@@ -125,8 +125,9 @@ export class CaseExplorerPage {
     const view = viewExplorer(state, (facet, value) => this.#facets.nameOf(facet, value));
     this.#drawWords(query, { view, unknown, fault: findFault(step) });
     this.#facets.update(query, view.counts);
-    void this.#map.select({ selected: view.selected, areas: listAreas(answerable) });
-    await this.#results.show({ query, view, answer }, { isNew });
+    void this.#map.select({ selected: view.selected, areas: listAreas(answerable, view.selected) });
+    const isPending = step?.state === 'quick';
+    await this.#results.show({ query: answerable, view, answer, isPending }, { isNew });
     const [first] = view.selected;
     if (!this.#awaitsFocus || first === undefined || answer !== this.#answer) return;
     this.#awaitsFocus = false;

@@ -25,6 +25,8 @@ export interface Findings {
   readonly query: Query;
   readonly view: ExplorerView;
   readonly answer: TextAnswer | undefined;
+  /** The titles have answered and the texts will. */
+  readonly isPending: boolean;
 }
 
 /** The results as a list or a table, what is said when there is none, and the way to the following ones. */
@@ -86,15 +88,16 @@ export class ResultPanel {
     await this.list.grow(count);
   }
 
-  async #draw({ query, view, answer }: Findings): Promise<void> {
+  async #draw({ query, view, answer, isPending }: Findings): Promise<void> {
     const isEmpty = view.selected.length === 0;
     const isTable = query.view === 'tableau';
     this.#root.dataset['view'] = query.view;
     this.list.isHidden = isEmpty || isTable;
     this.#table.isHidden = isEmpty || !isTable;
-    this.#empty.show(isEmpty ? { query, removals: view.removals } : undefined);
     // Titles alone answer first: the texts may make the list long.
-    void this.#beyond.show(answer?.reach === 'titles' ? undefined : view.beyond, (record) => view.distanceOf(record));
+    const found = answer?.matches.size ?? 0;
+    this.#empty.show(isEmpty && !isPending ? { query, found, removals: view.removals } : undefined);
+    void this.#beyond.show(isPending ? undefined : view.beyond, (record) => view.distanceOf(record));
     const records = view.selected.slice(0, this.#shown);
     if (!isTable) return this.list.show({ records, distanceOf: (record) => view.distanceOf(record) });
     const cards = await this.#cards.load(records.map(({ rank }) => rank)).catch(() => undefined);

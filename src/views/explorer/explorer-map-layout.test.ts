@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findCommune } from '../../geography/communes.ts';
 import { departements } from '../../geography/departements.ts';
 import { isInFrame, projectToPlane, type Frame } from '../../geography/projection.ts';
@@ -96,6 +96,30 @@ test('every département and every région has a frame, which holds its outline'
     }
   }
   expect(Object.keys(ground.frames)).toHaveLength(departements.size + regions.size);
+});
+
+describe('names of the ground', () => {
+  const { regions: areas, towns } = ground.names;
+
+  test('every région of métropole has spots inside its frame', () => {
+    expect(areas).toHaveLength(regions.size - overseasTerritories.length);
+    for (const [name, ...spots] of areas) {
+      const frame = ground.frames[[...regions.values()].find((region) => region.name === name)?.slug ?? ''];
+      expect(spots.length, name).toBeGreaterThan(0);
+      expect(frame && spots.every((spot) => isInFrame(spot, frame)), name).toBe(true);
+    }
+  });
+
+  test('towns: the large ones from afar, every seat nearer, no suburb', () => {
+    const names = towns.map(([name]) => name);
+    expect(towns.filter(([, , , from]) => from === 0).map(([name]) => name)).toContain('Lyon');
+    for (const { seat } of departements.values()) {
+      const commune = findCommune(seat);
+      if (commune?.point !== undefined) expect(names).toContain(commune.name);
+    }
+    for (const suburb of ['Villeurbanne', 'Boulogne-Billancourt', 'Échirolles']) expect(names).not.toContain(suburb);
+    for (const [name, x, y] of towns) expect(isInFrame([x, y], ground.home), name).toBe(true);
+  });
 });
 
 test('the file keeps to its budget', () => {

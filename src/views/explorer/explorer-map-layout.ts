@@ -6,6 +6,7 @@ import { regions } from '../../geography/regions.ts';
 import { overseasTerritories, type OverseasTerritory } from '../../geography/territories.ts';
 import { detailFor, drawBackdrop, type Backdrop } from '../maps/backdrop.ts';
 import { drawPath, type Grain } from '../maps/map-path.ts';
+import { nameGround, type GroundNames } from './explorer-names.ts';
 
 /**
  * The ground of the explorer: métropole and the five overseas départements on one composite plane. Its unit is the kilometre of
@@ -23,6 +24,7 @@ export interface ExplorerGround extends Backdrop {
   readonly frames: Readonly<Record<string, Frame>>;
   /** What makes a position of the composite plane from one on the plane of a territory: enlarge, then move. */
   readonly territories: Readonly<Record<string, PlaneTransform>>;
+  readonly names: GroundNames;
 }
 
 export interface PlaneTransform {
@@ -51,6 +53,7 @@ export function layoutExplorerMap(): ExplorerGround {
   const view = fitView('metropole', extent, mainland);
   const world = frameWorld(mainland);
   const insets = overseasTerritories.map((territory, index) => layoutInset(territory, index, mainland));
+  const views = new Map([view, ...insets.map((inset) => inset.view)].map((one) => [one.territory, one]));
   return {
     ...drawBackdrop(view, world, GRAIN),
     world,
@@ -62,11 +65,9 @@ export function layoutExplorerMap(): ExplorerGround {
     insets: insets.map(({ name, frame }) => ({ name, frame })),
     frames: { ...frameMainland(view), ...mergeAll(insets.map(frameInset)) },
     territories: Object.fromEntries(
-      [view, ...insets.map((inset) => inset.view)].map(({ territory, scale, origin: [dx, dy] }) => [
-        territory,
-        { scale, dx, dy },
-      ]),
+      [...views.values()].map(({ territory, scale, origin: [dx, dy] }) => [territory, { scale, dx, dy }]),
     ),
+    names: nameGround(views),
   };
 }
 

@@ -8,6 +8,7 @@ import { EVIDENCE_LABELS } from '../evidence.ts';
 import { listDirectoryLinks } from './directory-links.ts';
 import { listCards } from './explorer-cards.ts';
 import { listRecords } from './explorer-records.ts';
+import { FACET_TITLES } from './facet-titles.ts';
 import { formatText } from '../format.ts';
 
 /** Cases that the page itself holds; the others come from the data files. */
@@ -34,18 +35,6 @@ export interface FacetGroup {
 
 type Names = ReadonlyMap<string, Omit<FacetRow, 'count' | 'value'>>;
 
-/** In the order of the page. */
-const TITLES: Readonly<Record<Facet, { readonly title: string; readonly plural: string }>> = {
-  secteur: { title: 'Secteur', plural: 'secteurs' },
-  pratique: { title: 'Ce qu’ils partagent', plural: 'pratiques' },
-  region: { title: 'Région', plural: 'régions' },
-  departement: { title: 'Département', plural: 'départements' },
-  objectif: { title: 'Objectif', plural: 'objectifs' },
-  forme: { title: 'Forme', plural: 'formes' },
-  statut: { title: 'Statut', plural: 'statuts' },
-  preuve: { title: 'Niveau de preuve', plural: 'niveaux' },
-};
-
 export function buildExplorerPage(atlas: Atlas) {
   const records = listRecords(atlas);
   return {
@@ -67,13 +56,13 @@ export type ExplorerPage = ReturnType<typeof buildExplorerPage>;
 function listFacetGroups(atlas: Atlas, records: readonly CaseRecord[]): readonly FacetGroup[] {
   const names = nameFacetValues(atlas);
   const counts = countFacets(records, EMPTY_QUERY, undefined);
-  return (Object.keys(TITLES) as Facet[]).map((facet) => {
+  return (Object.keys(FACET_TITLES) as Facet[]).map((facet) => {
     const rows = [...counts[facet]]
       .map(([value, count]) => ({ value, count, ...(names[facet].get(value) ?? { label: value }) }))
       .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'fr'));
     // National is no région.
     const count = rows.filter(({ value }) => value !== NATIONAL).length;
-    return { facet, title: TITLES[facet].title, more: `Voir les ${count} ${TITLES[facet].plural}`, rows };
+    return { facet, title: FACET_TITLES[facet].title, more: `Voir les ${count} ${FACET_TITLES[facet].plural}`, rows };
   });
 }
 

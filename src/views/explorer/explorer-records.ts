@@ -6,12 +6,11 @@ import type { CaseStudy } from '../../atlas/case-study.ts';
 import { findEvidenceLevel } from '../../atlas/evidence.ts';
 import { packExplorerData, type ExplorerData } from '../../atlas/explorer-data.ts';
 import { NATIONAL } from '../../atlas/query.ts';
-import type { CaseRecord, PlanePoint } from '../../atlas/selection.ts';
+import type { CaseRecord } from '../../atlas/selection.ts';
 import { findFlock, readRanges } from '../../atlas/statistics.ts';
-import { projectToPlane } from '../../geography/projection.ts';
-import { findTerritory } from '../../geography/territories.ts';
 import { findAnchors } from '../maps/case-anchors.ts';
 import { toMapCase } from '../map-cases.ts';
+import { listWorkPoints } from '../work-points.ts';
 
 /** What the explorer needs of every case, in alphabetical order. */
 export function listRecords(atlas: Atlas): readonly CaseRecord[] {
@@ -42,19 +41,19 @@ function toRecord(caseStudy: CaseStudy, rank: number, atlas: Atlas): CaseRecord 
     },
     start: start === undefined ? undefined : Number(start.slice(0, 4)),
     members: findFlock(caseStudy, readRanges(caseStudy, atlas))?.high,
-    points: listPoints(caseStudy, atlas),
+    ...listPoints(caseStudy, atlas),
   };
 }
 
-/** Where its mark stands, then its other places; none for a case that stands nowhere, whatever its events. */
-function listPoints(caseStudy: CaseStudy, atlas: Atlas): readonly PlanePoint[] {
+/** Where its mark stands, then where else the group works; none for a case that stands nowhere. */
+function listPoints(caseStudy: CaseStudy, atlas: Atlas): Pick<CaseRecord, 'points' | 'middles'> {
   const seat = findAnchorPlace(caseStudy);
-  const anchors = findAnchors(toMapCase(caseStudy, atlas));
-  if (anchors.length === 0) return [];
-  const others = caseStudy.places.flatMap((place) => {
-    const territory = place.point && findTerritory(place.point);
-    if (place === seat || place.point === undefined || territory === undefined) return [];
-    return [{ territory, position: projectToPlane(territory, place.point) }];
-  });
-  return [...anchors, ...others].map(({ territory, position: [x, y] }) => ({ territory, x, y }));
+  const anchors = findAnchors(toMapCase(caseStudy, atlas)).map(({ territory, position: [x, y] }) => ({
+    territory,
+    x,
+    y,
+  }));
+  if (anchors.length === 0) return { points: [] };
+  const others = listWorkPoints({ places: caseStudy.places.filter((place) => place !== seat) });
+  return { points: [...anchors, ...others], middles: seat === undefined ? anchors.length : 0 };
 }

@@ -1,9 +1,8 @@
 import type { CaseCard } from '../../atlas/case-card.ts';
 import { FACETS, type Facet, type Query } from '../../atlas/query.ts';
-import { selectRecords, type CaseRecord, type TextMatches } from '../../atlas/selection.ts';
 import { typeset } from '../../language/typography.ts';
 import { PREFIX_LENGTH } from '../../search/search-query.ts';
-import { capitalise, formatCount, formatList, formatNumber } from '../format.ts';
+import { capitalise, formatCount, formatList, formatNumber, quote } from '../format.ts';
 
 /** Names of the values of facets, as the page prints them. */
 export type FacetNames = (facet: Facet, value: string) => string;
@@ -36,7 +35,7 @@ export function listChips(query: Query, nameOf: FacetNames): readonly Chip[] {
 /** What was asked, for paper: « Recherche : « verre » ; filtres : Former, Normandie. » Empty when nothing was. */
 export function describeAsked({ text }: Query, chips: readonly Chip[]): string {
   const parts = [
-    ...(text === '' ? [] : [`recherche : « ${text} »`]),
+    ...(text === '' ? [] : [`recherche : ${quote(text)}`]),
     ...(chips.length === 0 ? [] : [`filtres : ${chips.map(({ label }) => label).join(', ')}`]),
   ];
   return parts.length === 0 ? '' : typeset(`${capitalise(parts.join(' ; '))}.`);
@@ -48,51 +47,6 @@ export function describePrinted(shown: number, selected: number): string {
   return typeset(
     `Seuls les ${formatNumber(shown)} premiers cas sur ${formatNumber(selected)} sont imprimés : les suivants viennent quand on descend dans la liste.`,
   );
-}
-
-/** « Aucun cas ne réunit ces trois critères ». */
-export function describeEmptiness(query: Query): string {
-  const count = FACETS.filter((facet) => query.facets[facet].length > 0).length + (query.text === '' ? 0 : 1);
-  const words = NUMBERS[count] ?? String(count);
-  return count <= 1 ? 'Aucun cas ne répond à ce critère' : `Aucun cas ne réunit ces ${words} critères`;
-}
-
-const NUMBERS: Readonly<Record<number, string>> = { 2: 'deux', 3: 'trois', 4: 'quatre', 5: 'cinq', 6: 'six' };
-
-/** What taking one criterion away would find. */
-export interface Removal {
-  readonly query: Query;
-  readonly label: string;
-  readonly count: number;
-}
-
-/** One removal for each ticked value and for the text, with its count. */
-export function listRemovals(
-  records: readonly CaseRecord[],
-  query: Query,
-  matches: TextMatches,
-  nameOf: FacetNames,
-): readonly Removal[] {
-  const withoutText: Removal[] =
-    query.text === ''
-      ? []
-      : [
-          {
-            query: { ...query, text: '' },
-            label: typeset(`Retirer « ${query.text} »`),
-            count: countResults(records, { ...query, text: '' }, undefined),
-          },
-        ];
-  const withoutValues = listChips(query, nameOf).map(({ facet, value, label }) => {
-    const facets = { ...query.facets, [facet]: query.facets[facet].filter((other) => other !== value) };
-    const next = { ...query, facets };
-    return { query: next, label: typeset(`Retirer « ${label} »`), count: countResults(records, next, matches) };
-  });
-  return [...withoutText, ...withoutValues];
-}
-
-function countResults(records: readonly CaseRecord[], query: Query, matches: TextMatches): number {
-  return selectRecords(records, query, matches).length;
 }
 
 /** Names of forms and objectives by id, as the page holds them. */
@@ -139,14 +93,9 @@ export function describeSheet(count: number): string {
   return count === 0 ? 'Aucun cas' : `Voir ${count === 1 ? 'le cas' : `les ${formatNumber(count)} cas`}`;
 }
 
-/** « : 3 cas », after the name of a removal. */
-export function describeRemovalCount(count: number): string {
-  return `\u00a0: ${count === 0 ? 'aucun cas' : formatCount(count, 'cas', 'cas')}`;
-}
-
 /** « Résultats pour « verrerie » », when a typing mistake was forgiven. */
 export function describeCorrection(correction: string): string {
-  return typeset(`Résultats pour « ${correction} »`);
+  return typeset(`Résultats pour ${quote(correction)}`);
 }
 
 /** « 3 cas sur 41 dans les titres », while the texts have not answered. */
@@ -156,7 +105,7 @@ export function describeTitlesOnly(count: string): string {
 
 /** Filters of the address that do not exist. */
 export function describeUnknownFilters(values: readonly string[]): string {
-  const names = formatList(values.map((value) => `« ${value} »`));
+  const names = formatList(values.map(quote));
   const [kind, ending] = values.length === 1 ? ['Filtre inconnu', "n'est pas appliqué"] : FILTERS;
   return typeset(`${kind} : ${names} ${ending}.`);
 }
@@ -165,14 +114,14 @@ const FILTERS = ['Filtres inconnus', 'ne sont pas appliqués'] as const;
 
 /** The name of one of them, on its chip. */
 export function labelUnknownFilter(value: string): string {
-  return typeset(`« ${value} » (filtre inconnu)`);
+  return `${quote(value)} (filtre inconnu)`;
 }
 
 /** What no page holds, and the words that come nearest. */
 export function describeUnknownWords(words: readonly string[], nearest: readonly string[]): string {
   // Half a word is met from its third letter on: the pages may hold many that it begins.
   if (words.every(({ length }) => length < PREFIX_LENGTH)) return typeset("Écrivez au moins trois lettres d'un mot.");
-  const unknown = words.map((word) => `« ${word} »`).join(', ');
+  const unknown = words.map(quote).join(', ');
   const hint = nearest.length === 0 ? '' : ` Mots proches : ${nearest.join(', ')}.`;
   return typeset(`${unknown} ${words.length === 1 ? 'ne figure' : 'ne figurent'} dans aucune page.${hint}`);
 }
