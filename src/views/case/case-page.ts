@@ -9,6 +9,7 @@ import { describeCase, describeKinship } from '../case-summary.ts';
 import { pickChartedFigures, quoteFigure, type FigureContext } from '../figures.ts';
 import { capitalise, formatCount, formatDate, formatText } from '../format.ts';
 import { describeQuestions } from './answers.ts';
+import { addressFiles } from './case-files.ts';
 import { describeLocator } from './case-locator.ts';
 import { describeDisagreement, findGhosts } from './disagreement-chart.ts';
 import { describeEvidence, describeShares } from '../evidence.ts';
@@ -17,7 +18,7 @@ import { describeKeyFigures } from './key-figures.ts';
 import { describeLedger } from './ledger.ts';
 import { describeFlock, describeUnknownFlock } from './member-flock.ts';
 import { describeMinute } from './minute.ts';
-import { listMissingParts } from './missing-parts.ts';
+import { describeMissingParts } from './missing-parts.ts';
 import { describeStatus } from './status.ts';
 import { describeTimeline } from './timeline.ts';
 import type { PageContext } from '../page-context.ts';
@@ -29,6 +30,7 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
   const sources = numberPageSources(apparatus, caseStudy.localSources, atlas);
   const context: FigureContext = { numbers: apparatus.numbers, rangeOf: readRanges(caseStudy, atlas) };
   const chartContext = { ...context, publishers: listPublishers(sources) };
+  const files = addressFiles(caseStudy);
   const charted = pickChartedFigures(caseStudy.figures, context);
   return {
     ...describeCase(caseStudy, atlas, context.rangeOf),
@@ -46,11 +48,15 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
     minute: describeMinute(caseStudy, apparatus.numbers),
     questions: describeQuestions(caseStudy, apparatus.numbers),
     figures: describeKeyFigures(caseStudy, charted, context),
-    charts: charted.map((figure) => describeDisagreement(figure, findGhosts(figure, caseStudy.figures), chartContext)),
+    files: { csv: files.csv },
+    charts: charted.map((figure) => ({
+      ...describeDisagreement(figure, findGhosts(figure, caseStudy.figures), chartContext),
+      files: { csv: files.csv, svg: files.chart(figure.id) },
+    })),
     identity: describeIdentity(caseStudy, atlas, context.numbers),
     timeline: describeTimeline(caseStudy, context.numbers),
     ledger: describeLedger(caseStudy, atlas, context.numbers),
-    missing: listMissingParts(caseStudy),
+    missing: describeMissingParts(caseStudy),
     reply: caseStudy.reply && {
       author: formatText(caseStudy.reply.author),
       date: formatDate(caseStudy.reply.date),
@@ -107,7 +113,7 @@ export function listContents(
     { isShown: figures.observations.length > 0, href: '#chiffres-cles', label: 'Chiffres' },
     { isShown: timeline.shown.length > 0, href: '#chronologie', label: 'Chronologie' },
     { isShown: ledger.columns.some(({ rows }) => rows.length > 0), href: '#qui-fait-quoi', label: 'Qui fait quoi' },
-    { isShown: missing.length > 0, href: '#ce-qui-manque', label: 'Ce qui manque' },
+    { isShown: missing !== undefined, href: '#ce-qui-manque', label: 'Ce qui manque' },
     { isShown: true, href: '#sources', label: 'Sources' },
   ];
   return sections.filter(({ isShown }) => isShown).map(({ href, label }) => ({ href, label }));

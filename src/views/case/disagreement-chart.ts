@@ -5,7 +5,7 @@ import { layoutDisagreement, type ChartContext } from './disagreement-layout.ts'
 /** One drawing for a wide window and for paper, one for a narrow window; there, only so many publishers are named. */
 const SIZES = [
   { name: 'wide', width: 1096, height: 300, mostNames: 20 },
-  { name: 'narrow', width: 358, height: 300, mostNames: 4 },
+  { name: 'narrow', width: 358, height: 260, mostNames: 4 },
 ] as const;
 
 /** The figures that count the same thing within another scope: what may explain a disagreement. */
@@ -27,12 +27,14 @@ export function describeDisagreement(figure: Figure, ghosts: readonly Figure[], 
   });
   const isDisputed = drawings.some(({ layout }) => layout.isDisputed);
   return {
+    figure: figure.id,
     titleId: `graphique-${figure.id}`,
     title: describeFinding(figure, isDisputed, context),
     alternative: formatText(
       `${figure.label}, valeurs relevées par année ; le tableau des relevés donne chacune avec sa source.`,
     ),
     reading: describeReading(figure, {
+      kinds: new Set(drawings.flatMap(({ layout }) => layout.marks.map(({ kind }) => kind))),
       startsAtZero: drawings.every(({ layout }) => layout.startsAtZero),
       hasGhosts: drawings.some(({ layout }) => layout.ghosts.length > 0),
       hasZone: drawings.some(({ layout }) => layout.zone !== undefined),
@@ -56,14 +58,20 @@ function describeFinding(figure: Figure, isDisputed: boolean, { rangeOf }: Chart
 }
 
 interface Reading {
+  readonly kinds: ReadonlySet<string>;
   readonly startsAtZero: boolean;
   readonly hasGhosts: boolean;
   readonly hasZone: boolean;
 }
 
-function describeReading({ observations }: Figure, { startsAtZero, hasGhosts, hasZone }: Reading): string {
+function describeReading({ observations }: Figure, { kinds, startsAtZero, hasGhosts, hasZone }: Reading): string {
+  const signs = [
+    'un point, une source datée',
+    kinds.has('range') ? 'une barre, la fourchette que donne une source' : '',
+    kinds.has('uncertain') ? 'un cercle tireté, une source peu fiable' : '',
+  ];
   const sentences = [
-    'Lecture : un point, une source datée ; une barre, la fourchette que donne une source ; un cercle tireté, une source peu fiable.',
+    `Lecture : ${signs.filter((sign) => sign !== '').join(' ; ')}.`,
     hasZone ? "La teinte couvre l'écart de ses seules années." : '',
     hasGhosts ? 'En gris tireté, un autre périmètre, hors compte.' : '',
     startsAtZero ? '' : "L'échelle ne part pas de zéro.",

@@ -5,6 +5,8 @@ import { formatLarge, formatText } from '../format.ts';
 import { placeChartLabels, type ChartLabel, type NamedMark } from './chart-labels.ts';
 
 const MARGIN = { top: 30, right: 14, bottom: 30, left: 62 };
+/** Values written on the left, about. */
+const ROWS = 4;
 /** Half a year on each side of the zone, in years. */
 const ZONE_MARGIN = 0.4;
 
@@ -67,7 +69,7 @@ export function layoutDisagreement(
   const y = scaleLinear(
     [floor < high * 0.3 ? Math.min(0, low) : floor, high],
     [height - MARGIN.bottom, MARGIN.top],
-  ).nice(5);
+  ).nice(ROWS);
   const recent = context.rangeOf(figure);
   const [bottom] = y.domain();
   const place = (observation: DatedObservation) => layoutMark(observation, x, y, context);
@@ -89,7 +91,7 @@ export function layoutDisagreement(
             y: round(y(recent.high)),
             height: round(Math.max(2, y(recent.low) - y(recent.high))),
           },
-    rows: y.ticks(5).map((value) => ({ y: round(y(value)), label: formatLarge(value) })),
+    rows: y.ticks(ROWS).map((value) => ({ y: round(y(value)), label: formatLarge(value) })),
     columns: listYears(x.domain(), width).map((year) => ({ x: round(x(year)), label: String(year) })),
     marks,
     ghosts: ghostMarks,

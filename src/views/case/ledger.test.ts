@@ -34,6 +34,16 @@ test('who carries, who takes part, who pays', () => {
   ]);
 });
 
+test('a folded column says whom it holds', () => {
+  const acteurs = [mention('Pochet', { lien: 'membre' }), mention('Chanel', { lien: 'client' })];
+  const { columns } = describe({ acteurs, fiche: { 'ticket-d-entree': fee } });
+  expect(columns.map(({ summary }) => summary)).toEqual([
+    'Qui porte\u00a0: pas encore cherché',
+    'Qui participe\u00a0: Pochet et 1\u00a0autre',
+    'Qui paie\u00a0: pas encore cherché',
+  ]);
+});
+
 test('an actor with a record is linked, with its workforce and the sources of both, at the anchor of its calls', () => {
   const { columns } = describe({ acteurs: [mention('Autre'), mention('POCHET', { ...workforce(1400), source: 'a' })] });
   expect(columns[1]?.rows).toMatchObject([

@@ -5,7 +5,7 @@ import type { ActorMention, CaseStudy } from '../../atlas/case-study.ts';
 import type { ActorLink } from '../../schema/labels.ts';
 import { pathTo } from '../../site.ts';
 import { linkSources, type SourceLink } from '../figures.ts';
-import { formatNumber, formatText } from '../format.ts';
+import { formatCount, formatNumber, formatText } from '../format.ts';
 
 /** Discs are drawn from so many headcounts on. */
 const LEAST_WORKFORCES = 3;
@@ -43,14 +43,22 @@ export function describeLedger(caseStudy: CaseStudy, atlas: Atlas, numbers: Read
     ),
   }));
   return {
-    columns: columns.map((column) =>
-      column.title === 'Qui paie' ? { ...column, rows: [...column.rows, ...listUnknownPayers(caseStudy)] } : column,
-    ),
+    columns: columns.map(({ title, rows: known }) => {
+      const rows = title === 'Qui paie' ? [...known, ...listUnknownPayers(caseStudy)] : known;
+      return { title, rows, summary: summarise(title, rows) };
+    }),
     hasDiscs: largest !== undefined,
   };
 }
 
 export type Ledger = ReturnType<typeof describeLedger>;
+
+/** « Qui participe : Pochet du Courval et 7 autres », for a column that is folded. */
+function summarise(title: string, [first, ...others]: readonly LedgerRow[]): string {
+  if (first === undefined) return `${title}\u00a0: pas encore cherché`;
+  const more = others.length === 0 ? '' : ` et ${formatCount(others.length, 'autre')}`;
+  return `${title}\u00a0: ${first.name}${more}`;
+}
 
 interface RowContext {
   readonly atlas: Atlas;

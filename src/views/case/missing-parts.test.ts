@@ -1,26 +1,27 @@
 import { expect, test } from 'vitest';
 import { QUESTIONS } from '../../atlas/answer.ts';
 import { localSource, singleCase } from '../../atlas/atlas.fixture.ts';
-import { QUESTION_WORDS } from './answers.ts';
-import { listMissingParts } from './missing-parts.ts';
+import { describeMissingParts } from './missing-parts.ts';
 
 const given = { reponse: 'x', annee: 2024, source: 'a', nature: 'declare' as const };
 const known = Object.fromEntries(QUESTIONS.map((question) => [question, given]));
+const describe = (fiche: object, questions: string[] = []) =>
+  describeMissingParts(singleCase({ questions, fiche, sources: [localSource('a')] }).caseStudy);
 
-test('the questions of the authors, then those of the ten without an answer', () => {
-  const { caseStudy } = singleCase({
-    questions: ["Combien d'ateliers ?"],
-    fiche: { ...known, cadre: undefined, decision: { inconnu: '2026-11-30' } },
-    sources: [localSource('a')],
-  });
-  expect(listMissingParts(caseStudy)).toEqual([
-    { question: 'Combien d’ateliers\u202f?' },
-    { question: QUESTION_WORDS.decision, state: 'cherché, pas trouvé' },
-    { question: QUESTION_WORDS.cadre, state: 'pas encore cherché' },
-  ]);
+test('the questions of the authors, and how many of the ten have no answer, searched or not', () => {
+  expect(
+    describe({ ...known, cadre: undefined, decision: { inconnu: '2026-11-30' } }, ["Combien d'ateliers ?"]),
+  ).toEqual({ questions: ['Combien d’ateliers\u202f?'], unanswered: 'Deux des dix questions restent sans réponse' });
 });
 
-test('a case that answers the ten misses nothing; one that answers none misses ten', () => {
-  expect(listMissingParts(singleCase({ fiche: known, sources: [localSource('a')] }).caseStudy)).toEqual([]);
-  expect(listMissingParts(singleCase({}).caseStudy)).toHaveLength(10);
+test.each([
+  [{ ...known, cadre: undefined }, 'Une des dix questions reste sans réponse'],
+  [{}, 'Les dix questions restent sans réponse'],
+])('holes are counted in words', (fiche, unanswered) => {
+  expect(describe(fiche)).toEqual({ questions: [], unanswered });
+});
+
+test('a case that answers the ten, and whose authors ask nothing, misses nothing', () => {
+  expect(describe(known)).toBeUndefined();
+  expect(describe(known, ['Qui ?'])).toEqual({ questions: ['Qui\u202f?'] });
 });

@@ -1,22 +1,24 @@
 import { isGiven, QUESTIONS } from '../../atlas/answer.ts';
 import type { CaseStudy } from '../../atlas/case-study.ts';
-import { formatText } from '../format.ts';
-import { QUESTION_WORDS } from './answers.ts';
+import { capitalise, formatText, spellNumber } from '../format.ts';
 
-/** Something that nobody knows yet, as a question a reader may answer. */
-export interface MissingPart {
-  readonly question: string;
-  /** « cherché, pas trouvé » or « pas encore cherché »; absent for a question of the authors. */
-  readonly state?: string | undefined;
+/** What nobody knows yet: the questions of the authors, and the holes among the ten, which are told in their own place. */
+export interface MissingParts {
+  readonly questions: readonly string[];
+  /** « Deux des dix questions restent sans réponse »; absent when all have one. */
+  readonly unanswered?: string | undefined;
 }
 
-/** « Ce qui manque »: the questions of the authors, then those of the ten that have no answer. */
-export function listMissingParts({ questions, answers }: CaseStudy): readonly MissingPart[] {
-  const unanswered = QUESTIONS.flatMap((question): readonly MissingPart[] => {
-    const answer = answers[question];
-    if (isGiven(answer)) return [];
-    const state = answer.searched === undefined ? 'pas encore cherché' : 'cherché, pas trouvé';
-    return [{ question: QUESTION_WORDS[question], state }];
-  });
-  return [...questions.map((question) => ({ question: formatText(question) })), ...unanswered];
+/** `undefined` when nothing is missing. */
+export function describeMissingParts({ questions, answers }: CaseStudy): MissingParts | undefined {
+  const count = QUESTIONS.filter((question) => !isGiven(answers[question])).length;
+  if (count + questions.length === 0) return undefined;
+  return { questions: questions.map(formatText), unanswered: describeUnanswered(count) };
+}
+
+function describeUnanswered(count: number): string | undefined {
+  if (count === 0) return undefined;
+  if (count === QUESTIONS.length) return 'Les dix questions restent sans réponse';
+  if (count === 1) return 'Une des dix questions reste sans réponse';
+  return `${capitalise(spellNumber(count))} des dix questions restent sans réponse`;
 }

@@ -25,8 +25,10 @@ export interface SourceRow extends SourceLine {
 }
 
 export function describeSource(source: Source): SourceLine {
-  const { title, author, publisher, date, url, archive, nature, reading } = source;
+  const { author, publisher, date, url, archive, nature, reading } = source;
+  const { title, remark } = splitTitle(source.title);
   const details = [
+    remark,
     author,
     publisher,
     date === undefined ? 'sans date' : formatDate(date),
@@ -42,6 +44,12 @@ export function describeSource(source: Source): SourceLine {
       .join(' · '),
     nature: SOURCE_NATURES[nature],
   };
+}
+
+/** « (titre déduit de l’adresse) » is a remark of ours on the title, not a part of it. */
+function splitTitle(text: string): { readonly title: string; readonly remark?: string | undefined } {
+  const [, title, remark] = /^(.+?) \((titre [^()]+)\)$/.exec(text) ?? [];
+  return title === undefined ? { title: text } : { title, remark };
 }
 
 export function describeNumberedSources(sources: readonly NumberedSource[]): readonly SourceRow[] {
