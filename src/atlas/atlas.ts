@@ -10,6 +10,7 @@ import type {
   Practice,
   Programme,
   Question,
+  RegionNote,
   Sector,
 } from './entities.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -26,7 +27,7 @@ export interface Atlas {
   /** Kinds of question that a page or a figure answers; of two that read alike, the first is right. */
   readonly questions: readonly Question[];
   /** What a person wrote of a région, by its name in addresses. */
-  readonly regionNotes: ReadonlyMap<string, string>;
+  readonly regionNotes: ReadonlyMap<string, RegionNote>;
   readonly forms: readonly CooperationForm[];
   readonly objectives: readonly Objective[];
   readonly sectors: readonly Sector[];

@@ -57,7 +57,9 @@ export function buildAtlas(files: AtlasFiles, { gazetteer, today }: Setting): At
     practices,
     needs: files.besoins.map(readNeed),
     questions: files.reponses.map(readQuestion),
-    regionNotes: new Map(files.regions.map(({ id, phrase }) => [id, phrase])),
+    regionNotes: new Map(
+      files.regions.map(({ id, phrase, synonymes }) => [id, { sentence: phrase, synonyms: synonymes }]),
+    ),
     forms,
     objectives,
     sectors,

@@ -239,3 +239,10 @@ export function readSector(entry: SectorEntry): Sector {
 export function readMeasure(entry: MeasureEntry): Measure {
   return { id: entry.id, name: entry.nom, unit: entry.unite };
 }
+
+/** What a person wrote of a région. */
+export interface RegionNote {
+  readonly sentence: string;
+  /** Other names, acronyms. */
+  readonly synonyms: readonly string[];
+}

@@ -30,6 +30,7 @@ export const measureSchema = z.strictObject({
 export const regionNoteSchema = z.strictObject({
   id: identifier().describe('Nom de la région dans son adresse : bretagne, pays-de-la-loire…'),
   phrase: text(280).describe('Deux lignes au plus, datées quand elles donnent un chiffre'),
+  synonymes: list(text(40)).default([]).describe('Autres noms, sigles : PACA, outre-mer…'),
   sources: list(reference('sources')).default([]).describe('Sources partagées de ce que dit la phrase'),
 });
 

@@ -32,7 +32,7 @@ const TOOL_WORDS: ReadonlySet<string> = new Set(
     'ca cela elle elles eux il ils je leur leurs lui ma me mes moi mon nos notre nous on quelqu sa se ses soi son ta te tes ton tu votre vos vous',
     'combien comment dont est laquelle lequel ou pourquoi quand que quel quelle quelles quels quelque quelques qui quoi',
     'ai aimerais aimerions as avait avez avons avoir besoin besoins cherche cherchent chercher cherchez cherchons connaissez connaitre dire dit donner es etaient etait etes etre existe existent faire fais faisons fait faites font faudrait faut ont peut peuvent peux pouvez pouvons sait savoir serait sommes sont souhaite souhaitons suis trouve trouver va vais veulent veut veux voir voudrais voudrions voulons voulez',
-    'alors apres aussi autre autres avant beaucoup bien bonjour bonsoir comme deja encore etc ici juste la merci non oui peu quasi seulement svp toujours tous tout toute toutes tres vraiment',
+    'alors apres aussi autre autres avant beaucoup bien bonjour bonsoir comme deja encore etc ici juste la merci non oui peu plusieurs quasi moins seulement pendant reste restent svp toujours tous tout toute toutes tres vraiment',
   ].flatMap((words) => words.split(' ')),
 );
 

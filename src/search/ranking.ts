@@ -7,7 +7,7 @@ export interface FoundTerm {
 export interface Ranking {
   /** Pages with their relevance, the best first: those that hold all the words, then the others. */
   readonly pages: ReadonlyMap<string, number>;
-  /** Those of them that hold their words in their names. */
+  /** Those of them whose names hold most of what the words mean. */
   readonly named: ReadonlySet<string>;
   /** How words were given up, when pages that hold only some of them are among these. */
   readonly relaxed?: Relaxed | undefined;
@@ -41,11 +41,16 @@ const TOLD_SHARES = { least: 0.5, most: 0.8 } as const;
 const NAMED_SHARES = { least: 1, most: 1.4 } as const;
 /** The relevance of the best answers by names. */
 const BEST_NAMED = 15;
+/** What the names of a page must hold of the weight of all the words to be what they are about. */
+const NAMED_SHARE = 0.6;
 /** Relevance of the pages that hold all the words above the others. */
 const WHOLE_BASE = 1_000_000;
 /** What a page must hold of the weight of all the words, and of what the best page holds. */
 const LEAST_SHARE = 0.3;
 const SHARE_OF_BEST = 0.6;
+/** Words of a query whose answers may meet by chance, and how many answers are then enough. */
+const LONG_QUERY = 3;
+const ENOUGH = 3;
 /** A word that stands on a smaller share of the pages means no more: rare words are not all what was looked for. */
 const RARE_SHARE = 0.05;
 
@@ -68,21 +73,22 @@ export function rankWhole(terms: readonly FoundTerm[], pageCount: number): Ranki
 }
 
 /**
- * Ranks pages by the words that they hold. When none that is an answer holds them all, those that hold most of their
- * meaning follow: a rare word means more than a common one. No page that holds them all is ever left out, or comes after
+ * Ranks pages by the words that they hold. When none that is an answer holds them all, or too few hold those of a long
+ * query, the pages that hold most of their meaning follow: a rare word means more than a common one. No page that holds them all is ever left out, or comes after
  * one that does not.
  */
 export function rankPages({ terms, unknownWords = [], pageCount, isAnswer }: Wanted): Ranking {
   const candidates = readCandidates(terms, pageCount);
   const isWhole = ({ places }: Candidate) => unknownWords.length === 0 && places.length === terms.length;
   const whole = candidates.filter(isWhole);
-  if (whole.some(({ path, isNamed }) => isAnswer(path, isNamed))) return toRanking(whole);
+  const answers = whole.filter(({ path, isNamed }) => isAnswer(path, isNamed)).length;
+  if (answers >= (terms.length < LONG_QUERY ? 1 : ENOUGH)) return toRanking(whole);
   const others = candidates.filter((candidate) => !isWhole(candidate)).sort((a, b) => b.meaning - a.meaning);
   const [best] = others;
   const asked = [...terms.map(({ pages }) => pages.size), ...unknownWords.map(() => 0)];
   const total = add(asked.map((pages) => weigh(pages, pageCount)));
   // Where most words are unknown, the matter is.
-  const isStrange = unknownWords.length > terms.length;
+  const isStrange = unknownWords.length > terms.length && (best?.places.length ?? 0) < 2;
   if (best === undefined || isStrange || best.meaning < LEAST_SHARE * total) return toRanking(whole);
   const least = Math.max(LEAST_SHARE * total, SHARE_OF_BEST * best.meaning);
   const partial = others.filter(({ meaning }) => meaning >= least);
@@ -114,7 +120,7 @@ interface Candidate {
   /** How much these words mean, by how well it answers them. */
   readonly meaning: number;
   readonly score: number;
-  /** Whether its names hold them all. */
+  /** Whether its names hold most of what all the words mean. */
   readonly isNamed: boolean;
 }
 
@@ -132,7 +138,7 @@ function readCandidates(terms: readonly FoundTerm[], pageCount: number): readonl
       places: found.map(({ place }) => place),
       meaning: add(found.map(({ score, weight }) => weight * rateAnswer(score))),
       score: add(found.map(({ score, weight }) => weight * score)),
-      isNamed: found.every(({ score }) => score >= NAMED),
+      isNamed: add(found.map(({ score, weight }) => (score < NAMED ? 0 : weight))) >= NAMED_SHARE * add(weights),
     };
   });
   return candidates.sort((a, b) => b.score - a.score);

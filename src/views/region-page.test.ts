@@ -15,7 +15,7 @@ const atlas = smallAtlas({
     caseFile('c', { forme: 'district', territoire: { ...bresle, departements: ['29', '56'] } }),
     caseFile('d', { territoire: bresle }),
   ],
-  regions: [{ id: 'bretagne', phrase: "La Bretagne s'allie.", sources: [] }],
+  regions: [{ id: 'bretagne', phrase: "La Bretagne s'allie.", synonymes: [], sources: [] }],
   dispositifs: [
     programmeFile('crisalide', { nom: 'Crisalide', niveau: 'region', regions: ['53'] }),
     programmeFile('ti', { nom: 'Territoires d’industrie' }),

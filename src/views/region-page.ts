@@ -20,7 +20,7 @@ export function buildRegionPage(code: string, atlas: Atlas) {
   const mapCases = listMapCases(atlas);
   const whiteAreas = new Set(listWhiteAreas(atlas));
   const departements = [...atlas.gazetteer.departements.values()].filter((departement) => departement.region === code);
-  const note = atlas.regionNotes.get(region.slug);
+  const note = atlas.regionNotes.get(region.slug)?.sentence;
   const dots = cases.map(describeDot);
   return {
     code,

@@ -84,7 +84,7 @@ export function makeAnswer(findings: Findings): TextAnswer {
   return {
     reach: readReach(findings),
     matches: new Map(ranked.filter(isCase).map(([path, score]) => [path.slice(CASES.length), score])),
-    leads: findLeads(ranking, pages),
+    leads: findLeads(findings, pages),
     others: ranked.filter((page) => !isCase(page)).map(([path]) => pages.get(path) ?? { path, title: path }),
     relaxed: ranking.relaxed,
     excludedCount: findings.excludedCount ?? 0,
@@ -102,16 +102,20 @@ function readReach({ fullText }: Findings): Reach {
   return fullText.isWhole ? 'texts' : 'part';
 }
 
-/** Pages that a name of theirs leads to; the others need all the words of their title. */
+/** Pages that a name of theirs leads to. */
 const LED_TO: ReadonlySet<string> = new Set(['pratiques', 'formes', 'objectifs', 'dispositifs', 'dossiers']);
 /** Pages before the cases, at most. */
-const MOST_LEADS = 3;
+const MOST_LEADS = 2;
 
-function findLeads({ pages, named }: Ranking, known: ReadonlyMap<string, FoundPage>): readonly FoundPage[] {
-  const best = [...pages.keys()].findIndex((path) => path.startsWith(CASES));
-  return [...pages.keys()]
+/** Words of a query that a case may answer by chance: a page about most of them comes first all the same. */
+const LONG_QUERY = 3;
+
+function findLeads({ words, ranking }: Findings, known: ReadonlyMap<string, FoundPage>): readonly FoundPage[] {
+  const paths = [...ranking.pages.keys()];
+  const best = words.length < LONG_QUERY ? paths.findIndex((path) => path.startsWith(CASES)) : -1;
+  return paths
     .slice(0, best === -1 ? undefined : best)
-    .filter((path) => named.has(path) && path.includes('/') && LED_TO.has(path.slice(0, path.indexOf('/'))))
+    .filter((path) => ranking.named.has(path) && path.includes('/') && LED_TO.has(path.slice(0, path.indexOf('/'))))
     .slice(0, MOST_LEADS)
     .flatMap((path) => known.get(path) ?? []);
 }

@@ -1,6 +1,6 @@
 import { FACETS, type Query } from '../../atlas/query.ts';
 import { typeset } from '../../language/typography.ts';
-import { listQueryWords } from '../../search/search-query.ts';
+import { readQuerySyntax } from '../../search/query-syntax.ts';
 import { formatCount, spellNumber } from '../format.ts';
 
 /** What is said where no case is found. */
@@ -32,7 +32,7 @@ export function describeEmptiness(query: Query, found: number): Emptiness {
 }
 
 function findWords(text: string) {
-  return WORDS[Math.min(listQueryWords(text).length, 2)] ?? WORDS[2];
+  return WORDS[Math.min(readQuerySyntax(text).words.length, 2)] ?? WORDS[2];
 }
 
 /** By number of words that can be looked for: none, one, several. */

@@ -29,7 +29,7 @@ const atlas = smallAtlas({
   ],
   dossiers: [essayFile('former')],
   besoins: [{ id: 'bras', phrase: "J'ai besoin de bras", pratiques: ['recruter'], synonymes: ['embaucher'] }],
-  regions: [{ id: 'bretagne', phrase: 'On s’y allie. « Le signe » tient.', sources: [] }],
+  regions: [{ id: 'bretagne', phrase: 'On s’y allie. « Le signe » tient.', synonymes: [], sources: [] }],
   reponses: [
     question('definition', ['définition {x}'], ['{x}']),
     { ...question('cout', ['combien ça coûte'], ['/couts/']), phrase: "Ce que l'on verse." },

@@ -53,7 +53,7 @@ function listPlaceCards(atlas: Atlas): readonly PageCard[] {
     ...[...regions.values()].map(({ code, slug, name }) => ({
       address: `regions/${slug}/`,
       title: formatText(name),
-      sentence: formatText(cutSentence(atlas.regionNotes.get(slug) ?? '')),
+      sentence: formatText(cutSentence(atlas.regionNotes.get(slug)?.sentence ?? '')),
       cases: atlas.casesByRegion.get(code)?.length ?? 0,
     })),
     ...[...departements.values()].flatMap(({ code, name }) => {

@@ -43,7 +43,7 @@ function listCaseWords(caseStudy: CaseStudy, atlas: Atlas): readonly string[] {
       ...(epci === undefined ? [] : [epci]),
     ]),
     ...caseStudy.departements.flatMap((code) => listDepartementWords(code, atlas)),
-    ...caseStudy.regions.map((code) => atlas.gazetteer.regions.get(code)?.name ?? ''),
+    ...caseStudy.regions.flatMap((code) => listRegionNames(code, atlas)),
     ...caseStudy.actors.flatMap(({ name }) => findActor(name, atlas)?.aliases ?? []),
   ];
 }
@@ -53,9 +53,16 @@ function listSectorWords({ synonyms, divisions }: Sector): readonly string[] {
 }
 
 function listRegionWords(region: string, atlas: Atlas): readonly string[] {
-  return [...atlas.gazetteer.departements.values()]
-    .filter((departement) => departement.region === region)
-    .flatMap(({ code }) => listDepartementWords(code, atlas));
+  const departements = [...atlas.gazetteer.departements.values()].filter(
+    (departement) => departement.region === region,
+  );
+  return [...listRegionNames(region, atlas), ...departements.flatMap(({ code }) => listDepartementWords(code, atlas))];
+}
+
+/** « Provence-Alpes-Côte d’Azur », « PACA ». */
+function listRegionNames(code: string, { gazetteer, regionNotes }: Atlas): readonly string[] {
+  const region = gazetteer.regions.get(code);
+  return region === undefined ? [] : [region.name, ...(regionNotes.get(region.slug)?.synonyms ?? [])];
 }
 
 function listDepartementWords(code: string, atlas: Atlas): readonly string[] {

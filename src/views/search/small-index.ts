@@ -58,7 +58,9 @@ function listNamedPages(atlas: Atlas): readonly IndexGroup[] {
     ...atlas.sectors.map(({ id, name, synonyms, divisions }) =>
       page(`secteurs/${id}`, name, [...synonyms, ...divisions.map((division) => `NAF ${division}`)]),
     ),
-    ...[...atlas.gazetteer.regions.values()].map(({ slug, name }) => page(`regions/${slug}`, name)),
+    ...[...atlas.gazetteer.regions.values()].map(({ slug, name }) =>
+      page(`regions/${slug}`, name, atlas.regionNotes.get(slug)?.synonyms),
+    ),
     ...atlas.actors.map(({ id, name, aliases }) => page(`acteurs/${id}`, name, aliases)),
     ...atlas.programmes.map(({ id, name, synonyms }) => page(`dispositifs/${id}`, name, synonyms)),
     ...atlas.essays.map(({ id, title }) => page(`dossiers/${id}`, title)),
