@@ -7,7 +7,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
     'ca cela elle elles eux il ils je leur leurs lui ma me mes moi mon nos notre nous on sa se ses son ta te tes ton tu votre vos vous',
     'combien comment dont est lequel laquelle pourquoi quand que quel quelle quelles quels qui quoi',
     'ai as avez avoir avons es etes etre faut ne ont pas peut peux pouvez pouvons sommes sont suis veut veux voudrais voulons',
-    'bonjour donc merci mais svp',
+    'aimerais bonjour connaitre dire dites donc mais merci plait pourriez savoir sil svp',
   ].flatMap((words) => words.split(' ')),
 );
 

@@ -65,6 +65,9 @@ test.each([
   ['Cluster', ['formes/cluster/']],
   ['les clusters', ['formes/cluster/']],
   ['local système productif', ['formes/spl/']],
+  // Full-width letters, a soft hyphen, a zero-width space.
+  ['ＣＬＵＳＴＥＲ', ['formes/cluster/']],
+  ['clus\u00adter\u200b', ['formes/cluster/']],
   ['SPL', ['formes/spl/']],
   // Of the pages that share a name, the one whose own name it is.
   ['grappe', ['formes/grappe/']],

@@ -1,5 +1,6 @@
 import type { AnswerTable, AskedQuestion, PageCard } from './answer-file.ts';
 import { indexNames, keepFirst, type NamedPage, type NameIndex, type PageNames } from './page-names.ts';
+import { cleanQuery } from './query-syntax.ts';
 import type { SmallIndex } from './small-index.ts';
 import { findFamily } from './word-family.ts';
 import { readSlots } from '../language/slots.ts';
@@ -44,8 +45,9 @@ export class AnswerBook {
    * name of a page: a query that says more has no answer.
    */
   find(typed: string): readonly Answer[] {
-    const families = listMeaningfulWords(typed).map(findFamily);
-    if (families.length === 0 || families.length > MOST_WORDS || EXCLUSION.test(typed)) return [];
+    const text = cleanQuery(typed);
+    const families = listMeaningfulWords(text).map(findFamily);
+    if (families.length === 0 || families.length > MOST_WORDS || EXCLUSION.test(text)) return [];
     for (const pattern of this.#patterns) {
       const rest = takeAway(pattern.families, families);
       const filled = rest && this.#fill(pattern.slots, rest);

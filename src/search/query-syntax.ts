@@ -47,7 +47,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
 
 /** Reads a query: « textile sauf Normandie », « cluster -Guadeloupe », « "temps partagé" ». */
 export function readQuerySyntax(typed: string): QuerySyntax {
-  const text = joinNumbers(typed.slice(0, LONGEST).normalize('NFKC').replace(INVISIBLE, ''));
+  const text = joinNumbers(cleanQuery(typed));
   const phrases: (readonly string[])[] = [];
   const wanted: string[] = [];
   const aside = new WordsAside();
@@ -61,6 +61,11 @@ export function readQuerySyntax(typed: string): QuerySyntax {
   }
   const excluded = aside.groups.map((group) => group.filter(isFull)).filter(({ length }) => length > 0);
   return { words: keepFull([...new Set(wanted)]).slice(0, MOST_WORDS), phrases, excluded };
+}
+
+/** The beginning of a query, its signs in their plain form, what is not seen left out. */
+export function cleanQuery(typed: string): string {
+  return typed.slice(0, LONGEST).normalize('NFKC').replace(INVISIBLE, '');
 }
 
 /** Groups of words put aside, as the words of a query come one by one. */

@@ -50,6 +50,7 @@ describe('/recherche/', () => {
     expect(found.map((address) => address.replace(/^[^/]*\/(?=couts)/, ''))).toEqual(addresses);
     expect((await answerOf(page).innerText()).replaceAll('\u00a0', ' ')).toMatch(words);
     const first = page.getByRole('main').locator('[data-results] h2').first();
+    expect(await first.innerText()).toMatch(/^Cas/);
     const [answer, results] = await Promise.all([answerOf(page).boundingBox(), first.boundingBox()]);
     expect(answer?.y).toBeLessThan(results?.y ?? 0);
     expect(await listFaults(page, { within: 'site-search' })).toEqual([]);

@@ -95,7 +95,7 @@ describe('/recherche/', () => {
     await page.locator('site-search[data-state="done"]').waitFor();
     const groups = await page.getByRole('main').getByRole('region').getByRole('heading', { level: 2 }).allInnerTexts();
     const names = groups.map((group) => group.replace(/\s*\(.*/, ''));
-    expect(names.slice(0, 1)).toEqual(['Cas']);
+    expect(names.slice(0, 2)).toEqual(['Réponse', 'Cas']);
     expect(names).toEqual(expect.arrayContaining(['Régions', 'Acteurs']));
   });
 

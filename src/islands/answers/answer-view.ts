@@ -47,14 +47,23 @@ export class AnswerView {
     if (query !== this.#found.query) await Promise.race([this.#look(query, this.#turn), waitABit()]);
   }
 
+  /** Addresses of what was found for a query. */
+  list(query: string): ReadonlySet<string> {
+    return new Set(this.#pick(query).cards.map(({ address }) => address));
+  }
+
   /** Shows what was found for a query, nothing for another, and tells it: « Réponse : Cluster, forme, 4 cas. ». */
   show(query: string): string {
     this.#asked = query;
-    const found = query === this.#found.query ? this.#found : NOTHING;
+    const found = this.#pick(query);
     if (found !== this.#shown) this.#list.replaceChildren(...found.cards.map((card) => this.#makeCard(card)));
     this.#shown = found;
     this.#place.hidden = found.cards.length === 0;
     return found.cards.map(({ name, detail }) => `Réponse\u00a0: ${name}, ${detail.toLowerCase()}. `).join('');
+  }
+
+  #pick(query: string): Found {
+    return query === this.#found.query ? this.#found : NOTHING;
   }
 
   async #look(query: string, turn: number): Promise<void> {

@@ -152,7 +152,8 @@ class DialogSearch {
   #printStep(query: string, { state, answer }: SearchStep, names: SmallIndex): void {
     if (answer === undefined) return this.#printFault(query);
     this.#grouping ??= new ResultGrouping(names);
-    const groups = this.#grouping.group(answer);
+    const asked = answer.correction ?? query;
+    const groups = this.#grouping.group(answer, this.#answers.list(asked));
     const hasResults = groups.length > 0;
     const isWhole = state === 'done' && answer.reach === 'texts';
     const status = describeAnswer({ typed: query, answer, groups, state, isOnline: navigator.onLine });
@@ -162,7 +163,7 @@ class DialogSearch {
       groups: hasResults ? groups : [listThreadGroup(names)],
       status: `${status}${describeProposals(answer)}`,
       isTold: !hasResults || !isWhole || answer.correction !== undefined,
-      asked: answer.correction ?? query,
+      asked,
       hasResults,
       isBusy: state === 'quick',
       // A case says why it answers; the name of another page is enough.

@@ -129,8 +129,9 @@ class SiteSearch extends HTMLElement {
     const names = await this.#search?.names().catch(() => undefined);
     if (names === undefined || answer === undefined) return this.#clear('failed', describeFault('all', { isOnline }));
     this.#grouping ??= new ResultGrouping(names);
-    const groups = this.#grouping.group(answer);
-    const told = this.#answers?.show(answer.correction ?? query);
+    const asked = answer.correction ?? query;
+    const groups = this.#grouping.group(answer, this.#answers?.list(asked));
+    const told = this.#answers?.show(asked);
     this.#view?.show(query, groups, answer.describe);
     const outcome = answer.reach === 'part' ? 'partial' : groups.length === 0 && state === 'done' ? 'empty' : state;
     this.#say(outcome, describeAnswer({ typed: query, answer, groups, state, isOnline }), told);

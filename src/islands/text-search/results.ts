@@ -63,12 +63,16 @@ export class ResultGrouping {
     this.#counts = countCases(names);
   }
 
-  /** Results by kind of page, cases first; lists of pages are left out, since what they list is here. */
-  group(answer: TextAnswer): readonly ResultGroup[] {
+  /**
+   * Results by kind of page, cases first; lists of pages are left out, since what they list is here. What is shown as the
+   * answer, by its addresses, does not lead the cases once more.
+   */
+  group(answer: TextAnswer, shown: ReadonlySet<string> = new Set()): readonly ResultGroup[] {
     const cases = [...answer.matches.keys()].flatMap((id) => this.#casesById.get(id) ?? []);
-    const others = answer.others.filter((page) => !answer.leads.includes(page));
+    const leads = answer.leads.filter(({ path }) => !shown.has(`${path}/`));
+    const others = answer.others.filter((page) => !leads.includes(page));
     const groups: readonly ResultGroup[] = [
-      { title: LEADS, pages: answer.leads, describe: (page) => this.#describePage(page, answer) },
+      { title: LEADS, pages: leads, describe: (page) => this.#describePage(page, answer) },
       {
         title: CASES,
         pages: cases.map(({ id, title }) => ({ path: `cas/${id}`, title, caseId: id })),
