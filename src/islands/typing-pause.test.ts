@@ -24,3 +24,12 @@ test('words that are sent wait no more', async () => {
   pause.end();
   await expect(rest).resolves.toBeUndefined();
 });
+
+test('what is dropped is never done', async () => {
+  const pause = new TypingPause(80);
+  let isDone = false;
+  void pause.start().then(() => (isDone = true));
+  pause.drop();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(isDone).toBe(false);
+});

@@ -17,6 +17,11 @@ export class TypingPause {
     return pause.promise;
   }
 
+  /** What waits is not to be done any more. */
+  drop(): void {
+    clearTimeout(this.#timer);
+  }
+
   /** The words were sent. */
   end(): void {
     clearTimeout(this.#timer);

@@ -21,8 +21,10 @@ test('a reader who types has not finished before some rest', async () => {
   typing.start();
   await vi.advanceTimersByTimeAsync(699);
   expect(await isOver(typing)).toBe(false);
+  expect(typing.isTyping).toBe(true);
   await vi.advanceTimersByTimeAsync(1);
   expect(await isOver(typing)).toBe(true);
+  expect(typing.isTyping).toBe(false);
 });
 
 test('words that are sent are whole', async () => {

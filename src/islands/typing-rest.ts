@@ -13,6 +13,10 @@ export class TypingRest {
     this.#timer = setTimeout(() => this.end(), REST);
   }
 
+  get isTyping(): boolean {
+    return this.#rest !== undefined;
+  }
+
   /** The words were sent, or came from the address. */
   end(): void {
     clearTimeout(this.#timer);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutExcerpt, cutOpening, markWords, type ExcerptPart } from './excerpt.ts';
+import { cutExcerpt, cutOpening, findLabel, markWords, type ExcerptPart } from './excerpt.ts';
 
 const asked = (...words: readonly string[]) => words.map((word) => ({ word, isBeginning: word.length > 4 }));
 const write = (parts: readonly ExcerptPart[] | undefined) =>
@@ -33,6 +33,12 @@ test('what the opening shows is not shown twice, what it lacks is', () => {
   const lines = ['Une vallée verrière.', 'Une autre vallée.'];
   expect(cutExcerpt(page(...lines), asked('vallee'))).toBeUndefined();
   expect(write(cutExcerpt(page(...lines), asked('vallee', 'verre')))).toBe('Une [vallée] [verrière].');
+});
+
+test('a line that is no sentence is found apart', () => {
+  const lines = page('Le verre fond.', 'Verescence\u00a0: verrier', 'Diverre\u00a0: verrier');
+  expect(findLabel(lines, asked('verre'))).toBe('Verescence\u00a0: verrier');
+  expect(findLabel(lines, asked('fond'))).toBeUndefined();
 });
 
 test('a long sentence is cut around the place where most of the words stand', () => {

@@ -44,6 +44,11 @@ export function cutOpening(page: Narrative, terms: readonly QueryWord[]): readon
   return cutSentence(findOpening(page), terms);
 }
 
+/** The first line of a page that is no sentence and holds a term: who does what, what happened when. */
+export function findLabel({ text }: Narrative, terms: readonly QueryWord[]): string | undefined {
+  return text.split('\n').find((line) => !END.test(line) && findTerms(line, terms).size > 0);
+}
+
 /** Whether the first sentence of a page holds a term. */
 export function isOpeningMet(page: Narrative, terms: readonly QueryWord[]): boolean {
   return findTerms(findOpening(page), terms).size > 0;

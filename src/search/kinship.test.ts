@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listKin, listKinWords } from './kinship.ts';
+import { listKin } from './kinship.ts';
 import type { SmallIndex } from './small-index.ts';
 
 const index: SmallIndex = {
@@ -39,9 +39,4 @@ test.each([
   ['licorne', []],
 ])('« %s » is answered by %j', (query, expected) => {
   expect(explain(query)).toEqual(expected);
-});
-
-test('a text may say a set by its names of one word', () => {
-  const wordsOf = index.groups.slice(0, 2).map((group) => listKinWords(group).map(({ word }) => word));
-  expect(wordsOf).toEqual([['former', 'formation', 'ecole'], ['flacon']]);
 });

@@ -30,12 +30,6 @@ export function listKin(entry: IndexedCase, terms: readonly QueryWord[], index: 
   }
 }
 
-/** Names of a set that are one word: what a text may say in place of the word asked. */
-export function listKinWords(group: IndexGroup): readonly QueryWord[] {
-  const words = [group.title, ...listAliases(group)].map(listWords).filter(({ length }) => length === 1);
-  return [...new Set(words.flat())].map((word) => ({ word, isBeginning: false }));
-}
-
 /** The words of the query that a name answers. */
 function listAsked(name: string, terms: readonly QueryWord[]): readonly QueryWord[] {
   const words = listWords(name);

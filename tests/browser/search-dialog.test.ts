@@ -138,6 +138,27 @@ describe('the search dialog', () => {
     await page.waitForURL((url) => url.searchParams.get('q') === 'zigoufleur');
   });
 
+  journey('a row has the sign of the case, what it is and why it answers', async ({ open }) => {
+    const { page } = await open('/');
+    await page.keyboard.press('Control+k');
+    await type(page, 'porcelaine');
+    const [row] = await optionsOf(page).all();
+    await expect.poll(() => row?.locator('[data-text]').innerText()).toMatch(/[.]$/);
+    expect(await row?.locator('use').getAttribute('href')).toMatch(/#formes-/);
+    expect(await row?.locator('mark').count()).toBeGreaterThan(0);
+  });
+
+  journey('a grouping of the directory comes last, and leads to its row', async ({ open }) => {
+    const { page } = await open('/');
+    await page.keyboard.press('Control+k');
+    await fieldOf(page).fill('acanterra');
+    const spotted = dialogOf(page).getByRole('group', { name: 'Groupements repérés, non documentés' });
+    await spotted.getByRole('option').first().waitFor();
+    await expect.poll(() => readActive(page)).toMatch(/repertoire\/occitanie\/#acanterra$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/repertoire/occitanie/#acanterra');
+  });
+
   journey('without its data it says so', async ({ open }) => {
     const { page } = await open('/');
     await page.route('**/donnees/index.json', (route) => route.fulfill({ status: 404, body: '' }));

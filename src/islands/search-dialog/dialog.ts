@@ -5,8 +5,10 @@ import { find } from '../find.ts';
 import { PageVisit, rewriteField } from '../page-visit.ts';
 import { describeFault } from '../text-search/faults.ts';
 import { ResultView } from '../text-search/result-view.ts';
+import { DirectorySearch, NONE_SPOTTED } from '../text-search/directory-search.ts';
 import { CASES, ResultGrouping, type ResultGroup } from '../text-search/results.ts';
 import { describeAnswer, describeProposals } from '../text-search/sentences.ts';
+import { describeSpotted, groupSpotted } from '../text-search/spotted.ts';
 import { createTextSearch, type TextAnswer } from '../text-search/text-search.ts';
 import { askInTwoSteps, isEmpty, type SearchStep } from '../text-search/two-steps.ts';
 import { TypingPause } from '../typing-pause.ts';
@@ -32,6 +34,7 @@ class DialogSearch {
   readonly #answers: AnswerView;
   readonly #active: ActiveOption;
   readonly #search;
+  readonly #directory: DirectorySearch;
   readonly #root: string;
   readonly #announcer: Announcer;
   readonly #typing = new TypingRest();
@@ -48,12 +51,13 @@ class DialogSearch {
   #isSent = false;
 
   constructor(host: HTMLElement, dialog: HTMLDialogElement) {
-    const { engine = '', index = '', root = '/', marks } = host.dataset;
+    const { engine = '', index = '', directory = '', root = '/', marks } = host.dataset;
     this.#dialog = dialog;
     this.#root = root;
     this.#input = find(dialog, 'input', HTMLInputElement);
     this.#list = find(dialog, '[role="listbox"]', HTMLElement);
     this.#search = createTextSearch({ engine, index });
+    this.#directory = new DirectorySearch(directory);
     this.#view = new ResultView({
       templates: dialog,
       list: find(dialog, '[data-results]', HTMLElement),
@@ -133,6 +137,9 @@ class DialogSearch {
       if (step.answer === undefined || isEmpty(step.answer)) await this.#typing.over();
       if (turn !== this.#latest || (step.state === 'failed' && isLeft())) return;
       this.#printStep(query, step, names);
+      if (step.state !== 'done') continue;
+      const spotted = await this.#directory.find(query, step.answer.words);
+      if (turn === this.#latest && spotted.groupings.length > 0) this.#printStep(query, step, names, spotted);
     }
   }
 
@@ -149,20 +156,21 @@ class DialogSearch {
   }
 
   /** With nothing found, the near words and the threads of the atlas. */
-  #printStep(query: string, { state, answer }: SearchStep, names: SmallIndex): void {
+  #printStep(query: string, { state, answer }: SearchStep, names: SmallIndex, spotted = NONE_SPOTTED): void {
     if (answer === undefined) return this.#printFault(query);
     this.#grouping ??= new ResultGrouping(names);
     const asked = answer.correction ?? query;
-    const groups = this.#grouping.group(answer, this.#answers.list(asked));
+    const pages = this.#grouping.group(answer, this.#answers.list(asked));
+    const groups = [...pages, ...groupSpotted(spotted)];
     const hasResults = groups.length > 0;
     const isWhole = state === 'done' && answer.reach === 'texts';
-    const status = describeAnswer({ typed: query, answer, groups, state, isOnline: navigator.onLine });
+    const status = describeAnswer({ typed: query, answer, groups: pages, state, isOnline: navigator.onLine });
     this.#isAnswered = isWhole;
     this.#print({
       query,
       groups: hasResults ? groups : [listThreadGroup(names)],
-      status: `${status}${describeProposals(answer)}`,
-      isTold: !hasResults || !isWhole || answer.correction !== undefined,
+      status: `${status}${describeProposals(answer)}${describeSpotted(spotted)}`,
+      isTold: pages.length === 0 || !isWhole || answer.correction !== undefined || answer.relaxed !== undefined,
       asked,
       hasResults,
       isBusy: state === 'quick',

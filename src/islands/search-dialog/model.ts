@@ -26,13 +26,18 @@ export function writeGroupHeading(group: ResultGroup): string {
 
 /** What to read before anything is typed. */
 export function listThreadGroup({ threads }: SmallIndex): ResultGroup {
-  return listNamed(START, threads);
+  return listNamed('fils', START, threads);
 }
 
 export function listRecentGroup(pages: readonly ListedPage[]): ResultGroup {
-  return listNamed(RECENT, pages);
+  return listNamed('lues', RECENT, pages);
 }
 
-function listNamed(title: string, pages: readonly ListedPage[]): ResultGroup {
-  return { title, pages, describe: (page) => ({ path: page.path, title: writeTitle(page.title, []), detail: '' }) };
+function listNamed(kind: string, title: string, pages: readonly ListedPage[]): ResultGroup {
+  return {
+    kind,
+    title,
+    pages,
+    describe: (page) => ({ path: page.path, title: writeTitle(page.title, []), detail: '' }),
+  };
 }

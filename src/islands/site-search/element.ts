@@ -2,50 +2,54 @@ import { Announcer } from '../announcer.ts';
 import { AnswerView } from '../answers/answer-view.ts';
 import { find } from '../find.ts';
 import { PageVisit, rewriteField } from '../page-visit.ts';
+import { DirectorySearch, NONE_SPOTTED } from '../text-search/directory-search.ts';
 import { describeFault } from '../text-search/faults.ts';
-import { ResultView } from '../text-search/result-view.ts';
-import { ResultGrouping } from '../text-search/results.ts';
-import { describeAnswer, writeHeading } from '../text-search/sentences.ts';
+import { describeAnswer } from '../text-search/sentences.ts';
+import { describeSpotted, groupSpotted } from '../text-search/spotted.ts';
 import { createTextSearch, type TextSearch } from '../text-search/text-search.ts';
 import { askInTwoSteps, isEmpty, type SearchStep } from '../text-search/two-steps.ts';
+import { ResultGrouping } from '../text-search/results.ts';
+import { TypingPause } from '../typing-pause.ts';
 import { TypingRest } from '../typing-rest.ts';
-import { readAddress, writeAddress } from './model.ts';
+import { readAddress, writeAddress, type Asked } from './model.ts';
 import { showProposals } from './proposals.ts';
+import { ResultColumns } from './result-columns.ts';
 
-/** Milliseconds without a key before a query is asked. */
+/** Milliseconds without a key before the texts are asked and the address written; the titles answer at each. */
 const TYPING_PAUSE = 120;
-/** Results shown at once in a group. */
-const SHOWN = 10;
 
 /** Where nothing more is awaited, whatever the reader does. */
 const ANSWERED: ReadonlySet<string | undefined> = new Set(['idle', 'done', 'empty']);
 
 /**
- * The search page: results by kind of page as one types, the query kept in the address. `data-state` is `idle`,
- * `searching`, `quick` (the small index has answered), `done`, `partial` (a part of the index is missing), `empty` or
- * `failed`, which keeps the quick answer if there was one.
+ * The search page: results by kind of page as one types, query and kind kept in the address, each query a step of the
+ * history. `data-state` is `idle`, `searching`, `quick` (the small index has answered), `done`, `partial` (a part of the
+ * index is missing), `empty` or `failed`, which keeps the quick answer if there was one.
  */
 class SiteSearch extends HTMLElement {
   #cleanup: AbortController | undefined;
   #search: TextSearch | undefined;
-  #view: ResultView | undefined;
   #answers: AnswerView | undefined;
+  #directory: DirectorySearch | undefined;
+  #columns: ResultColumns | undefined;
   #visit: PageVisit | undefined;
   #announcer: Announcer | undefined;
   readonly #typing = new TypingRest();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #pause = new TypingPause(TYPING_PAUSE);
+  /** Whether what is typed began after a rest: it is a query of its own. */
+  #isStep = false;
   #grouping: ResultGrouping | undefined;
   #latest = 0;
 
   connectedCallback(): void {
     const input = find(this, 'input', HTMLInputElement);
     const form = find(this, 'form', HTMLFormElement);
-    const list = find(this, '[data-results]', HTMLElement);
-    const { engine = '', index = '', root = '/' } = this.dataset;
+    const { engine = '', index = '', directory = '', root = '/' } = this.dataset;
     const search = createTextSearch({ engine, index });
     this.#search = search;
     this.#answers = new AnswerView({ host: this, index, root, names: () => search.names() });
-    this.#view = new ResultView({ templates: this, list, root, writeHeading, limitOf: () => SHOWN });
+    this.#directory = new DirectorySearch(directory);
+    this.#columns = new ResultColumns(this, (kind) => this.#choose(kind));
     this.#announcer = new Announcer(find(this, '[data-announced]', HTMLElement));
     this.#cleanup = new AbortController();
     const { signal } = this.#cleanup;
@@ -58,48 +62,67 @@ class SiteSearch extends HTMLElement {
       { signal },
     );
     input.addEventListener('focus', () => this.#preload(), { signal });
-    input.addEventListener('input', () => this.#askSoon(input), { signal });
+    input.addEventListener('input', () => this.#type(input.value), { signal });
     addEventListener('popstate', () => this.#show(input), { signal });
     this.#visit = new PageVisit({
       signal,
       onReturn: () => {
-        rewriteField(input, readAddress(location.search));
+        rewriteField(input, readAddress(location.search).query);
         this.#askAgain(input.value);
       },
-      onOnline: () => this.#askAgain(readAddress(location.search)),
+      onOnline: () => this.#askAgain(readAddress(location.search).query),
     });
     // What was typed before the script ran comes first.
     if (input.value.trim() === '') this.#show(input);
-    else this.#ask(input.value);
+    else this.#send(input.value);
   }
 
   disconnectedCallback(): void {
     this.#cleanup?.abort();
-    clearTimeout(this.#timer);
+    this.#latest += 1;
   }
 
   #show(input: HTMLInputElement): void {
     this.#typing.end();
-    input.value = readAddress(location.search);
+    this.#pause.drop();
+    input.value = readAddress(location.search).query;
     void this.#answer(input.value);
   }
 
-  #askSoon(input: HTMLInputElement): void {
+  #type(typed: string): void {
+    this.#isStep ||= !this.#typing.isTyping;
     this.#typing.start();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#ask(input.value), TYPING_PAUSE);
+    const pause = this.#pause.start();
+    void pause.then(() => this.#write(typed));
+    void this.#answer(typed.trim(), pause);
   }
 
   #send(typed: string): void {
+    this.#isStep ||= !this.#typing.isTyping;
     this.#typing.end();
-    this.#ask(typed);
+    this.#pause.end();
+    this.#write(typed);
+    void this.#answer(typed.trim());
   }
 
-  #ask(typed: string): void {
-    clearTimeout(this.#timer);
+  #choose(kind: string): void {
+    this.#isStep = true;
+    this.#visitAddress({ ...readAddress(location.search), kind });
+    this.#columns?.choose(kind);
+  }
+
+  /** Other words are asked of all kinds. */
+  #write(typed: string): void {
     const query = typed.trim();
-    history.replaceState(history.state, '', `${location.pathname}${writeAddress(query)}`);
-    void this.#answer(query);
+    if (query !== readAddress(location.search).query) this.#visitAddress({ query, kind: '' });
+  }
+
+  /** A step of the history, but from the empty page and while a query is being typed. */
+  #visitAddress(asked: Asked): void {
+    const address = `${location.pathname}${writeAddress(asked)}`;
+    if (this.#isStep && readAddress(location.search).query !== '') history.pushState(undefined, '', address);
+    else history.replaceState(history.state, '', address);
+    this.#isStep = false;
   }
 
   #preload(): void {
@@ -111,35 +134,45 @@ class SiteSearch extends HTMLElement {
     if (!ANSWERED.has(this.dataset['state'])) void this.#answer(query);
   }
 
-  async #answer(query: string): Promise<void> {
+  async #answer(query: string, pause?: Promise<void>): Promise<void> {
     this.#latest += 1;
     const turn = this.#latest;
     if (query === '' || this.#search === undefined) return this.#clear('idle', '');
     this.dataset['state'] = 'searching';
-    for await (const step of askInTwoSteps(this.#search, query)) {
+    for await (const step of askInTwoSteps(this.#search, query, pause)) {
       await this.#answers?.find(step.answer?.correction ?? query);
       if (step.answer === undefined || isEmpty(step.answer)) await this.#typing.over();
       if (turn !== this.#latest || (step.state === 'failed' && this.#visit?.isLeft)) return;
       await this.#print(query, step);
+      if (step.state !== 'done' || turn !== this.#latest) continue;
+      const spotted = await this.#directory?.find(query, step.answer.words);
+      if (turn === this.#latest && spotted !== undefined && spotted.groupings.length > 0)
+        await this.#print(query, step, spotted);
     }
   }
 
-  async #print(query: string, { state, answer }: SearchStep): Promise<void> {
+  async #print(query: string, { state, answer }: SearchStep, spotted = NONE_SPOTTED): Promise<void> {
     const isOnline = navigator.onLine;
     const names = await this.#search?.names().catch(() => undefined);
     if (names === undefined || answer === undefined) return this.#clear('failed', describeFault('all', { isOnline }));
     this.#grouping ??= new ResultGrouping(names);
     const asked = answer.correction ?? query;
-    const groups = this.#grouping.group(answer, this.#answers?.list(asked));
+    const pages = this.#grouping.group(answer, this.#answers?.list(asked));
+    const spottedGroup = groupSpotted(spotted);
     const told = this.#answers?.show(asked);
-    this.#view?.show(query, groups, answer.describe);
-    const outcome = answer.reach === 'part' ? 'partial' : groups.length === 0 && state === 'done' ? 'empty' : state;
-    this.#say(outcome, describeAnswer({ typed: query, answer, groups, state, isOnline }), told);
+    // Words that are still being typed are asked of all kinds.
+    const { query: written, kind } = readAddress(location.search);
+    const kinds = [...this.#grouping.group({ ...answer, leads: [] }), ...spottedGroup];
+    const results = { query, groups: [...pages, ...spottedGroup], kinds, describe: answer.describe };
+    this.#columns?.show(results, written === query ? kind : '');
+    const outcome = answer.reach === 'part' ? 'partial' : kinds.length === 0 && state === 'done' ? 'empty' : state;
+    const sentence = describeAnswer({ typed: query, answer, groups: pages, state, isOnline });
+    this.#say(outcome, sentence + describeSpotted(spotted), told);
     showProposals(this, answer.nearestWords);
   }
 
   #clear(state: 'idle' | 'failed', status: string): void {
-    this.#view?.clear();
+    this.#columns?.clear();
     this.#answers?.show('');
     this.#say(state, status);
     showProposals(this, []);

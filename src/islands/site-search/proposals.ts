@@ -11,6 +11,8 @@ export function showProposals(root: ParentNode, words: readonly string[]): void 
 
 function makeItem(word: string): HTMLElement {
   const item = document.createElement('li');
-  item.append(Object.assign(document.createElement('a'), { href: writeAddress(word), textContent: word }));
+  item.append(
+    Object.assign(document.createElement('a'), { href: writeAddress({ query: word, kind: '' }), textContent: word }),
+  );
   return item;
 }

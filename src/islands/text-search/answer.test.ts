@@ -95,7 +95,7 @@ test('a case that answers without the word says why', async () => {
   expect(await makeAnswer({ words, ranking: titles, names }).excerptOf('a')).toBeUndefined();
 });
 
-test('a set in other words leads to the passage that holds them', async () => {
+test('a case that holds none of the words says what it is classed under', async () => {
   const kin = { ...names, groups: [{ path: 'objectifs/scier', title: 'Couper', words: 'sciage, scieries' }] };
   const answer = makeAnswer({
     words: [{ word: 'couper', isBeginning: false }],
@@ -103,7 +103,7 @@ test('a set in other words leads to the passage that holds them', async () => {
     names: { ...kin, cases: [{ id: 'b', title: 'Bois', groups: [0], names: [] }] },
     fullText,
   });
-  expect(await answer.excerptOf('b')).toBe('Objectif\u00a0: <mark>couper</mark>. Des <mark>scieries</mark>.');
+  expect(await answer.excerptOf('b')).toBe('Objectif\u00a0: <mark>couper</mark>.');
 });
 
 test('results are grouped by kind; lists are left out', () => {
@@ -120,7 +120,7 @@ test('a line names the form and the place of a case, the kind and the cases of a
     path: 'cas/a',
     title: 'L’atelier du <mark>verre</mark>',
     detail: 'Grappe d’entreprises · Normandie',
-    mark: 'formes/grappe',
+    mark: 'formes/pole-de-competitivite',
   });
   expect(lines[0]?.[0]?.detail).toBe('forme · 1\u00a0cas');
 });

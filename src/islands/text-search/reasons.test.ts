@@ -36,9 +36,11 @@ test('a page that is not a case, or a word that no name holds, has no reason', (
 });
 
 test('the sentence that holds the words comes before what the case is classed under, and neither repeats its opening', () => {
-  const page = { text: 'Ils soufflent du verre.\nUn four à verre sert à former. Rien.' };
+  const page = { text: 'Ils soufflent du verre.\nUn four à verre sert à former. Rien.\nVerescence : patron' };
   const explain = (word: string) =>
     explainPage('cas/vallee', { words: [{ word, isBeginning: false }], names, text: page });
   expect(explain('former')).toBe('Un four à verre sert à <mark>former</mark>.');
   expect(explain('verre')).toBeUndefined();
+  expect(explain('licorne')).toBeUndefined();
+  expect(explain('patron')?.replace(/\s/g, ' ')).toBe('Sur la fiche : Verescence : <mark>patron</mark>.');
 });

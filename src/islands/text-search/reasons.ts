@@ -1,5 +1,5 @@
-import { isOpeningMet, type Narrative } from '../../search/excerpt.ts';
-import { listKin, listKinWords, type Kin } from '../../search/kinship.ts';
+import { findLabel, isOpeningMet, type Narrative } from '../../search/excerpt.ts';
+import { listKin, type Kin } from '../../search/kinship.ts';
 import type { QueryWord } from '../../search/search-query.ts';
 import type { IndexGroup, SmallIndex } from '../../search/small-index.ts';
 import { typeset } from '../../language/typography.ts';
@@ -19,17 +19,13 @@ export function explainPage(path: string, explained: Explained): string | undefi
   return writeExcerpt(text, words) ?? (isOpeningMet(text, words) ? undefined : explainCase(path, explained));
 }
 
-/** « Objectif : former. » and the sentence that says it in other words, or the name of its own that was asked for. */
+/** « Objectif : former. », or the name of its own that was asked for, or the line of its tables that holds the words. */
 function explainCase(path: string, { words, names, text }: Explained): string | undefined {
   const entry = names.cases.find(({ id }) => path === `cas/${id}`);
   const kin = entry === undefined ? [] : listKin(entry, words, names);
-  if (kin.length === 0) return undefined;
-  const reasons = kin.map((one) => writeTitle(typeset(describeKin(one)), words));
-  const others = kin.flatMap(({ group }) =>
-    group !== undefined && COMMON.has(readSection(group)) ? listKinWords(group) : [],
-  );
-  const passage = writeExcerpt(text, others);
-  return [...reasons, ...(passage === undefined ? [] : [passage])].join(' ');
+  if (kin.length > 0) return kin.map((one) => writeTitle(typeset(describeKin(one)), words)).join(' ');
+  const label = entry === undefined ? undefined : findLabel(text, words);
+  return label && writeTitle(typeset(`Sur la fiche : ${label}.`), words);
 }
 
 interface Explained {

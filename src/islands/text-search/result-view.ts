@@ -67,7 +67,7 @@ export class ResultView {
     });
     for (const item of list.children) {
       const page = shown.get(readKey(item));
-      if (page !== undefined) this.#texts.wait(item, () => search.describe(page.path));
+      if (page !== undefined) this.#texts.wait(item, async () => group.text?.(page.path) ?? search.describe(page.path));
     }
     const more = section.querySelector('button');
     if (more === null) return;

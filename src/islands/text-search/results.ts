@@ -1,4 +1,5 @@
 import { listGroups, type IndexedCase, type SmallIndex } from '../../search/small-index.ts';
+import { findFamilyForm } from '../../views/explorer/form-families.ts';
 import { formatCount, formatList } from '../../views/format.ts';
 import type { TextAnswer } from './answer.ts';
 import { writeTitle } from './excerpt-html.ts';
@@ -18,14 +19,20 @@ export interface Result {
 }
 
 export interface ResultGroup {
+  /** Names the group in an address: `cas`, `formes`. */
+  readonly kind: string;
   readonly title: string;
+  /** A shorter one, for a button. */
+  readonly label?: string | undefined;
   readonly pages: readonly ListedPage[];
   /** The line of one of its pages. */
   describe(page: ListedPage): Result;
+  /** HTML of the lines under the name of one of its pages, by path, where they need not be loaded. */
+  readonly text?: ((path: string) => readonly string[]) | undefined;
 }
 
 /** Groups of pages by the first segment of their addresses, in order. */
-const GROUPS: readonly { readonly title: string; readonly sections: readonly string[] }[] = [
+const GROUPS: readonly { readonly title: string; readonly sections: readonly [string, ...string[]] }[] = [
   { title: 'Pratiques', sections: ['pratiques'] },
   { title: 'Formes et objectifs', sections: ['formes', 'objectifs'] },
   { title: 'Régions', sections: ['regions'] },
@@ -72,18 +79,21 @@ export class ResultGrouping {
     const leads = answer.leads.filter(({ path }) => !shown.has(`${path}/`));
     const others = answer.others.filter((page) => !leads.includes(page));
     const groups: readonly ResultGroup[] = [
-      { title: LEADS, pages: leads, describe: (page) => this.#describePage(page, answer) },
+      { kind: 'premier', title: LEADS, pages: leads, describe: (page) => this.#describePage(page, answer) },
       {
+        kind: 'cas',
         title: CASES,
         pages: cases.map(({ id, title }) => ({ path: `cas/${id}`, title, caseId: id })),
         describe: (page) => this.#describeCase(page, answer),
       },
       ...GROUPS.map(({ title, sections }) => ({
+        kind: sections[0],
         title,
         pages: others.filter(({ path }) => sections.includes(findItemSection(path) ?? '')),
         describe: (page: ListedPage) => this.#describePage(page, answer),
       })),
       {
+        kind: 'pages',
         title: PAGES.title,
         pages: others.filter(({ path }) => PAGES.paths.has(path)),
         describe: ({ path, title }) => ({ path, title: writeTitle(title, answer.words), detail: '' }),
@@ -112,8 +122,13 @@ export class ResultGrouping {
     const form = pages.find((page) => page.path.startsWith('formes/'));
     const regions = pages.filter((page) => page.path.startsWith('regions/')).map((page) => page.title);
     const detail = [form?.title ?? '', formatList(shorten(regions))].filter((part) => part !== '').join(' · ');
-    return { path, title: writeTitle(title, words), detail, mark: form?.path };
+    return { path, title: writeTitle(title, words), detail, mark: form && findCaseMark(form.path) };
   }
+}
+
+/** A case wears the sign that it has on the map. */
+function findCaseMark(form: string): string {
+  return `formes/${findFamilyForm(form.replace(/^formes\//, ''))}`;
 }
 
 /** Titles of the groups of pages that answer better than any case, and of cases. */

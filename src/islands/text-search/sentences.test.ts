@@ -4,6 +4,7 @@ import type { TextAnswer as Answer } from './answer.ts';
 import { describeAnswer, describeProposals, writeHeading } from './sentences.ts';
 
 const groupOf = (title: string, count: number): ResultGroup => ({
+  kind: title,
   title,
   pages: Array.from({ length: count }, (_, index) => ({ path: `formes/${index}`, title: `Page ${index}` })),
   describe: ({ path, title }) => ({ path, title, detail: '' }),

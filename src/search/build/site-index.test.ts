@@ -34,6 +34,7 @@ async function build(name: string, pages: Readonly<Record<string, string>>, kept
   const cases = Object.keys(pages).filter((path) => path.startsWith('cas/'));
   const entries = cases.map((path) => ({ id: path.slice('cas/'.length), title: path, groups: [], names: [] }));
   write('donnees/index.json', JSON.stringify(packSmallIndex({ groups: [], cases: entries, threads: [], works: [] })));
+  write('donnees/repertoire.json', JSON.stringify(''));
   write('donnees/mots-caches.json', JSON.stringify({ 'cas/bois': 'Jura' }));
   expect(await indexSite(site, join(folder, kept))).toBe(Object.keys(pages).length);
   return new Map(listFiles(site).map((file) => [file, readFileSync(join(site, file), 'base64')]));

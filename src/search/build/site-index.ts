@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readDirectoryFile, type IndexedGrouping } from '../directory-index.ts';
 import { writePageList } from '../page-list.ts';
 import type { SmallIndex, SmallIndexFile } from '../small-index.ts';
 import { HOME } from '../text-files.ts';
@@ -22,6 +23,7 @@ export const FILES = {
   engine: 'pagefind',
   smallIndex: 'donnees/index.json',
   hiddenWords: 'donnees/mots-caches.json',
+  directory: 'donnees/repertoire.json',
 } as const;
 
 type Pages = ReadonlyMap<string, MarkedPage>;
@@ -50,7 +52,8 @@ export async function indexSite(folder: string, kept: string): Promise<number> {
   const hidden = readHiddenWords(folder);
   const hiddenWords = keep('forms', (table: KeptTable<readonly string[]>) => addMissingForms(pages, hidden, table));
   const engineFolder = await makeEngineIndex(join(kept, 'engine'), writeEnginePages(pages, hiddenWords), version);
-  const pieces = writeVocabulary(countWords(pages, hiddenWords, names));
+  const groupings = readDirectoryFile(JSON.parse(readFileSync(join(folder, FILES.directory), 'utf8')));
+  const pieces = writeVocabulary(countWords(pages, hiddenWords, { names, groupings }));
   const list = writePageList({
     table: findTable(engineFolder),
     titles: new Map([...pages].slice(caseIds.length).map(([path, { title }]) => [path, title])),
@@ -102,14 +105,16 @@ function writeEnginePages(pages: Pages, hiddenWords: ReadonlyMap<string, string>
 function countWords(
   pages: Pages,
   hiddenWords: ReadonlyMap<string, string>,
-  names: SmallIndex,
+  { names, groupings }: { readonly names: SmallIndex; readonly groupings: readonly IndexedGrouping[] },
 ): ReadonlyMap<string, CountedWord> {
   const count = new WordCount();
   for (const [path, { spellings }] of pages) {
     count.add([...spellings.split(' '), ...countSpellings(hiddenWords.get(path) ?? '').keys()]);
   }
-  // Works of the bibliography have no page of their own: their words are words of the atlas too.
+  // Works of the bibliography and groupings have no page of their own: their words are words of the atlas too.
   for (const { title, words } of names.groups) count.add(countSpellings(`${title}\n${words}`).keys());
   for (const { title, issuer } of names.works) count.add(countSpellings(`${title}\n${issuer}`).keys());
+  for (const { title, words, purpose } of groupings)
+    count.add(countSpellings([title, words, purpose].join('\n')).keys());
   return count.words;
 }
