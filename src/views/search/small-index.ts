@@ -9,6 +9,7 @@ import {
   type SmallIndexFile,
 } from '../../search/small-index.ts';
 import { formerRegionsByDepartement } from '../../geography/former-regions.ts';
+import { listRegionAliases } from '../../geography/region-aliases.ts';
 import { pathTo } from '../../site.ts';
 import { formatText } from '../format.ts';
 import { listKnownWorks } from '../sources/source-index.ts';
@@ -58,7 +59,9 @@ function listNamedPages(atlas: Atlas): readonly IndexGroup[] {
     ...atlas.sectors.map(({ id, name, synonyms, divisions }) =>
       page(`secteurs/${id}`, name, [...synonyms, ...divisions.map((division) => `NAF ${division}`)]),
     ),
-    ...[...atlas.gazetteer.regions.values()].map(({ slug, name }) => page(`regions/${slug}`, name)),
+    ...[...atlas.gazetteer.regions.values()].map(({ slug, name }) =>
+      page(`regions/${slug}`, name, listRegionAliases(slug)),
+    ),
     ...atlas.actors.map(({ id, name, aliases }) => page(`acteurs/${id}`, name, aliases)),
     ...atlas.programmes.map(({ id, name, synonyms }) => page(`dispositifs/${id}`, name, synonyms)),
     ...atlas.essays.map(({ id, title }) => page(`dossiers/${id}`, title)),
