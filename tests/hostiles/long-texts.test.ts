@@ -16,13 +16,14 @@ import { listDefinitions } from '../../src/search/build/acronyms.ts';
 import { readPageText } from '../../src/search/build/page-text.ts';
 import { countSpellings } from '../../src/search/build/spellings.ts';
 import { cutExcerpt, markWords, cutOpening } from '../../src/search/excerpt.ts';
+import { findFacetValues, listFacetValues } from '../../src/search/facet-values.ts';
 import { QuickSearch } from '../../src/search/quick-search.ts';
 import { readQuerySyntax } from '../../src/search/query-syntax.ts';
 import { readSearchQuery } from '../../src/search/search-query.ts';
 import { readVocabulary } from '../../src/search/vocabulary.ts';
 import { findVerbRoot } from '../../src/search/verb-kin.ts';
 import { findFamily } from '../../src/search/word-family.ts';
-import { formatSentence, formatText } from '../../src/views/format.ts';
+import { formatSentence, formatText, quote } from '../../src/views/format.ts';
 import { wrapText } from '../../src/views/maps/text-width.ts';
 import { readBase } from './inputs.ts';
 import { judge } from './judgement.ts';
@@ -32,6 +33,12 @@ const VOCABULARY = readVocabulary(['1 a aa eaux nn verre']);
 const QUICK = new QuickSearch({
   groups: [{ path: 'formes/grappe', title: 'Grappe', words: 'cluster' }],
   cases: [{ id: 'verriers', title: 'Verriers', groups: [0], names: ['a'] }],
+  threads: [],
+  works: [],
+});
+const VALUES = listFacetValues({
+  groups: [{ path: 'formes/grappe', title: 'Grappe', words: 'cluster' }],
+  cases: [],
   threads: [],
   works: [],
 });
@@ -59,6 +66,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   findCitedIds,
   splitCitations,
   replaceRemarks: (text) => replaceRemarks(text, (remark) => remark),
+  findFacetValues: (text) => [findFacetValues(text, VALUES), findFacetValues(text.slice(0, 300), VALUES)],
+  quote,
   parseQuery: (text) => [parseQuery(text), parseQuery(`?q=${text}`), parseQuery(`?secteur=${text}`)],
   diagnoseMdx: (text) => MDX_MESSAGES.map((message) => diagnoseMdx(text, message)),
   findLineMistake,
