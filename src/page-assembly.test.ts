@@ -14,6 +14,12 @@ test('puts the style sheets at the last mark, then the script that waits for the
   expect(page).not.toContain(SHEETS_MARK);
 });
 
+test('the sheet of all pages comes before those of some', () => {
+  const links = ['overview', 'site', 'explorer'].map((name) => `<link rel="stylesheet" href="/_astro/${name}.x.css">`);
+  const page = assemblePage(PAGE.replace(SHEET, links.join('')));
+  expect(page).toContain([links[1], links[0], links[2]].join(''));
+});
+
 test('joins the styles in their order, after the policy that allows them', () => {
   const page = assemblePage(PAGE);
   const style = '@layer a;b{}';

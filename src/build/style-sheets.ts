@@ -1,8 +1,9 @@
 /**
  * The style sheets of the site, by what they style: `first` goes into each page, so that its title is painted before any
- * other file has come; `site` is one file for all pages; the explorer and the search page have one more each.
+ * other file has come; `site` is one file for all pages; `overview` is one more for the pages that read across cases; the
+ * explorer and the search page have one more each.
  */
-export type Sheet = 'first' | 'site' | 'explorer' | 'search';
+export type Sheet = 'first' | 'site' | 'overview' | 'explorer' | 'search';
 
 /** Ends of the paths of the modules that have styles, the first that fits decides. */
 const MODULES = [
@@ -22,7 +23,19 @@ const MODULES = [
   ],
   ['explorer', nameFiles('styles', '.css', 'leaflet case-map case-map-signs')],
   ['search', ['/components/search/SearchPanel.astro']],
+  [
+    'site',
+    nameFiles(
+      'components/maps',
+      '.astro',
+      'CaseLocator LocatorDrawing NumberMarks TerritoryInsets MapBackdrop MapLabels MapSituation',
+    ),
+  ],
 ] as const satisfies readonly (readonly [Sheet, readonly string[]])[];
+
+/** What no page of a case shows, nor any page of text only. */
+const OVERVIEW =
+  /\/components\/(?:costs|directory|durability|home|lifelines|lists|maps|plates|practices|region)\/|\/pages\//;
 
 /** @returns the sheet that a module belongs to, `undefined` for a module that is not styles */
 export function findSheet(moduleId: string): Sheet | undefined {
@@ -30,7 +43,8 @@ export function findSheet(moduleId: string): Sheet | undefined {
   if (!path.endsWith('.css') && !query.includes('type=style')) return undefined;
   if (query.includes('url')) return undefined;
   if (path.includes('/components/explorer/')) return 'explorer';
-  return MODULES.find(([, ends]) => ends.some((end) => path.endsWith(end)))?.[0] ?? 'site';
+  const named = MODULES.find(([, ends]) => ends.some((end) => path.endsWith(end)))?.[0];
+  return named ?? (OVERVIEW.test(path) ? 'overview' : 'site');
 }
 
 function nameFiles(folder: string, extension: string, names: string): readonly string[] {

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { readBuiltFile } from '../built-site.ts';
 import { readPages, site } from './pages.ts';
-import { listFonts, listStaticImports, listStyleAddresses, totalWeight, weighPage } from './weight.ts';
+import { compressedSize, listFonts, listStaticImports, listStyleAddresses, totalWeight, weighPage } from './weight.ts';
 
 /** Bytes, brotli; the weight of the fonts, which are compressed already, is their size. */
-const BUDGETS = { casePage: 48_000, caseScript: 8_000, fonts: 60_000, home: 130_000, sourcePage: 35_000 } as const;
+const BUDGETS = {
+  casePage: 40_000,
+  caseHtml: 22_000,
+  medianCaseHtml: 17_000,
+  caseScript: 8_000,
+  fonts: 60_000,
+  home: 130_000,
+  sourcePage: 35_000,
+} as const;
 
 describe('the scale', () => {
   test('follows static imports, not those that come later', () => {
@@ -28,6 +36,14 @@ describe('byte budgets', () => {
   test('a case page: HTML, CSS, JS and images without fonts', () => {
     const weights = casePages().map((page) => ({ path: page.path, bytes: totalWeight(weighPage(page, site)) }));
     expect(weights.filter(({ bytes }) => bytes > BUDGETS.casePage)).toEqual([]);
+  });
+
+  test('a case page: HTML, besides the style of the first screen, which is that of all pages', () => {
+    const weights = casePages()
+      .map(({ path, html }) => ({ path, bytes: compressedSize(html.replace(/<style>[\s\S]*?<\/style>/, '')) }))
+      .sort((one, other) => one.bytes - other.bytes);
+    expect(weights.filter(({ bytes }) => bytes > BUDGETS.caseHtml)).toEqual([]);
+    expect(weights[Math.floor(weights.length / 2)]?.bytes).toBeLessThanOrEqual(BUDGETS.medianCaseHtml);
   });
 
   test('a case page: JS', () => {

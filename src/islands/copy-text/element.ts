@@ -1,8 +1,8 @@
 /** Milliseconds during which the button says that it is done. */
 const DONE_FOR = 2000;
 
-/** Shows its button and copies the text of its `.text` child when it is pressed. */
-class CopyText extends HTMLElement {
+/** Shows its button and copies the text of its `.text` child when it is pressed; what is done is said by `data-done`, its own or around it. */
+export class CopyText extends HTMLElement {
   #cleanup: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #label = '';
@@ -23,12 +23,16 @@ class CopyText extends HTMLElement {
     clearTimeout(this.#timer);
   }
 
+  protected readText(): string {
+    return this.querySelector('.text')?.textContent ?? '';
+  }
+
   async #copy(button: HTMLButtonElement): Promise<void> {
-    await navigator.clipboard.writeText(this.querySelector('.text')?.textContent ?? '');
+    await navigator.clipboard.writeText(this.readText());
     if (this.#cleanup === undefined) return;
     clearTimeout(this.#timer);
     button.dataset['state'] = 'done';
-    button.textContent = this.dataset['done'] ?? this.#label;
+    button.textContent = this.closest<HTMLElement>('[data-done]')?.dataset['done'] ?? this.#label;
     this.#timer = setTimeout(() => this.#rest(button), DONE_FOR);
   }
 
@@ -45,4 +49,3 @@ declare global {
     'copy-text': CopyText;
   }
 }
-export type { CopyText };

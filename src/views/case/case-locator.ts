@@ -3,13 +3,17 @@ import type { CaseStudy, Place } from '../../atlas/case-study.ts';
 import { findTerritory } from '../../geography/territories.ts';
 import { formatCount, formatList, formatText } from '../format.ts';
 import { orderPlaces } from '../maps/number-marks.ts';
+import { isScattered } from '../maps/territory-insets.ts';
+
+const CREDIT = 'Fond\u00a0: d’après svg-maps, CC BY 4.0.';
 
 /** What the map of a case shows, and the same in words: its list of places, each with the number of its mark. */
 export function describeLocator({ places, territory, territoryDepartements }: CaseStudy, atlas: Atlas) {
   const located = sortAlongLine(places.filter(hasPoint));
   const [first] = located;
+  const isSplit = isScattered(territoryDepartements);
   const isDrawn = (place: LocatedPlace) =>
-    first !== undefined && findTerritory(place.point) === findTerritory(first.point);
+    isSplit || (first !== undefined && findTerritory(place.point) === findTerritory(first.point));
   const drawn = located.filter(isDrawn);
   const others = places.filter((place) => !hasPoint(place) || !isDrawn(place));
   const departements = territoryDepartements.map((code) =>
@@ -23,10 +27,12 @@ export function describeLocator({ places, territory, territoryDepartements }: Ca
       ...others.map((place) => describePlace(place)),
     ],
     departements: territoryDepartements,
+    /** No one map shows it all: one a territory. */
+    isSplit,
     /** A case of the whole country lies nowhere: no map would say anything of it. */
     isMapped: territory.level !== 'national' || located.length > 0,
     label: `Carte\u00a0: ${formatText(territory.name)}, ${formatCount(drawn.length, 'lieu numéroté', 'lieux numérotés')}.`,
-    caption: describeArea(departements),
+    caption: isSplit ? `Chaque cadre a son échelle. ${CREDIT}` : describeArea(departements),
   };
 }
 
@@ -51,5 +57,5 @@ function describePlace({ name, role, isOutside, point }: Place, number?: number)
 
 function describeArea(departements: readonly string[]): string {
   const area = departements.length === 0 ? '' : `En teinte\u00a0: ${formatList(departements)}. `;
-  return `${area}Fond\u00a0: d’après svg-maps, CC BY 4.0.`;
+  return `${area}${CREDIT}`;
 }

@@ -13,10 +13,11 @@ import { addressFiles } from './case-files.ts';
 import { describeLocator } from './case-locator.ts';
 import { describeDisagreement, findGhosts } from './disagreement-chart.ts';
 import { describeEvidence, describeShares } from '../evidence.ts';
+import { describeFlockGrowth } from './flock-growth.ts';
 import { describeIdentity } from './identity-sheet.ts';
 import { describeKeyFigures } from './key-figures.ts';
 import { describeLedger } from './ledger.ts';
-import { describeFlock, describeUnknownFlock } from './member-flock.ts';
+import { describeFlock, describeUnknownFlock, drawHeadFlock } from './member-flock.ts';
 import { describeMinute } from './minute.ts';
 import { describeMissingParts } from './missing-parts.ts';
 import { describeStatus } from './status.ts';
@@ -30,6 +31,8 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
   const sources = numberPageSources(apparatus, caseStudy.localSources, atlas);
   const context: FigureContext = { numbers: apparatus.numbers, rangeOf: readRanges(caseStudy, atlas) };
   const chartContext = { ...context, publishers: listPublishers(sources) };
+  const locator = describeLocator(caseStudy, atlas);
+  const flock = describeFlock(caseStudy, context);
   const files = addressFiles(caseStudy);
   const charted = pickChartedFigures(caseStudy.figures, context);
   return {
@@ -37,13 +40,15 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
     description: formatText(caseStudy.summary),
     editAddress: findEditAddress(`cas/${caseStudy.id}.mdx`),
     pageContext: buildPageContext(apparatus, caseStudy, context),
-    locator: describeLocator(caseStudy, atlas),
+    locator,
+    headFlock: flock && !locator.isMapped ? { flock, drawing: drawHeadFlock(flock) } : undefined,
     status: describeStatus(caseStudy, atlas, apparatus.numbers),
     evidenceSentence: describeEvidence(sources),
     shares: describeShares(sources),
     sources: describeNumberedSources(sources),
     verification: describeVerification(caseStudy),
-    flock: describeFlock(caseStudy, context),
+    flock,
+    growth: describeFlockGrowth(caseStudy, context.numbers),
     unknownFlock: describeUnknownFlock(caseStudy, context),
     minute: describeMinute(caseStudy, apparatus.numbers),
     questions: describeQuestions(caseStudy, apparatus.numbers),

@@ -5,7 +5,7 @@ import { layoutDisagreement, type ChartContext } from './disagreement-layout.ts'
 /** One drawing for a wide window and for paper, one for a narrow window; there, only so many publishers are named. */
 const SIZES = [
   { name: 'wide', width: 1096, height: 300, mostNames: 20 },
-  { name: 'narrow', width: 358, height: 260, mostNames: 4 },
+  { name: 'narrow', width: 358, height: 240, mostNames: 4 },
 ] as const;
 
 /** The figures that count the same thing within another scope: what may explain a disagreement. */

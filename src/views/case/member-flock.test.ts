@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { figureEntry, localSource, observed, singleCase } from '../../atlas/atlas.fixture.ts';
 import { rememberRanges } from '../../atlas/figure.ts';
-import { describeFlock, describeUnknownFlock } from './member-flock.ts';
+import { describeFlock, describeUnknownFlock, drawHeadFlock } from './member-flock.ts';
 
 const numbers = new Map([...'abc'].map((id, index) => [id, index + 1]));
 const context = { numbers, rangeOf: rememberRanges((source) => source) };
@@ -35,6 +35,14 @@ test('sources that agree make one line', () => {
   const flock = banner([observed(60, 2023, 'a'), observed(60, 2024, 'b')]);
   expect(flock).toMatchObject({ full: 60, hollow: 0, high: undefined });
   expect(flock?.low.text).toBe('60\u00a0entreprises, 2023 et 2024');
+});
+
+test('in the head of a page the same dots make a flock, all of them within its drawing', () => {
+  const { side, full, hollow } = drawHeadFlock({ full: 60, hollow: 5 });
+  const readDots = (path: string) =>
+    [...path.matchAll(/M(-?[\d.]+) (-?[\d.]+)h0/g)].map(([, x, y]) => [Number(x), Number(y)]);
+  expect([readDots(full).length, readDots(hollow).length]).toEqual([60, 5]);
+  expect(Math.max(...[full, hollow].flatMap(readDots).flat().map(Math.abs))).toBeLessThan(side / 2 - 11);
 });
 
 test('no dated count, no flock', () => {

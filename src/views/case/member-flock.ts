@@ -1,5 +1,6 @@
 import type { CaseStudy } from '../../atlas/case-study.ts';
 import { findFlock, findMemberFigure } from '../../atlas/statistics.ts';
+import { flockPath, placeDot } from '../flock-layout.ts';
 import { linkSources, quoteFigure, type FigureContext, type SourceLink } from '../figures.ts';
 import { formatList, formatNumber, formatText } from '../format.ts';
 
@@ -68,6 +69,13 @@ export function describeFlock(caseStudy: CaseStudy, { numbers, rangeOf }: Figure
   };
 }
 
+/** The dots of a banner as a flock, in the head of a case that no map shows; `side` in units of the drawing. */
+export function drawHeadFlock({ full, hollow }: Pick<FlockBanner, 'full' | 'hollow'>) {
+  const dots = Array.from({ length: full + hollow }, (_, index) => placeDot(index, STEP));
+  const reach = Math.max(...dots.flatMap(([x, y]) => [Math.abs(x), Math.abs(y)])) + STEP;
+  return { side: Math.ceil(2 * reach), full: flockPath(dots.slice(0, full)), hollow: flockPath(dots.slice(full)) };
+}
+
 /** What the banner says when no dated source counts the member firms. */
 export function describeUnknownFlock(caseStudy: CaseStudy, context: FigureContext) {
   const figure = findMemberFigure(caseStudy);
@@ -114,7 +122,7 @@ function placeDots(from: number, to: number, columns: number): string {
 }
 
 /** Members are firms unless their unit says otherwise: « une entreprise », « 5 membres ». */
-function describeDot(unit: string, count: number): string {
+export function describeDot(unit: string, count: number): string {
   const isFirm = unit === 'entreprises';
   if (count === 1) return isFirm ? 'une entreprise' : 'un membre';
   return `${count} ${isFirm ? 'entreprises' : 'membres'}`;

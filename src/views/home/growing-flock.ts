@@ -1,8 +1,7 @@
 import { anchors } from '../../atlas/calls.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
-import type { CaseStudy } from '../../atlas/case-study.ts';
-import { isDated, type Observation } from '../../atlas/figure.ts';
 import { flockPath, layoutFlock } from '../flock-layout.ts';
+import { listYearCounts, pickEvenly, type YearCount } from '../flock-years.ts';
 import { describeCase } from '../case-summary.ts';
 import { formatNumber, formatRange, formatText } from '../format.ts';
 
@@ -12,18 +11,15 @@ const LEAST_COUNTS = 4;
 /** From a dot to the next, in units of the drawing. */
 const SPACING = 6.4;
 
-type DatedObservation = Observation & { readonly years: readonly [number, number] };
-
 /** The group whose members were counted most often, one flock a year at one scale. */
 export function describeGrowingFlock(atlas: Atlas) {
   const [best] = atlas.cases
-    .map((caseStudy) => ({ caseStudy, counts: listCounts(caseStudy) }))
+    .map((caseStudy) => ({ caseStudy, ...listYearCounts(caseStudy) }))
     .filter(({ counts }) => counts.length >= LEAST_COUNTS)
     .sort((one, other) => other.counts.length - one.counts.length || growth(other.counts) - growth(one.counts));
   if (best === undefined) return undefined;
-  const { caseStudy, counts } = best;
+  const { caseStudy, figure, counts } = best;
   const summary = describeCase(caseStudy, atlas);
-  const figure = caseStudy.figures.find(({ measure }) => measure === 'membres');
   const shown = pickEvenly(counts, MOST_COUNTS);
   const largest = Math.max(...shown.map(({ high }) => high));
   const reach = SPACING * Math.sqrt(largest) * 0.75;
@@ -48,23 +44,6 @@ export function describeGrowingFlock(atlas: Atlas) {
 
 export type GrowingFlock = NonNullable<ReturnType<typeof describeGrowingFlock>>;
 
-/** One count a year of the figure of members, the oldest first. */
-function listCounts({ figures }: CaseStudy): readonly DatedObservation[] {
-  const members = figures.find(({ measure }) => measure === 'membres');
-  const dated = (members?.observations ?? []).filter(isDated).filter(({ reliability }) => reliability !== 'basse');
-  const byYear = new Map(dated.map((observation) => [observation.years[1], observation]));
-  return [...byYear.values()].sort((one, other) => one.years[1] - other.years[1]);
-}
-
-function growth(counts: readonly DatedObservation[]): number {
+function growth(counts: readonly YearCount[]): number {
   return (counts.at(-1)?.high ?? 0) - (counts[0]?.low ?? 0);
-}
-
-/** The first, the last, and as many between them at even steps. */
-function pickEvenly<Item>(items: readonly Item[], count: number): readonly Item[] {
-  if (items.length <= count) return items;
-  const step = (items.length - 1) / (count - 1);
-  return Array.from({ length: count }, (_, index) => items[Math.round(index * step)]).filter(
-    (item) => item !== undefined,
-  );
 }
