@@ -46,6 +46,8 @@ export default defineConfig({
     plugins: [shortScopes()],
     define: { 'import.meta.env.CODE_DIGEST': JSON.stringify(await digestCode(settings)) },
     build: {
+      // scripts/build.ts removes what does not serve again.
+      emptyOutDir: false,
       // Only the style of the first screen is inside the page: every other style, every script and image is a file.
       assetsInlineLimit: (path) => /\bfirst\.[^/]*\.css$/.test(path),
       rolldownOptions: {

@@ -11,18 +11,12 @@ import { writeEnginePage } from './engine-page.ts';
 import { digestIndexCode } from './index-code.ts';
 import { KeptTable } from './kept-table.ts';
 import { joinShown, type KnownPage } from './known-page.ts';
+import { FILES } from './output-files.ts';
 import { listFiles, OutputFolder } from './output-folder.ts';
 import { publishNames } from './published-names.ts';
 import { readMarkedPages, type MarkedPage } from './site-pages.ts';
 import { countSpellings } from './spellings.ts';
 import { WordCount } from './word-count.ts';
-
-/** Files and folders of a built site, below its home page. */
-export const FILES = {
-  engine: 'pagefind',
-  smallIndex: 'donnees/index.json',
-  hiddenWords: 'donnees/mots-caches.json',
-} as const;
 
 type Pages = ReadonlyMap<string, MarkedPage>;
 
