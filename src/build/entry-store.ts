@@ -16,13 +16,14 @@ export function entryStore(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        updateConfig({ vite: { plugins: [readFrom(fileURLToPath(new URL(FILE, config.cacheDir)))] } });
+        updateConfig({ vite: { plugins: [readEntriesFrom(fileURLToPath(new URL(FILE, config.cacheDir)))] } });
       },
     },
   };
 }
 
-function readFrom(path: string): Plugin {
+/** @param path of the store */
+export function readEntriesFrom(path: string): Plugin {
   const id = `\0${MODULE}:file`;
   return {
     name: 'en-meute:entries',
