@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { diagnosis } from './scripts/dev/diagnosis.ts';
 import { digestCode } from './src/build/code-digest.ts';
+import { entryStore } from './src/build/entry-store.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
 import { findSheet } from './src/build/style-sheets.ts';
 import { fonts } from './src/fonts/integration.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [
     mdx(),
+    entryStore(),
     fonts(),
     lastIndex(),
     diagnosis(content ?? 'content'),
@@ -44,6 +46,8 @@ export default defineConfig({
     plugins: [shortScopes()],
     define: { 'import.meta.env.CODE_DIGEST': JSON.stringify(await digestCode(settings)) },
     build: {
+      // scripts/build.ts removes what does not serve again.
+      emptyOutDir: false,
       // Only the style of the first screen is inside the page: every other style, every script and image is a file.
       assetsInlineLimit: (path) => /\bfirst\.[^/]*\.css$/.test(path),
       rolldownOptions: {

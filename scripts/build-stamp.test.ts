@@ -21,44 +21,50 @@ function open(code = '1') {
     output: join(folder, 'site'),
     content: join(folder, 'content'),
     code,
+    pageList: join(folder, 'kept/pages.json'),
   });
 }
 
 test('a site is fresh as long as neither its content nor its code changes', () => {
-  expect(open().isFresh()).toBe(true);
-  expect(open('2').isFresh()).toBe(false);
+  expect(open().readState()).toBe('fresh');
+  expect(open('2').readState()).toBe('foreign');
   writeFileSync(join(folder, 'content/cas/a.mdx'), 'deux');
-  expect(open().isFresh()).toBe(false);
+  expect(open().readState()).toBe('older');
 });
 
-test('a file more, a file less or another name: stale', () => {
+test('a file more, a file less or another name: older', () => {
   writeFileSync(join(folder, 'content/cas/b.mdx'), '');
-  expect(open().isFresh()).toBe(false);
+  expect(open().readState()).toBe('older');
   rmSync(join(folder, 'content/cas/b.mdx'));
-  expect(open().isFresh()).toBe(true);
+  expect(open().readState()).toBe('fresh');
   rmSync(join(folder, 'content/cas/a.mdx'));
   writeFileSync(join(folder, 'content/cas/b.mdx'), 'un');
-  expect(open().isFresh()).toBe(false);
+  expect(open().readState()).toBe('older');
 });
 
-test('a site that a hand has changed, that is gone, or that a build has begun to write: stale', () => {
+test('a site that a hand has changed, that is gone, or that a build has begun to write: foreign', () => {
   writeFileSync(join(folder, 'site/index.html'), 'x');
-  expect(open().isFresh()).toBe(false);
+  expect(open().readState()).toBe('foreign');
   open().write();
   writeFileSync(join(folder, 'site/other.html'), '');
-  expect(open().isFresh()).toBe(false);
+  expect(open().readState()).toBe('foreign');
   open().write();
-  expect(open().isFresh()).toBe(true);
+  expect(open().readState()).toBe('fresh');
   open().remove();
-  expect(open().isFresh()).toBe(false);
+  expect(open().readState()).toBe('foreign');
   open().write();
   rmSync(join(folder, 'site'), { recursive: true });
-  expect(open().isFresh()).toBe(false);
+  expect(open().readState()).toBe('foreign');
 });
 
 test('what is edited during a build is built the next time', () => {
   const stamp = open();
   writeFileSync(join(folder, 'content/cas/a.mdx'), 'deux');
   stamp.write();
-  expect(open().isFresh()).toBe(false);
+  expect(open().readState()).toBe('older');
+});
+
+test('a site whose content was built in another folder since: foreign', () => {
+  writeFileSync(join(folder, 'kept/pages.json'), '{}');
+  expect(open().readState()).toBe('foreign');
 });

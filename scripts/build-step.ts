@@ -13,9 +13,18 @@ export interface StepEnd {
   readonly sentence: string | undefined;
 }
 
+/**
+ * The variable by which a shell names the program that it starts. Astro writes the variables whose names a module holds into
+ * this module: from another shell or command, all kept pages would be rendered again.
+ */
+const LAST_COMMAND = '_';
+
 /** Runs a script by this Node, its words going where ours go. */
 export function runBuildStep({ title, command }: BuildStep): Promise<StepEnd> {
-  const child = spawn(process.execPath, command, { stdio: 'inherit' });
+  const child = spawn(process.execPath, command, {
+    stdio: 'inherit',
+    env: { ...process.env, [LAST_COMMAND]: undefined },
+  });
   return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('close', (status, signal) => done({ status: status ?? 1, sentence: describe(title, status, signal) }));

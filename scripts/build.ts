@@ -1,7 +1,8 @@
 /**
  * `npm run build [-- options of « astro build »]`: checks the content, builds the pages, then indexes their words. Each
  * step is a process of its own: at thousands of cases, the memory of one is given back before the next asks for its own.
- * When nothing has changed since the last build of that folder there is nothing to do, unless `--force` is given.
+ * When nothing has changed since the last build of that folder there is nothing to do, unless `--force` is given; when only
+ * the content has, the pages that stay the same stay where they are.
  */
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -10,13 +11,16 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { digestCode } from '../src/build/code-digest.ts';
+import { FILES } from '../src/search/build/output-files.ts';
 import { settings } from '../src/site.ts';
 import { openBuildStamp } from './build-stamp.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { type BuildStep, runBuildStep } from './build-step.ts';
+import { keepOnly, readKeptPages } from './kept-pages.ts';
 
 /** What builds keep for the next; those of another content keep it beside that content. */
 const KEPT = 'node_modules/.cache/en-meute';
+const KEPT_BY_ASTRO = 'node_modules/.astro';
 const RETRY_MS = 500;
 
 const { values } = parseArgs({
@@ -29,15 +33,19 @@ process.exitCode = await build();
 
 async function build(): Promise<number> {
   const content = resolve(process.env['CONTENU'] ?? 'content');
-  const kept = process.env['CONTENU'] === undefined ? KEPT : `${content}.cache`;
+  const isOwn = process.env['CONTENU'] === undefined;
+  const kept = isOwn ? KEPT : `${content}.cache`;
+  const pageList = join(isOwn ? KEPT_BY_ASTRO : kept, 'incremental-build.json');
   const stamp = existsSync(content)
     ? openBuildStamp(join(kept, `built-${hash('sha256', output).slice(0, 8)}.txt`), {
         output,
         content,
         code: await digestCode(settings),
+        pageList,
       })
     : undefined;
-  if (values['force'] !== true && stamp?.isFresh() === true) {
+  const state = values['force'] === true ? 'foreign' : stamp?.readState();
+  if (state === 'fresh') {
     console.log('Rien n’a changé depuis la dernière construction (« npm run build -- --force » pour tout refaire).');
     return 0;
   }
@@ -47,8 +55,14 @@ async function build(): Promise<number> {
   if (checked !== 0) return checked;
   await waitForLock();
   stamp?.remove();
+  const before = state === 'older' ? readKeptPages(pageList) : new Set<string>();
+  const isIndex = (path: string) => state === 'older' && path.startsWith(`${FILES.engine}/`);
+  // A site is often published from a clone of its own, inside its folder.
+  keepOnly(output, (path) => before.has(path) || isIndex(path) || path.startsWith('.git'));
   const built = await play({ title: 'La construction des pages', command: [astro, 'build', ...args] });
   if (built !== 0) return built;
+  const gone = before.difference(readKeptPages(pageList));
+  if (gone.size > 0) keepOnly(output, (path) => !gone.has(path));
   // Its modules are not for a build that has nothing to do, nor for the time that the pages take.
   const { indexSite } = await import('../src/search/build/site-index.ts');
   const count = await indexSite(output, resolve(kept, 'index'));

@@ -51,7 +51,8 @@ const loadOutline = onceABuild(async () =>
   ),
 );
 
-async function readFiles(): Promise<AtlasFiles> {
+/** Both the atlas and its outline are made from them. */
+const readFiles = onceABuild(async (): Promise<AtlasFiles> => {
   const [
     cas,
     pratiques,
@@ -99,7 +100,7 @@ async function readFiles(): Promise<AtlasFiles> {
     reponses: sortByRank(reponses.map(({ data }) => data)),
     repertoire: repertoire.map(toFile),
   };
-}
+});
 
 /** In the order of their file. */
 function sortByRank<Data extends { readonly rang: number }>(entries: readonly Data[]): readonly Data[] {

@@ -17,7 +17,8 @@ export function findTerritoryCenter(territory: Territory, codes: readonly string
 }
 
 /** Kilometres of land all around, as much as there can be. */
-const CLEARANCES = [12, 8, 5, 3, 1.5, 0.5];
+const BEST_CLEARANCE = 12;
+const CLEARANCES = [BEST_CLEARANCE, 8, 5, 3, 1.5, 0.5];
 /** Positions tried across the territory and down. */
 const STEPS = 48;
 
@@ -34,8 +35,10 @@ const readCenter = oncePer((territory: Territory) =>
       middles.reduce((sum, [x], index) => sum + x * (weights[index] ?? 0), 0) / whole,
       middles.reduce((sum, [, y], index) => sum + y * (weights[index] ?? 0), 0) / whole,
     ];
-    const positions = [gravity, ...listPositions(rings.flat(), gravity)];
     const isInside = readLand(territory, 'locator', codes);
+    // Mostly so: the others are not even listed.
+    if (isSurrounded(gravity, BEST_CLEARANCE, isInside)) return gravity;
+    const positions = [gravity, ...listPositions(rings.flat(), gravity)];
     return CLEARANCES.values()
       .map((clearance) => positions.find((position) => isSurrounded(position, clearance, isInside)))
       .find((position) => position !== undefined);
@@ -49,7 +52,9 @@ function listPositions(vertices: readonly (readonly number[])[], [gx, gy]: Point
     .flatMap((column) =>
       range(0, STEPS + 1).map((row): Point => [x + (column * width) / STEPS, y + (row * height) / STEPS]),
     )
-    .toSorted((one, other) => Math.hypot(one[0] - gx, one[1] - gy) - Math.hypot(other[0] - gx, other[1] - gy));
+    .map((position) => ({ position, distance: Math.hypot(position[0] - gx, position[1] - gy) }))
+    .toSorted((one, other) => one.distance - other.distance)
+    .map(({ position }) => position);
 }
 
 /** Whether a position, and eight positions on a circle around it, lie on land. */

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as engine from 'pagefind';
@@ -37,7 +37,7 @@ const FILES = 'files';
  */
 export async function makeEngineIndex(folder: string, pages: readonly EnginePage[], version: string): Promise<string> {
   const files = join(folder, FILES);
-  const key = hash('sha256', JSON.stringify([version, pages]));
+  const key = digestPages(pages, version);
   const keyFile = join(folder, KEY);
   if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return files;
   rmSync(folder, { recursive: true, force: true });
@@ -49,6 +49,12 @@ export async function makeEngineIndex(folder: string, pages: readonly EnginePage
   }
   writeFileSync(keyFile, key);
   return files;
+}
+
+function digestPages(pages: readonly EnginePage[], version: string): string {
+  const digest = createHash('sha256').update(version);
+  for (const { path, html } of pages) digest.update(`\n${path}\n`).update(html);
+  return digest.digest('hex');
 }
 
 /** The name of the engine's table of pages. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { writeEnginePage, writeShownWords } from './engine-page.ts';
+import { writeEnginePage, writeHiddenWords, writeShownWords } from './engine-page.ts';
 import { countSpellings } from './spellings.ts';
 
 const page = ({ title = '', headings = '', text = '', hidden = '' }: Readonly<Record<string, string>>) => {
   const parts = { title: countSpellings(title), headings: countSpellings(headings), text: countSpellings(text) };
-  return writeEnginePage(writeShownWords(parts), hidden);
+  return writeEnginePage(writeShownWords(parts), writeHiddenWords(countSpellings(hidden)));
 };
 const times = (html: string, word: string) => html.match(new RegExp(`(?<![\\w-])${word} `, 'g'))?.length ?? 0;
 

@@ -1,4 +1,4 @@
-import { countSpellings, foldSpelling, type SpellingCounts } from './spellings.ts';
+import { foldSpelling, type SpellingCounts } from './spellings.ts';
 
 /** Times that a word of a page counts, at most: beyond, a page does not speak more of it. */
 const MOST_TIMES = 3;
@@ -16,19 +16,20 @@ export function writeShownWords({ title, headings, text }: PageSpellings): strin
   return `<h1>${writeWords(title)}</h1><h2>${writeWords(headings)}</h2><p>${writeWords(text)}</p>`;
 }
 
+/** Words that a page does not show and is found by, as the engine reads them: they count half. */
+export function writeHiddenWords(spellings: SpellingCounts): string {
+  return `<p data-pagefind-weight="0.5">${writeWords(spellings)}</p>`;
+}
+
 /**
  * The page that the full-text engine reads in place of a page of the site. It gives which pages hold a word, the site
  * writes their texts itself.
  *
  * @param shownWords written by `writeShownWords`
+ * @param hiddenWords written by `writeHiddenWords`
  */
 export function writeEnginePage(shownWords: string, hiddenWords: string): string {
-  return [
-    '<html lang="fr"><body>',
-    shownWords,
-    `<p data-pagefind-weight="0.5">${writeWords(countSpellings(hiddenWords))}</p>`,
-    '</body></html>',
-  ].join('');
+  return `<html lang="fr"><body>${shownWords}${hiddenWords}</body></html>`;
 }
 
 function writeWords(spellings: SpellingCounts): string {

@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { FILES } from './site-index.ts';
+import { FILES } from './output-files.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',

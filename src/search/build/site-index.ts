@@ -6,27 +6,28 @@ import { writePageList } from '../page-list.ts';
 import type { SmallIndex, SmallIndexFile } from '../small-index.ts';
 import { HOME } from '../text-files.ts';
 import { writeVocabulary, type CountedWord } from '../vocabulary.ts';
-import { listMissingForms, makeGlossary } from './acronyms.ts';
+import { listMissingForms, makeGlossary, type Glossary } from './acronyms.ts';
 import { findTable, makeEngineIndex, type EnginePage } from './engine-index.ts';
-import { writeEnginePage } from './engine-page.ts';
+import { writeEnginePage, writeHiddenWords } from './engine-page.ts';
 import { digestIndexCode } from './index-code.ts';
 import { KeptTable } from './kept-table.ts';
 import { joinShown, type KnownPage } from './known-page.ts';
+import { FILES } from './output-files.ts';
 import { listFiles, OutputFolder } from './output-folder.ts';
 import { publishNames } from './published-names.ts';
 import { readMarkedPages, type MarkedPage } from './site-pages.ts';
 import { countSpellings } from './spellings.ts';
 import { WordCount } from './word-count.ts';
 
-/** Files and folders of a built site, below its home page. */
-export const FILES = {
-  engine: 'pagefind',
-  smallIndex: 'donnees/index.json',
-  hiddenWords: 'donnees/mots-caches.json',
-  directory: 'donnees/repertoire.json',
-} as const;
-
 type Pages = ReadonlyMap<string, MarkedPage>;
+
+/** Words that a page does not show, and by which it is found. */
+interface HiddenWords {
+  /** For the full-text engine. */
+  readonly written: string;
+  /** Each spelling once. */
+  readonly spellings: readonly string[];
+}
 
 /**
  * Indexes the marked pages of a built site. The files depend on the site alone, whatever was kept.
@@ -50,7 +51,7 @@ export async function indexSite(folder: string, kept: string): Promise<number> {
   const caseIds = names.cases.map(({ id }) => id);
   const pages = keep('pages', (table: KeptTable<KnownPage>) => readMarkedPages(folder, caseIds, table));
   const hidden = readHiddenWords(folder);
-  const hiddenWords = keep('forms', (table: KeptTable<readonly string[]>) => addMissingForms(pages, hidden, table));
+  const hiddenWords = keep('hidden', (table: KeptTable<HiddenWords>) => addMissingForms(pages, hidden, table));
   const engineFolder = await makeEngineIndex(join(kept, 'engine'), writeEnginePages(pages, hiddenWords), version);
   const groupings = readDirectoryFile(JSON.parse(readFileSync(join(folder, FILES.directory), 'utf8')));
   const pieces = writeVocabulary(countWords(pages, hiddenWords, { names, groupings }));
@@ -82,34 +83,40 @@ function readHiddenWords(folder: string): Readonly<Record<string, string>> {
 function addMissingForms(
   pages: Pages,
   words: Readonly<Record<string, string>>,
-  kept: KeptTable<readonly string[]>,
-): ReadonlyMap<string, string> {
+  kept: KeptTable<HiddenWords>,
+): ReadonlyMap<string, HiddenWords> {
   const glossary = makeGlossary([...pages.values()].flatMap(({ definitions }) => definitions));
   const glossaryDigest = hash('sha256', JSON.stringify([...glossary]));
   return new Map(
     [...pages].map(([path, page]) => {
-      const listForms = () => listMissingForms(joinShown(page), new Set(page.spellings.split(' ')), glossary);
-      const forms = kept.read(path, page.digest + glossaryDigest, listForms);
-      return [path, [words[path] ?? '', ...forms].join(', ')];
+      const own = words[path] ?? '';
+      const digest = hash('sha256', [page.digest, glossaryDigest, own].join('\n'));
+      return [path, kept.read(path, digest, () => describeHidden(page, own, glossary))];
     }),
   );
 }
 
-function writeEnginePages(pages: Pages, hiddenWords: ReadonlyMap<string, string>): readonly EnginePage[] {
+function describeHidden(page: MarkedPage, own: string, glossary: Glossary): HiddenWords {
+  const forms = listMissingForms(joinShown(page), new Set(page.spellings.split(' ')), glossary);
+  const spellings = countSpellings([own, ...forms].join(', '));
+  return { written: writeHiddenWords(spellings), spellings: [...spellings.keys()] };
+}
+
+function writeEnginePages(pages: Pages, hiddenWords: ReadonlyMap<string, HiddenWords>): readonly EnginePage[] {
   return [...pages].map(([path, { shownWords }]) => ({
     path,
-    html: writeEnginePage(shownWords, hiddenWords.get(path) ?? ''),
+    html: writeEnginePage(shownWords, hiddenWords.get(path)?.written ?? ''),
   }));
 }
 
 function countWords(
   pages: Pages,
-  hiddenWords: ReadonlyMap<string, string>,
+  hiddenWords: ReadonlyMap<string, HiddenWords>,
   { names, groupings }: { readonly names: SmallIndex; readonly groupings: readonly IndexedGrouping[] },
 ): ReadonlyMap<string, CountedWord> {
   const count = new WordCount();
   for (const [path, { spellings }] of pages) {
-    count.add([...spellings.split(' '), ...countSpellings(hiddenWords.get(path) ?? '').keys()]);
+    count.add([...spellings.split(' '), ...(hiddenWords.get(path)?.spellings ?? [])]);
   }
   // Works of the bibliography and groupings have no page of their own: their words are words of the atlas too.
   for (const { title, words } of names.groups) count.add(countSpellings(`${title}\n${words}`).keys());
