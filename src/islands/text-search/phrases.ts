@@ -1,11 +1,10 @@
 import { listWords } from '../../language/words.ts';
-import type { Narrative } from '../../search/excerpt.ts';
 import type { Ranking } from '../../search/ranking.ts';
 
-/** What a page shows: its title, its text once it is loaded. */
+/** What a page shows: its title, and the loading of its texts, in which order they are read. */
 interface ShownPage {
   readonly title: string;
-  readonly loadText: () => Promise<Narrative | undefined>;
+  readonly loadTexts: readonly (() => Promise<string>)[];
 }
 
 /**
@@ -27,9 +26,13 @@ export async function keepPhrases(
   return { ...ranking, pages: new Map(kept.flat()) };
 }
 
-async function holdsAll({ title, loadText }: ShownPage, wanted: readonly string[]): Promise<boolean> {
-  const missing = listMissing(wanted, title);
-  return missing.length === 0 || listMissing(missing, (await loadText())?.text ?? '').length === 0;
+async function holdsAll({ title, loadTexts }: ShownPage, wanted: readonly string[]): Promise<boolean> {
+  let missing = listMissing(wanted, title);
+  for (const load of loadTexts) {
+    if (missing.length === 0) break;
+    missing = listMissing(missing, await load());
+  }
+  return missing.length === 0;
 }
 
 function listMissing(wanted: readonly string[], text: string): readonly string[] {

@@ -4,7 +4,7 @@ import { listGluedNames } from '../../search/glued-names.ts';
 import { readQuerySyntax } from '../../search/query-syntax.ts';
 import { joinFound, putAside, rankPages, rankWhole, type FoundTerm } from '../../search/ranking.ts';
 import type { SearchTerm } from '../../search/search-query.ts';
-import { HOME } from '../../search/text-files.ts';
+import { FACTS, HOME } from '../../search/text-files.ts';
 import { readSmallIndex, type IndexedWork, type SmallIndex } from '../../search/small-index.ts';
 import { makeAnswer, type TextAnswer } from './answer.ts';
 import { findPages } from './combine.ts';
@@ -118,7 +118,7 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
         words: terms,
         ranking: await keepPhrases(ranking, phrases, (path) => ({
           title: titles.get(path) ?? '',
-          loadText: async () => (pages.has(path) ? readText(path) : undefined),
+          loadTexts: pages.has(path) ? [() => loadText(path || HOME), () => loadText((path || HOME) + FACTS)] : [],
         })),
         names,
         fullText: { pages, isWhole: engine.isWhole, readText, works },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readDirectoryFile, type IndexedGrouping } from '../directory-index.ts';
 import { writePageList } from '../page-list.ts';
 import type { SmallIndex, SmallIndexFile } from '../small-index.ts';
-import { HOME } from '../text-files.ts';
+import { FACTS, HOME } from '../text-files.ts';
 import { writeVocabulary, type CountedWord } from '../vocabulary.ts';
 import { listMissingForms, makeGlossary, type Glossary } from './acronyms.ts';
 import { findTable, makeEngineIndex, type EnginePage } from './engine-index.ts';
@@ -64,7 +64,11 @@ export async function indexSite(folder: string, kept: string): Promise<number> {
   const output = new OutputFolder(join(folder, FILES.engine));
   for (const name of listFiles(engineFolder)) output.write(name, readFileSync(join(engineFolder, name)));
   for (const [piece, { text }] of pieces.entries()) output.write(`mots-${piece}.json`, JSON.stringify(text));
-  for (const [path, { text }] of pages) output.write(`textes/${path || HOME}.json`, JSON.stringify(text));
+  for (const [path, { text, facts }] of pages) {
+    const name = `textes/${path || HOME}`;
+    output.write(`${name}.json`, JSON.stringify(text));
+    output.write(`${name}${FACTS}.json`, JSON.stringify(facts));
+  }
   output.write('pages.json', JSON.stringify(list));
   output.removeOthers();
   return pages.size;
