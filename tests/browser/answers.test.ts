@@ -50,9 +50,11 @@ describe('/recherche/', () => {
     expect(found.map((address) => address.replace(/^[^/]*\/(?=couts)/, ''))).toEqual(addresses);
     expect((await answerOf(page).innerText()).replaceAll('\u00a0', ' ')).toMatch(words);
     const first = page.getByRole('main').locator('[data-results] h2').first();
-    expect(await first.innerText()).toMatch(/^Cas/);
     const [answer, results] = await Promise.all([answerOf(page).boundingBox(), first.boundingBox()]);
     expect(answer?.y).toBeLessThan(results?.y ?? 0);
+    const lead = page.getByRole('region', { name: /^En premier/ }).getByRole('link');
+    const leads = await lead.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(leads.filter((href) => found.some((address) => href.endsWith(`/${address}`)))).toEqual([]);
     expect(await listFaults(page, { within: 'site-search' })).toEqual([]);
     expect(problems).toEqual([]);
   });

@@ -7,11 +7,14 @@ import { splitItems, splitLine } from '../../src/checks/reading/yaml-line.ts';
 import { readTypedPlaces } from '../../src/islands/commune-field/typed-place.ts';
 import { parsePages } from '../../src/islands/search-dialog/recent-pages.ts';
 import { fold, foldPlaceName, slugify } from '../../src/language/fold.ts';
+import { listMeaningfulWords } from '../../src/language/small-words.ts';
+import { readSlots } from '../../src/language/slots.ts';
 import { splitOrdinals, typeset } from '../../src/language/typography.ts';
 import { listWords, stripElisions } from '../../src/language/words.ts';
 import { readPartialDate } from '../../src/schema/partial-date.ts';
 import { findNearest } from '../../src/schema/nearest.ts';
 import { suggestNumber, suggestValue } from '../../src/schema/suggestion.ts';
+import { AnswerBook } from '../../src/search/answers.ts';
 import { listDefinitions } from '../../src/search/build/acronyms.ts';
 import { readPageText } from '../../src/search/build/page-text.ts';
 import { countSpellings } from '../../src/search/build/spellings.ts';
@@ -20,6 +23,7 @@ import { findFacetValues, listFacetValues } from '../../src/search/facet-values.
 import { QuickSearch } from '../../src/search/quick-search.ts';
 import { readQuerySyntax } from '../../src/search/query-syntax.ts';
 import { readSearchQuery } from '../../src/search/search-query.ts';
+import type { SmallIndex } from '../../src/search/small-index.ts';
 import { readVocabulary } from '../../src/search/vocabulary.ts';
 import { findVerbRoot } from '../../src/search/verb-kin.ts';
 import { findFamily } from '../../src/search/word-family.ts';
@@ -30,18 +34,22 @@ import { judge } from './judgement.ts';
 import { FRAMED_TEXTS, LONG_TEXTS } from './long-texts.ts';
 
 const VOCABULARY = readVocabulary(['1 a aa eaux nn verre']);
-const QUICK = new QuickSearch({
+const INDEX: SmallIndex = {
   groups: [{ path: 'formes/grappe', title: 'Grappe', words: 'cluster' }],
   cases: [{ id: 'verriers', title: 'Verriers', groups: [0], names: ['a'] }],
   threads: [],
   works: [],
-});
-const VALUES = listFacetValues({
-  groups: [{ path: 'formes/grappe', title: 'Grappe', words: 'cluster' }],
-  cases: [],
-  threads: [],
-  works: [],
-});
+};
+const QUICK = new QuickSearch(INDEX);
+const VALUES = listFacetValues(INDEX);
+const BOOK = new AnswerBook(
+  {
+    questions: [{ sentences: ['{x}', 'différence entre {x} et {y}'], pages: ['{x}'], measures: [], summary: '' }],
+    needs: [],
+    pages: [],
+  },
+  INDEX,
+);
 const EXPECTED = [
   'une date complète',
   'une date',
@@ -94,6 +102,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   markWords: (text) => markWords(text, QUERY),
   cutOpening: (text) => cutOpening({ text }, QUERY),
   readQuerySyntax,
+  readSlots,
+  listMeaningfulWords,
+  AnswerBook: (text) => BOOK.find(text),
   findVerbRoot,
   readSearchQuery: (text) => readSearchQuery(text, VOCABULARY),
   QuickSearch: (text) => QUICK.readWords(text).map((word) => QUICK.find(word)),
