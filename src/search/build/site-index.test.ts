@@ -52,7 +52,7 @@ test('an index made with what was kept is that made from nothing, after pages ch
   const warm = await build('dist', changed, 'kept');
   expect([...warm].sort()).toEqual([...(await build('dist-cold', changed, 'kept-cold'))].sort());
   expect([...warm.keys()].filter((name) => name.startsWith('pagefind/textes/cas/')).sort()).toEqual(
-    ['cuir', 'verre'].map((id) => `pagefind/textes/cas/${id}.json`),
+    ['cuir-faits', 'cuir', 'verre-faits', 'verre'].map((name) => `pagefind/textes/cas/${name}.json`),
   );
 });
 
