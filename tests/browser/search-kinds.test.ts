@@ -5,8 +5,7 @@ import { journey } from './journey.ts';
 
 const whenDone = (page: Page) => page.locator('site-search[data-state="done"]').waitFor();
 const kindsOf = (page: Page) => page.getByRole('list', { name: 'Genre de résultats' }).getByRole('button');
-const readGroups = (page: Page) =>
-  page.getByRole('main').getByRole('region').getByRole('heading', { level: 2 }).allInnerTexts();
+const readGroups = (page: Page) => page.locator('[data-results]').getByRole('heading', { level: 2 }).allInnerTexts();
 const readQuery = (page: Page) => new URL(page.url()).searchParams.get('q');
 
 describe('/recherche/', () => {

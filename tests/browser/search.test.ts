@@ -47,7 +47,8 @@ describe('/recherche/', () => {
     const { page, problems } = await open('/recherche/');
     const readResults = await search(page, query);
     await page.locator('site-search[data-state="done"]').waitFor();
-    for (const more of await page.getByRole('button', { name: 'Afficher la suite' }).all()) await more.click();
+    const more = page.getByRole('button', { name: 'Afficher la suite' });
+    while ((await more.count()) > 0) await more.first().click();
     await expect
       .poll(async () => (await readResults()).filter((address) => expected.has(address)), { timeout: 30_000 })
       .not.toEqual([]);
@@ -93,7 +94,7 @@ describe('/recherche/', () => {
   journey('results are grouped by kind of page', async ({ open }) => {
     const { page } = await open('/recherche/?q=Bretagne');
     await page.locator('site-search[data-state="done"]').waitFor();
-    const groups = await page.getByRole('main').getByRole('region').getByRole('heading', { level: 2 }).allInnerTexts();
+    const groups = await page.locator('[data-results]').getByRole('heading', { level: 2 }).allInnerTexts();
     const names = groups.map((group) => group.replace(/\s*\(.*/, ''));
     expect(names.slice(0, 2)).toEqual(['Réponse', 'Cas']);
     expect(names).toEqual(expect.arrayContaining(['Régions', 'Acteurs']));

@@ -34,7 +34,9 @@ test.each([
   ['acanterra', ['Acanterra']],
   ['granitier tarn', ['Acanterra']],
   ['marque 81', ['Acanterra']],
-  ['acanterra bretagne', []],
+  ['acanterra bretagne', ['Acanterra']],
+  ['tarn', ['Adeto', 'Acanterra']],
+  ['tarn sauf entraide', ['Acanterra']],
 ])('« %s » finds %j', async (query, titles) => {
   expect(await find(query)).toEqual(titles);
 });

@@ -1,6 +1,7 @@
 import { readDirectoryFile, type IndexedGrouping } from '../../search/directory-index.ts';
+import { readQuerySyntax } from '../../search/query-syntax.ts';
 import { QuickSearch } from '../../search/quick-search.ts';
-import { rankPages } from '../../search/ranking.ts';
+import { putAside, rankPages } from '../../search/ranking.ts';
 import type { QueryWord } from '../../search/search-query.ts';
 import { loadJson, remember } from '../load.ts';
 
@@ -32,17 +33,20 @@ export class DirectorySearch {
   }
 
   /**
-   * Those where all words of a query stand, or most of what they mean, or else those that the texts answered by. None when
-   * the file cannot be loaded: cases and pages answer without it.
+   * Those where all words of a query stand, or most of what they mean, or else those that the texts answered by; none
+   * that the query puts aside. None when the file cannot be loaded: cases and pages answer without it.
    */
   async find(query: string, answered: readonly QueryWord[]): Promise<Spotted> {
     const directory = await this.#load().catch(() => undefined);
     if (directory === undefined) return NONE_SPOTTED;
     const { byPath, search } = directory;
+    const find = (word: QueryWord) => ({ word: word.word, pages: search.find(word) });
+    const aside = readQuerySyntax(query).excluded.map((group) =>
+      group.map((word) => find({ word, isBeginning: false })),
+    );
     for (const words of [search.readWords(query), answered]) {
-      const terms = words.map((word) => ({ word: word.word, pages: search.find(word) }));
-      const { pages } = rankPages({ terms, pageCount: byPath.size, isAnswer: () => true });
-      const groupings = [...pages.keys()].flatMap((path) => byPath.get(path) ?? []);
+      const ranking = rankPages({ terms: words.map(find), pageCount: byPath.size, isAnswer: () => true });
+      const groupings = [...putAside(ranking, aside).ranking.pages.keys()].flatMap((path) => byPath.get(path) ?? []);
       if (groupings.length > 0) return { groupings, words };
     }
     return NONE_SPOTTED;
