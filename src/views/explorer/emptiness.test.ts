@@ -13,7 +13,7 @@ test.each([
 
 test.each([
   ['?q=licorne', 0, 'Aucun cas ne porte ce mot'],
-  ['?q=exemples+de+relocalisation', 0, 'Aucun cas ne réunit ces mots'],
+  ['?q=verre+creux+licorne', 0, 'Aucun cas ne réunit ces mots'],
   ['?q=!!!', 0, 'Aucun cas ne porte ces signes'],
   ['?q=verre&region=corse', 0, 'Aucun cas ne porte ce mot'],
   ['?q=verre&region=corse', 2, 'Aucun cas ne réunit ce mot et ce filtre'],
