@@ -5,7 +5,8 @@ import type { IndexGroup, SmallIndex } from './small-index.ts';
 
 const GROUPS: readonly IndexGroup[] = [
   { path: 'pratiques/acheter-ensemble', title: 'Acheter ensemble', words: 'achats groupés, centrale d’achat' },
-  { path: 'formes/cluster', title: 'Cluster', words: 'grappe d’entreprises, réseau' },
+  { path: 'formes/cluster', title: 'Cluster', words: 'réseau' },
+  { path: 'formes/grappe', title: 'Grappe', words: 'cluster, grappe d’entreprises' },
   { path: 'formes/geiq', title: 'GEIQ', words: '' },
   { path: 'objectifs/former', title: 'Former', words: 'formation, école, compétences' },
   { path: 'secteurs/textile-cuir', title: 'Textile, habillement, cuir', words: 'mode, dentelle, NAF 13' },
@@ -14,12 +15,12 @@ const GROUPS: readonly IndexGroup[] = [
   { path: 'regions/provence-alpes-cote-d-azur', title: 'Provence-Alpes-Côte d’Azur', words: 'PACA, Région Sud' },
   { path: 'regions/ile-de-france', title: 'Île-de-France', words: 'IdF' },
   { path: 'acteurs/cosmetic', title: 'Cosmetic', words: '' },
-  { path: '', title: 'Sarthe', words: '72, Pays de la Loire', parent: 6 },
+  { path: '', title: 'Sarthe', words: '72, Pays de la Loire', parent: 7 },
   { path: '', title: 'Loire', words: '42, Rhône-Alpes' },
   { path: '', title: 'Haute-Savoie', words: '74, Rhône-Alpes' },
   { path: '', title: 'Savoie', words: '73, Rhône-Alpes' },
   { path: '', title: 'Corse-du-Sud', words: '2A, Corse' },
-  { path: '', title: 'Eure', words: '27, Haute-Normandie', parent: 5 },
+  { path: '', title: 'Eure', words: '27, Haute-Normandie', parent: 6 },
 ];
 const INDEX: SmallIndex = { groups: GROUPS, cases: [], threads: [], works: [] };
 const VALUES: readonly FacetValue[] = [
@@ -85,6 +86,15 @@ describe('values that words name', () => {
 
   test('a name that others hold leads to all of them, its own first', () => {
     expect(find('loire').map(([value]) => value)).toEqual(['departement 42', 'region pays-de-la-loire']);
+  });
+
+  test('what has the words for another name gives way to what has them for its own', () => {
+    expect(find('cluster').map(([value]) => value)).toEqual(['forme cluster']);
+    expect(find('cluster loire').map(([value]) => value)).toEqual([
+      'departement 42',
+      'region pays-de-la-loire',
+      'forme cluster',
+    ]);
   });
 
   test.each([

@@ -11,8 +11,10 @@ export interface FacetValue {
   /** As addresses write it. */
   readonly value: string;
   readonly label: string;
-  /** The words of each name, folded, without tool words; those of the label first. */
+  /** The words of its label, and of each part of one that lists several: folded, without tool words. */
   readonly names: readonly (readonly string[])[];
+  /** The same of its other names. */
+  readonly aliases: readonly (readonly string[])[];
 }
 
 /** A value that words of a query name. */
@@ -75,13 +77,12 @@ export function listFacetValues({ groups }: SmallIndex): readonly FacetValue[] {
 }
 
 /** A value with its names: its label, each part of one that lists several, and others. */
-export function nameValue(value: Omit<FacetValue, 'names'>, others: readonly string[]): FacetValue {
-  const names = [value.label, ...splitNames(value.label), ...others].map((name) =>
-    readTokens(name)
-      .map(({ word }) => word)
-      .filter((word) => !TOOLS.has(word)),
-  );
-  return { ...value, names: names.filter((words) => words.length > 0) };
+export function nameValue(value: Omit<FacetValue, 'names' | 'aliases'>, others: readonly string[]): FacetValue {
+  return { ...value, names: readNames([value.label, ...splitNames(value.label)]), aliases: readNames(others) };
+}
+
+function readNames(names: readonly string[]): FacetValue['names'] {
+  return names.map((name) => readWords(name).map(({ word }) => word)).filter((words) => words.length > 0);
 }
 
 /**
@@ -91,16 +92,18 @@ export function nameValue(value: Omit<FacetValue, 'names'>, others: readonly str
 export function findFacetValues(typed: string, values: readonly FacetValue[]): readonly FacetProposal[] {
   const text = typed.normalize('NFKC').replace(/\p{Cf}/gu, '');
   if (text.length > LONGEST) return [];
-  const tokens = readTokens(text);
-  const words = tokens.filter(({ word }) => !TOOLS.has(word));
+  const words = readWords(text);
   const found = values.flatMap((value) => {
     const best = findBest(value, words);
     return best === undefined || isExcluded(best.from, text) ? [] : [{ value, ...best }];
   });
+  const isNamesake = ({ value, from, isAlias }: (typeof found)[number]) =>
+    isAlias && found.some((other) => other.value.facet === value.facet && other.from === from && other.isOwn);
   return found
+    .filter((one) => !isNamesake(one))
     .toSorted((one, other) => other.score - one.score || rankFacet(one.value) - rankFacet(other.value))
     .slice(0, MOST_PROPOSALS)
-    .map(({ value, from, to, isWhole }) => ({ value, isWhole, rest: cutOut(text, tokens, { value, from, to }) }));
+    .map(({ value, from, to, isWhole }) => ({ value, isWhole, rest: cutOut(text, { value, from, to }) }));
 }
 
 /** A word of a text, folded, and where it stands. */
@@ -121,6 +124,17 @@ interface Match extends Span {
   readonly isWhole: boolean;
 }
 
+interface BestMatch extends Match {
+  /** The words are its whole label, or a part of one that lists several. */
+  readonly isOwn: boolean;
+  readonly isAlias: boolean;
+}
+
+/** Those that are no tool words. */
+function readWords(text: string): readonly Token[] {
+  return readTokens(text).filter(({ word }) => !TOOLS.has(word));
+}
+
 function readTokens(text: string): readonly Token[] {
   return [...text.matchAll(/[\p{L}\p{M}\d]+/gu)].map((match) => ({
     word: fold(match[0]),
@@ -133,24 +147,29 @@ function splitNames(names: string): readonly string[] {
   return names.split(',').map((name) => name.trim());
 }
 
-function findBest({ names }: FacetValue, words: readonly Token[]): Match | undefined {
-  let best: Match | undefined;
-  for (const [rank, name] of names.entries()) {
-    for (const from of words.keys()) {
-      // Inside other names words are not those of the value: « grappe d’entreprises ».
-      for (const skipped of rank === 0 ? name.keys() : [0]) {
-        const match = rateMatch(name, words, { from, skipped });
-        if (match === undefined) continue;
-        const score = match.score - (rank === 0 ? 0 : 1);
-        if (best === undefined || score > best.score) best = { ...match, score };
-      }
-    }
-  }
+function findBest({ names, aliases }: FacetValue, words: readonly Token[]): BestMatch | undefined {
+  const matches = words.keys().flatMap((from) => [
+    ...names.flatMap((name) =>
+      [...name.keys()].flatMap((skipped) => rateMatch(name, words, { from, skipped }) ?? []).map(nameOwn),
+    ),
+    // Inside other names words are not those of the value: « grappe d’entreprises ».
+    ...aliases.flatMap((name) => rateMatch(name, words, { from, skipped: 0 }) ?? []).map(nameAlias),
+  ]);
+  let best: BestMatch | undefined;
+  for (const match of matches) if (best === undefined || match.score > best.score) best = match;
   return best;
 }
 
+function nameOwn(match: Match): BestMatch {
+  return { ...match, isOwn: match.isWhole, isAlias: false };
+}
+
+function nameAlias(match: Match): BestMatch {
+  return { ...match, score: match.score - 1, isOwn: false, isAlias: true };
+}
+
 /** Points: what counts most first. */
-const POINTS = { whole: 1000, first: 300, last: 100, letter: 2 } as const;
+const POINTS = { last: 3000, whole: 1000, first: 500, letter: 2 } as const;
 
 /** How words from one on meet a name whose first words are skipped; `undefined` when they do not, or too little to be meant. */
 function rateMatch(
@@ -200,16 +219,10 @@ function isExcluded({ start }: Token, text: string): boolean {
   return isQuoted || /(?:^|\s)[-−]$/.test(before) || (lead !== undefined && NEGATIONS.has(lead.word));
 }
 
-function cutOut(
-  text: string,
-  tokens: readonly Token[],
-  { value, from, to }: Span & { readonly value: FacetValue },
-): string {
-  const rank = tokens.indexOf(from);
-  const lead = tokens
-    .slice(0, rank)
-    .findLastIndex(({ word }) => !TOOLS.has(word) && !KINDS[value.facet].includes(word));
-  const start = tokens[lead + 1]?.start ?? from.start;
+function cutOut(text: string, { value, from, to }: Span & { readonly value: FacetValue }): string {
+  const before = readTokens(text.slice(0, from.start));
+  const kept = before.findLastIndex(({ word }) => !TOOLS.has(word) && !KINDS[value.facet].includes(word));
+  const start = before[kept + 1]?.start ?? from.start;
   const after = text.slice(to.end).replace(/^[,;:.]+/, '');
   return `${text.slice(0, start)} ${after}`
     .replace(/\s+/g, ' ')

@@ -61,7 +61,7 @@ describe('the facets of /explorer/', () => {
     const relevance = order.locator('option[value="pertinence"]');
     expect(await read()).toBe('nom');
     expect(await relevance.isDisabled()).toBe(true);
-    await page.getByRole('searchbox', { name: 'Chercher dans l’atlas' }).fill('verre');
+    await page.getByRole('combobox', { name: 'Chercher dans l’atlas' }).fill('verre');
     await expect.poll(read, TIMEOUT).toBe('pertinence');
     expect(await relevance.isDisabled()).toBe(false);
     expect(queryOf(page)).toBe('?q=verre');

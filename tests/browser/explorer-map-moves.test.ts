@@ -118,7 +118,7 @@ describe('the map of /explorer/ moves', () => {
     await ready(page);
     const [home, width] = [await readView(page), await readWidth(page)];
     await page.getByRole('checkbox', { name: 'Exporter' }).check();
-    await page.getByRole('searchbox', { name: 'Chercher dans l’atlas' }).fill('formation');
+    await page.getByRole('combobox', { name: 'Chercher dans l’atlas' }).fill('formation');
     await expect.poll(() => new URL(page.url()).search).toBe('?q=formation&objectif=exporter');
     await page
       .locator('[data-facet="region"]')

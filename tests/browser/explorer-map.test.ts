@@ -149,7 +149,7 @@ describe('the map of /explorer/', () => {
     await page.locator('[data-list] > li[data-id="glass-vallee"]').getByRole('link').focus();
     await expect.poll(() => countIn('.ring', /h0/g), TIMEOUT).toBeGreaterThan(1);
     expect(await countIn('.tie', /L/g)).toBe(await countIn('.ring', /h0/g));
-    await page.getByRole('searchbox', { name: 'Chercher dans l’atlas' }).focus();
+    await page.getByRole('combobox', { name: 'Chercher dans l’atlas' }).focus();
     await expect.poll(() => countIn('.ring', /h0/g), TIMEOUT).toBe(0);
   });
 

@@ -10,7 +10,7 @@ describe('the query of /explorer/', () => {
       await route.continue();
     });
     await page.goto(new URL('../explorer/', page.url()).href);
-    await page.getByRole('searchbox', { name: 'Chercher dans l’atlas' }).fill('verre');
+    await page.getByRole('combobox', { name: 'Chercher dans l’atlas' }).fill('verre');
     await ready(page);
     await expect.poll(() => queryOf(page), TIMEOUT).toBe('?q=verre');
   });
@@ -18,7 +18,7 @@ describe('the query of /explorer/', () => {
   journey('what is typed in one go is one step back, and the field follows', async ({ open }) => {
     const { page } = await open('/explorer/?objectif=former');
     await ready(page);
-    const field = page.getByRole('searchbox', { name: 'Chercher dans l’atlas' });
+    const field = page.getByRole('combobox', { name: 'Chercher dans l’atlas' });
     await field.pressSequentially('verre', { delay: 250 });
     await expect.poll(() => queryOf(page), TIMEOUT).toBe('?q=verre&objectif=former');
     await page.goBack();
@@ -97,7 +97,7 @@ describe('the query of /explorer/', () => {
     await expect.poll(() => new URL(page.url()).searchParams.getAll('forme').length, TIMEOUT).toBe(2);
     expect(await labels()).toEqual(before);
     expect(await last.evaluate((box) => box === document.activeElement)).toBe(true);
-    await page.getByRole('searchbox').first().focus();
+    await page.getByRole('combobox', { name: 'Chercher dans l’atlas' }).focus();
     await expect
       .poll(async () => (await labels()).slice(0, 2).toSorted(), TIMEOUT)
       .toEqual([before[4], before[0]].toSorted());

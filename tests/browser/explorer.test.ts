@@ -120,7 +120,7 @@ describe('/explorer/', () => {
     async (path, { open }) => {
       const { page } = await open(path);
       await ready(page);
-      await page.getByRole('searchbox', { name: 'Chercher dans l’atlas' }).fill('verre');
+      await page.getByRole('combobox', { name: 'Chercher dans l’atlas' }).fill('verre');
       await expect.poll(() => queryOf(page), TIMEOUT).toContain('q=verre');
       const keys = ['Enter', 'Tab', 'Tab', 'Tab', 'Tab'];
       const isOnCase = () => page.evaluate(() => document.activeElement?.closest('[data-list] li') !== null);

@@ -205,7 +205,9 @@ export class Stage {
   }
 
   #name(): void {
-    this.#ground.showTowns(this.#names.show(this.#grouped.groups, this.#listed.spots));
+    const { selected } = this.#state;
+    const others = [...this.#places.values()].filter(({ id }) => !selected.has(id));
+    this.#ground.showTowns(this.#names.show(this.#grouped.groups, [...this.#listed.spots, ...others]));
   }
 
   /** Units of the plane between two signs. */

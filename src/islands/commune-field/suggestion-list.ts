@@ -1,23 +1,25 @@
-/** One suggestion: what is kept when it is chosen, and what is said beside it. */
+/** One suggestion: what it writes, and what is said beside it. */
 export interface Suggestion {
   readonly value: string;
   readonly detail?: string | undefined;
 }
 
-interface SuggestionReader {
+interface SuggestionReader<Item> {
   readonly signal: AbortSignal;
-  /** The reader chose a suggestion, or sent what is written. */
-  readonly onChoose: (value: string) => void;
+  readonly onChoose: (suggestion: Item) => void;
+  /** The reader sent what is written; without it Enter is left to the form of the field. */
+  readonly onSend?: (text: string) => void;
 }
 
 /** The list below a field, as the ARIA pattern « combobox » has it: the focus stays in the field. */
-export class SuggestionList {
+export class SuggestionList<Item extends Suggestion> {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
-  readonly #reader: SuggestionReader;
+  readonly #reader: SuggestionReader<Item>;
+  #suggestions: readonly Item[] = [];
   #active: Element | undefined;
 
-  constructor(input: HTMLInputElement, list: HTMLElement, reader: SuggestionReader) {
+  constructor(input: HTMLInputElement, list: HTMLElement, reader: SuggestionReader<Item>) {
     this.#input = input;
     this.#list = list;
     this.#reader = reader;
@@ -31,7 +33,8 @@ export class SuggestionList {
   }
 
   /** Shows suggestions, none active; closes when there is none. */
-  show(suggestions: readonly Suggestion[]): void {
+  show(suggestions: readonly Item[]): void {
+    this.#suggestions = suggestions;
     this.#list.replaceChildren(...suggestions.map((suggestion, rank) => this.#createOption(suggestion, rank)));
     this.#activate(undefined);
     this.#open(suggestions.length > 0);
@@ -49,15 +52,27 @@ export class SuggestionList {
 
   #press(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const act = {
-      ArrowDown: () => this.#move(1),
-      ArrowUp: () => this.#move(-1),
-      Enter: () => this.#choose(this.#active),
-      Escape: () => this.close(),
-    }[event.key];
-    if (act === undefined || (event.key === 'Escape' && this.#list.hidden)) return;
+    const act = this.#findAct(event.key);
+    if (act === undefined) return;
     event.preventDefault();
     act();
+  }
+
+  #findAct(key: string): (() => void) | undefined {
+    if (key === 'ArrowDown') return () => this.#move(1);
+    if (key === 'ArrowUp') return () => this.#move(-1);
+    if (key === 'Escape' && !this.#list.hidden) return () => this.close();
+    if (key !== 'Enter') return undefined;
+    const active = this.#active;
+    if (active !== undefined) return () => this.#choose(active);
+    const { onSend } = this.#reader;
+    if (onSend === undefined) this.close();
+    return onSend && (() => this.#send(onSend));
+  }
+
+  #send(onSend: (text: string) => void): void {
+    this.close();
+    onSend(this.#input.value.trim());
   }
 
   /** The field itself stands between the last suggestion and the first. */
@@ -83,22 +98,21 @@ export class SuggestionList {
   }
 
   #click({ target }: MouseEvent): void {
-    if (target instanceof Element) this.#choose(target.closest('[role="option"]') ?? undefined);
+    const option = target instanceof Element ? target.closest('[role="option"]') : null;
+    if (option !== null) this.#choose(option);
   }
 
-  #choose(option: Element | undefined): void {
-    const value = option?.getAttribute('data-value');
-    if (typeof value === 'string') this.#input.value = value;
+  #choose(option: Element): void {
+    const suggestion = this.#suggestions[[...this.#list.children].indexOf(option)];
     this.close();
-    this.#reader.onChoose(this.#input.value.trim());
+    if (suggestion !== undefined) this.#reader.onChoose(suggestion);
   }
 
-  #createOption({ value, detail }: Suggestion, rank: number): HTMLElement {
+  #createOption({ value, detail }: Item, rank: number): HTMLElement {
     const option = document.createElement('li');
     option.id = `${this.#list.id}-${rank}`;
     option.role = 'option';
     option.ariaSelected = 'false';
-    option.dataset['value'] = value;
     option.append(value);
     if (detail === undefined) return option;
     const small = document.createElement('span');

@@ -56,6 +56,7 @@ class CaseExplorer extends HTMLElement {
   async #start(signal: AbortSignal, announcer: Announcer): Promise<void> {
     this.dataset['state'] = 'loading';
     this.#write('[data-fault]', '');
+    const text = (this.#text ??= new TextMatcher(this.dataset));
     try {
       const records = readExplorerData(await this.#waiting?.during(loadJson(this.dataset['records'] ?? '', signal)));
       await nextTurn();
@@ -63,14 +64,14 @@ class CaseExplorer extends HTMLElement {
         signal,
         announcer,
         onChange: (query) => void this.#change(query),
-        onType: (text) => this.#type(text),
+        onType: (typed) => this.#type(typed),
+        onSend: (query) => this.#send(query),
+        loadNames: () => text.names(),
       });
     } catch {
       if (!signal.aborted) this.#fail();
       return;
     }
-    const text = new TextMatcher(this.dataset);
-    this.#text = text;
     const { index = '', root = '/' } = this.dataset;
     this.#answers = new AnswerView({ host: this, index, root, names: () => text.names(), limit: 1 });
     await nextTurn();
@@ -114,6 +115,11 @@ class CaseExplorer extends HTMLElement {
     clearTimeout(this.#timer);
     const send = () => void this.#change({ ...this.#query, text: foldSpaces(text) }, { isTyped: true });
     this.#timer = setTimeout(send, TYPING_PAUSE);
+  }
+
+  #send(query: Query): void {
+    clearTimeout(this.#timer);
+    void this.#change(query);
   }
 
   /** The reader went back or forward: the address is the truth, even of a field being written in. */

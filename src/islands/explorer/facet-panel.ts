@@ -50,6 +50,11 @@ export class FacetPanel {
     return mapFacets((facet) => new Set([...(this.#rows.get(facet)?.keys() ?? []), ...this.#unused[facet].keys()]));
   }
 
+  /** The values of a facet that have a case, with their names. */
+  listLabels(facet: Facet): readonly (readonly [value: string, label: string])[] {
+    return [...(this.#rows.get(facet) ?? [])].map(([value, { label }]) => [value, label.trim()]);
+  }
+
   /** Slug of the région of a département. */
   parentOf(departement: string): string | undefined {
     return this.#rows.get('departement')?.get(departement)?.item.dataset['parent'];

@@ -3,7 +3,16 @@ import { expect, test } from 'vitest';
 import { EMPTY_QUERY, FACETS, withFacet, type Query } from '../../atlas/query.ts';
 import { selectRecords, type CaseRecord } from '../../atlas/selection.ts';
 import { listPlaceless, placeCases, type MapRecord } from '../case-map/model.ts';
-import { countKept, countShown, isInReach, listAreas, selectsAlike, settleQuery, viewExplorer } from './model.ts';
+import {
+  countKept,
+  countShown,
+  isInReach,
+  listAreas,
+  selectsAlike,
+  settleQuery,
+  tickNamed,
+  viewExplorer,
+} from './model.ts';
 
 const VALUES = ['a', 'b', 'national'] as const;
 const values = fc.uniqueArray(fc.constantFrom(...VALUES), { maxLength: 2 });
@@ -79,6 +88,20 @@ test('a département leaves with its région', () => {
   const query = withFacet(withFacet(EMPTY_QUERY, 'region', ['bretagne']), 'departement', ['56', '76']);
   const parentOf = (code: string) => (code === '56' ? 'bretagne' : 'normandie');
   expect(settleQuery(query, parentOf).facets.departement).toEqual(['56']);
+});
+
+test('a département that is named brings its région where régions are ticked', () => {
+  const parentOf = (code: string) => (code === '72' ? 'pays-de-la-loire' : undefined);
+  const sarthe = { facet: 'departement', value: '72' } as const;
+  expect(tickNamed(EMPTY_QUERY, sarthe, parentOf).facets).toMatchObject({ region: [], departement: ['72'] });
+  const query = withFacet(EMPTY_QUERY, 'region', ['bretagne']);
+  const ticked = tickNamed(query, sarthe, parentOf);
+  expect(ticked.facets).toMatchObject({ region: ['bretagne', 'pays-de-la-loire'], departement: ['72'] });
+  expect(settleQuery(ticked, parentOf)).toEqual(ticked);
+  const unknown = tickNamed(query, { facet: 'departement', value: '40' }, parentOf);
+  expect(settleQuery(unknown, parentOf).facets).toMatchObject({ region: [], departement: ['40'] });
+  const form = tickNamed(query, { facet: 'forme', value: 'cluster' }, parentOf);
+  expect(form.facets).toMatchObject({ region: ['bretagne'], forme: ['cluster'] });
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { FEW_RESULTS, findBeyond, type Beyond } from '../../atlas/beyond.ts';
-import { FACETS, findOrder, NATIONAL, type Query } from '../../atlas/query.ts';
+import { FACETS, findOrder, NATIONAL, toggleValue, withFacet, type Facet, type Query } from '../../atlas/query.ts';
 import {
   countFacets,
   findDistance,
@@ -94,6 +94,21 @@ export function settleQuery(query: Query, parentOf: (departement: string) => str
   if (region.length === 0 || departement.length === 0) return query;
   const kept = departement.filter((code) => region.includes(parentOf(code) ?? ''));
   return kept.length === departement.length ? query : { ...query, facets: { ...query.facets, departement: kept } };
+}
+
+/**
+ * The query with a value ticked that the reader named. Where régions are ticked, that of a département is with it; one whose
+ * région is unknown takes their place.
+ */
+export function tickNamed(
+  query: Query,
+  { facet, value }: { readonly facet: Facet; readonly value: string },
+  parentOf: (departement: string) => string | undefined,
+): Query {
+  const ticked = toggleValue(query, facet, value, true);
+  if (facet !== 'departement' || query.facets.region.length === 0) return ticked;
+  const parent = parentOf(value);
+  return withFacet(ticked, 'region', parent === undefined ? [] : [...query.facets.region, parent]);
 }
 
 /** Whether two queries ask the same of the records, whatever their order and view. */

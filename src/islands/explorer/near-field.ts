@@ -9,7 +9,7 @@ import {
 } from '../../views/explorer/near-words.ts';
 import { answerPlace } from '../commune-field/commune-answer.ts';
 import { CommuneLibrary } from '../commune-field/commune-library.ts';
-import { SuggestionList } from '../commune-field/suggestion-list.ts';
+import { SuggestionList, type Suggestion } from '../commune-field/suggestion-list.ts';
 import { suggestCommunes } from '../commune-field/suggestions.ts';
 import { find } from '../find.ts';
 import { loadJson } from '../load.ts';
@@ -23,7 +23,7 @@ interface NearReader {
 export class NearField {
   readonly #box: HTMLElement;
   readonly #input: HTMLInputElement;
-  readonly #list: SuggestionList;
+  readonly #list: SuggestionList<Suggestion>;
   readonly #status: HTMLElement;
   readonly #help: HTMLElement;
   /** What the help says as long as nothing is written. */
@@ -47,7 +47,14 @@ export class NearField {
       this.#status.textContent = '';
       onChoose(near);
     };
-    this.#list = new SuggestionList(this.#input, find(root, '#communes', HTMLElement), { signal, onChoose: choose });
+    this.#list = new SuggestionList(this.#input, find(root, '#communes', HTMLElement), {
+      signal,
+      onChoose: ({ value }) => {
+        this.#input.value = value;
+        choose(value);
+      },
+      onSend: choose,
+    });
     this.#input.addEventListener('input', () => void this.#suggest(), { signal });
     this.#input.addEventListener('change', () => choose(this.#input.value.trim()), { signal });
   }

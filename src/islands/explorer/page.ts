@@ -1,5 +1,6 @@
 import {
   clearFacets,
+  EMPTY_QUERY,
   formatQuery,
   splitQuery,
   toggleValue,
@@ -8,7 +9,9 @@ import {
   type Query,
   type Sort,
 } from '../../atlas/query.ts';
-import type { CaseRecord } from '../../atlas/selection.ts';
+import { countFacets, type CaseRecord } from '../../atlas/selection.ts';
+import { listFacetValues, nameValue, type FacetValue } from '../../search/facet-values.ts';
+import type { SmallIndex } from '../../search/small-index.ts';
 import {
   describeAsked,
   describeCorrection,
@@ -27,18 +30,24 @@ import { CardStore } from './cards.ts';
 import { ChipRow } from './chip-row.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { find } from '../find.ts';
+import { remember } from '../load.ts';
 import { MapLink } from './map-link.ts';
-import { listAreas, selectsAlike, viewExplorer, type ExplorerView } from './model.ts';
+import { listAreas, selectsAlike, tickNamed, viewExplorer, type ExplorerView } from './model.ts';
 import { NearField } from './near-field.ts';
 import { QueryControls } from './query-controls.ts';
 import { ResultPanel } from './result-panel.ts';
 import { FacetSheet } from './sheet.ts';
+import { ValueField } from './value-field.ts';
 
 interface Reader {
   readonly signal: AbortSignal;
   readonly announcer: Announcer;
   readonly onChange: (query: Query) => void;
   readonly onType: (text: string) => void;
+  /** The words are sent, or a value takes their place: what was typed before counts no more. */
+  readonly onSend: (query: Query) => void;
+  /** The small index. */
+  readonly loadNames: () => Promise<SmallIndex>;
 }
 
 /** Draws a query on the page and tells what the reader does. */
@@ -65,7 +74,7 @@ export class CaseExplorerPage {
   #awaitsFocus = false;
 
   constructor(root: HTMLElement, records: readonly CaseRecord[], reader: Reader) {
-    const { signal, onChange } = reader;
+    const { signal, onChange, onSend } = reader;
     // Printed by the build that made this code.
     const names = JSON.parse(find(root, '[data-names]', HTMLElement).textContent) as CardNames;
     const change = (next: (query: Query) => Query) => this.#query && onChange(next(this.#query));
@@ -91,6 +100,15 @@ export class CaseExplorerPage {
       signal,
       onChoose: (near) => change((query) => ({ ...query, near, sort: 'distance' })),
     });
+    new ValueField(root, {
+      signal,
+      loadValues: remember(async () => this.#listValues(await reader.loadNames())),
+      count: (facet, value) => this.#count(facet, value),
+      onChoose: ({ facet, value }, rest) => {
+        if (this.#query)
+          onSend({ ...tickNamed(this.#query, { facet, value }, (code) => this.parentOf(code)), text: rest });
+      },
+    });
     const { list } = this.#results;
     const onChoose = (id: string) => void this.#results.reveal(id);
     this.#map = new MapLink(root, { records, names, cards, list, signal, onChoose });
@@ -99,11 +117,25 @@ export class CaseExplorerPage {
       onType: reader.onType,
       onSubmit: (text) => {
         this.#isSent = true;
-        change((query) => ({ ...query, text }));
+        if (this.#query) onSend({ ...this.#query, text });
       },
       onSort: sortBy,
       onView: (view) => change((query) => ({ ...query, view })),
     });
+  }
+
+  #listValues(names: SmallIndex): readonly FacetValue[] {
+    const statuses = this.#facets.listLabels('statut');
+    return [
+      ...listFacetValues(names).filter(({ facet, value }) => this.known[facet].has(value)),
+      ...statuses.map(([value, label]) => nameValue({ facet: 'statut', value, label }, [])),
+    ];
+  }
+
+  /** What a value would give beside the ticks in force, whatever the words. */
+  #count(facet: Facet, value: string): number {
+    const { answerable } = splitQuery({ ...(this.#query ?? EMPTY_QUERY), text: '' }, this.known);
+    return countFacets(this.#records, answerable, undefined)[facet].get(value) ?? 0;
   }
 
   /** Slug of the région of a département. */

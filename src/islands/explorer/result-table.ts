@@ -6,11 +6,13 @@ import { find } from '../find.ts';
 /** The same cases as the list and the map, one a row, with heads that sort. */
 export class ResultTable {
   readonly #root: HTMLElement;
+  readonly #note: HTMLElement;
   readonly #body: HTMLElement;
   readonly #names: CardNames;
 
   constructor(root: HTMLElement, names: CardNames, onSort: (sort: Sort) => void, signal: AbortSignal) {
     this.#root = find(root, '[data-table]', HTMLElement);
+    this.#note = find(root, '[data-table-note]', HTMLElement);
     this.#body = find(root, '[data-table-body]', HTMLElement);
     this.#names = names;
     for (const head of this.#heads()) {
@@ -21,6 +23,7 @@ export class ResultTable {
 
   set isHidden(isHidden: boolean) {
     this.#root.hidden = isHidden;
+    this.#note.hidden = isHidden;
   }
 
   /** Rows it holds. */

@@ -13,6 +13,7 @@ export class TextMatcher {
     this.#search = createTextSearch({ engine, index });
   }
 
+  /** The small index: names of pages and cases. */
   names(): Promise<SmallIndex> {
     return this.#search.names();
   }
