@@ -16,7 +16,7 @@ import { settings } from '../src/site.ts';
 import { openBuildStamp } from './build-stamp.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { type BuildStep, runBuildStep } from './build-step.ts';
-import { keepOnly, readKeptPages } from './kept-pages.ts';
+import { keepOnly, readKeptPages, readTimes, removeGone } from './kept-pages.ts';
 
 /** What builds keep for the next; those of another content keep it beside that content. */
 const KEPT = 'node_modules/.cache/en-meute';
@@ -59,10 +59,10 @@ async function build(): Promise<number> {
   const isIndex = (path: string) => state === 'older' && path.startsWith(`${FILES.engine}/`);
   // A site is often published from a clone of its own, inside its folder.
   keepOnly(output, (path) => before.has(path) || isIndex(path) || path.startsWith('.git'));
+  const times = readTimes(output, before);
   const built = await play({ title: 'La construction des pages', command: [astro, 'build', ...args] });
   if (built !== 0) return built;
-  const gone = before.difference(readKeptPages(pageList));
-  if (gone.size > 0) keepOnly(output, (path) => !gone.has(path));
+  removeGone(output, times, readKeptPages(pageList));
   // Its modules are not for a build that has nothing to do, nor for the time that the pages take.
   const { indexSite } = await import('../src/search/build/site-index.ts');
   const count = await indexSite(output, resolve(kept, 'index'));

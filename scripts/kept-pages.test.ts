@@ -1,8 +1,8 @@
-import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepOnly, readKeptPages } from './kept-pages.ts';
+import { keepOnly, readKeptPages, readTimes, removeGone } from './kept-pages.ts';
 
 let folder = '';
 
@@ -42,4 +42,17 @@ test('removes the other files and the folders that they leave empty', () => {
 
 test('a folder that does not exist has nothing to remove', () => {
   expect(() => keepOnly(join(folder, 'none'), () => false)).not.toThrow();
+});
+
+test('removes a page that is gone, not one that another page has replaced at its address', () => {
+  const [site, pages] = [
+    join(folder, 'site'),
+    ['cas/parti/index.html', 'cas/renomme/index.html', 'cas/reste/index.html'],
+  ];
+  for (const page of pages) utimesSync(write(`site/${page}`), 1000, 1000);
+  const before = readTimes(site, [...pages, 'cas/jamais/index.html']);
+  write('site/cas/renomme/index.html', 'Cette page a changé d’adresse');
+  removeGone(site, before, new Set(['cas/reste/index.html']));
+  const left = globSync('cas/*/index.html', { cwd: site }).map((path) => path.replaceAll('\\', '/'));
+  expect(left.sort()).toEqual(['cas/renomme/index.html', 'cas/reste/index.html']);
 });

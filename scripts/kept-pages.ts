@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What Astro writes of each page that it keeps by key. */
@@ -15,6 +15,25 @@ export function readKeptPages(list: string): ReadonlySet<string> {
   const { routes } = JSON.parse(readFileSync(list, 'utf8')) as PageList;
   const pages = Object.values(routes).flatMap(({ paths }) => Object.values(paths));
   return new Set(pages.map(({ outputFile }) => decodeURI(outputFile)));
+}
+
+/** When each of these pages was written, in milliseconds; those that are not there are left out. */
+export function readTimes(folder: string, pages: Iterable<string>): ReadonlyMap<string, number> {
+  const there = [...pages].filter((page) => existsSync(join(folder, page)));
+  return new Map(there.map((page) => [page, statSync(join(folder, page)).mtimeMs]));
+}
+
+/**
+ * Removes the pages of an earlier build that this one neither lists nor has written again: the address of a case that was
+ * renamed holds the page that leads to its new one.
+ *
+ * @param before when they were written, before this build
+ * @param listed pages that this build keeps
+ */
+export function removeGone(folder: string, before: ReadonlyMap<string, number>, listed: ReadonlySet<string>): void {
+  const now = readTimes(folder, new Set(before.keys()).difference(listed));
+  const gone = new Set([...now].filter(([page, time]) => time === before.get(page)).map(([page]) => page));
+  if (gone.size > 0) keepOnly(folder, (path) => !gone.has(path));
 }
 
 /**
