@@ -63,7 +63,12 @@ describe('addresses of /explorer/', () => {
     await page.goto(new URL(`/explorer/${written}`, page.url()).href);
     await ready(page);
     await expect.poll(() => readCount(page), TIMEOUT).toBe(count);
-    expect(await page.getByText(/filtre inconnu/i).filter({ visible: true }).count()).toBe(0);
+    expect(
+      await page
+        .getByText(/filtre inconnu/i)
+        .filter({ visible: true })
+        .count(),
+    ).toBe(0);
   });
 
   journey('an unknown value is said to be so, and left out', async ({ open }) => {
