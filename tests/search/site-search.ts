@@ -36,12 +36,18 @@ export async function openSiteSearch(folder: string): Promise<Ask> {
 
 /** What the search and its engine ask of a browser: files by their addresses, a link that preloads, where the page is. */
 function lendBrowser(): void {
-  const link = { addEventListener: (type: string, act: () => void) => void (type === 'load' && setTimeout(act)) };
+  const addEventListener = (type: string, act: () => void) => {
+    if (type === 'load') setTimeout(act);
+  };
   const read = async (input: string | URL) =>
     new Response(await readFile(fileURLToPath(String(input).split('?', 1)[0] ?? '')));
   Object.assign(globalThis, {
     fetch: read,
-    document: { createElement: () => ({ ...link }), head: { append: () => undefined }, querySelector: () => null },
+    document: {
+      createElement: () => ({ addEventListener }),
+      head: { append: () => undefined },
+      querySelector: () => null,
+    },
     location: new URL('http://localhost/'),
     window: globalThis,
   });
