@@ -82,7 +82,7 @@ export class AnswerView {
     const item = document.importNode(find(template.content, '*', Element), true);
     const link = item instanceof HTMLAnchorElement ? item : find(item, 'a', HTMLAnchorElement);
     link.href = this.#settings.root + address;
-    item.querySelector('[data-name]')?.append(name);
+    item.querySelector('[data-name]')?.replaceChildren(name);
     item.querySelector('[data-detail]')?.append(detail);
     item.querySelector('[data-text]')?.append(text);
     if (mark !== undefined)
