@@ -42,6 +42,10 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
     'atlas avantage avantages cas definition definir definitions difference differences entreprise entreprises epci exemple exemples fiche fonctionne fonctionnement histoire inconvenient inconvenients limite limites liste listes pme pmi role societe societes',
     'euro euros milliard milliards million millions',
     'commune communes departement departements region regions ville',
+    'an annee annees ans fois jour jours lendemain lundi mardi mercredi jeudi vendredi samedi dimanche moment mois semaine semaines vie',
+    'deux plusieurs trois',
+    'bon bonne bons bonnes difficile facile grand grande grands grandes gros grosse impossible jamais mauvais mauvaise nouveau nouveaux nouvelle nouvelles petit petite petits petites possible pres seul seule seuls vieil vieille vieilles vieux',
+    'arrive arriver chose choses gens peur savent sert servent passer passe veulent',
   ].flatMap((words) => words.split(' ')),
 );
 
