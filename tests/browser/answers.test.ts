@@ -137,7 +137,7 @@ describe('/explorer/', () => {
     const line = page.locator('case-explorer [data-answers]');
     await line.getByRole('link', { name: 'Système productif local (SPL)' }).waitFor();
     expect(await line.innerText()).toMatch(/Réponse\s:[^]*Forme · \d+\scas/);
-    await page.getByRole('main').getByRole('searchbox').fill('SPL fromage');
+    await page.getByRole('main').getByRole('combobox').fill('SPL fromage');
     await line.waitFor({ state: 'hidden' });
   });
 
@@ -146,7 +146,7 @@ describe('/explorer/', () => {
     const line = page.locator('case-explorer [data-answers]');
     const link = line.getByRole('link', { name: 'Sarthe' });
     expect(await link.getAttribute('href')).toMatch(/\/explorer\/\?departement=72$/);
-    await page.getByRole('main').getByRole('searchbox').fill('carte');
+    await page.getByRole('main').getByRole('combobox').fill('carte');
     await line.waitFor({ state: 'hidden' });
   });
 });

@@ -5,7 +5,7 @@ import { find } from '../find.ts';
 import { PageVisit, rewriteField } from '../page-visit.ts';
 import { describeFault } from '../text-search/faults.ts';
 import { ResultView } from '../text-search/result-view.ts';
-import { DirectorySearch, NONE_SPOTTED } from '../text-search/directory-search.ts';
+import { DirectorySearch, NONE_SPOTTED, type Spotted } from '../text-search/directory-search.ts';
 import { CASES, ResultGrouping, type ResultGroup } from '../text-search/results.ts';
 import { describeAnswer, describeProposals } from '../text-search/sentences.ts';
 import { describeSpotted, groupSpotted } from '../text-search/spotted.ts';
@@ -136,10 +136,11 @@ class DialogSearch {
       await this.#answers.find(step.answer?.correction ?? query);
       if (step.answer === undefined || isEmpty(step.answer)) await this.#typing.over();
       if (turn !== this.#latest || (step.state === 'failed' && isLeft())) return;
-      this.#printStep(query, step, names);
-      if (step.state !== 'done') continue;
+      const isDone = step.state === 'done';
+      this.#printStep(query, step, { names, spotted: isDone ? undefined : NONE_SPOTTED });
+      if (!isDone) continue;
       const spotted = await this.#directory.find(query, step.answer.words);
-      if (turn === this.#latest && spotted.groupings.length > 0) this.#printStep(query, step, names, spotted);
+      if (turn === this.#latest) this.#printStep(query, step, { names, spotted });
     }
   }
 
@@ -155,9 +156,10 @@ class DialogSearch {
     this.#print({ query, groups: [], status, isTold: true, hasResults: false });
   }
 
-  /** With nothing found, the near words and the threads of the atlas. */
-  #printStep(query: string, { state, answer }: SearchStep, names: SmallIndex, spotted = NONE_SPOTTED): void {
+  /** With nothing found, the near words and the threads of the atlas. `spotted` is undefined as long as it is awaited. */
+  #printStep(query: string, { state, answer }: SearchStep, besides: Besides): void {
     if (answer === undefined) return this.#printFault(query);
+    const { names, spotted = NONE_SPOTTED } = besides;
     this.#grouping ??= new ResultGrouping(names);
     const asked = answer.correction ?? query;
     const pages = this.#grouping.group(answer, this.#answers.list(asked));
@@ -173,7 +175,7 @@ class DialogSearch {
       isTold: pages.length === 0 || !isWhole || answer.correction !== undefined || answer.relaxed !== undefined,
       asked,
       hasResults,
-      isBusy: state === 'quick',
+      isBusy: state === 'quick' || besides.spotted === undefined,
       // A case says why it answers; the name of another page is enough.
       describe: (path) => (path.startsWith('cas/') ? answer.describe(path) : describeNothing()),
     });
@@ -208,6 +210,11 @@ class DialogSearch {
       link.search = query === '' ? '' : new URLSearchParams({ q: query }).toString();
     }
   }
+}
+
+interface Besides {
+  readonly names: SmallIndex;
+  readonly spotted: Spotted | undefined;
 }
 
 interface Printing {

@@ -2,7 +2,7 @@ import { Announcer } from '../announcer.ts';
 import { AnswerView } from '../answers/answer-view.ts';
 import { find } from '../find.ts';
 import { PageVisit, rewriteField } from '../page-visit.ts';
-import { DirectorySearch, NONE_SPOTTED } from '../text-search/directory-search.ts';
+import { DirectorySearch, NONE_SPOTTED, type Spotted } from '../text-search/directory-search.ts';
 import { describeFault } from '../text-search/faults.ts';
 import { describeAnswer } from '../text-search/sentences.ts';
 import { describeSpotted, groupSpotted } from '../text-search/spotted.ts';
@@ -23,7 +23,7 @@ const ANSWERED: ReadonlySet<string | undefined> = new Set(['idle', 'done', 'empt
 
 /**
  * The search page: results by kind of page as one types, query and kind kept in the address, each query a step of the
- * history. `data-state` is `idle`, `searching`, `quick` (the small index has answered), `done`, `partial` (a part of the
+ * history. `data-state` is `idle`, `searching`, `quick` (something is still awaited), `done`, `partial` (a part of the
  * index is missing), `empty` or `failed`, which keeps the quick answer if there was one.
  */
 class SiteSearch extends HTMLElement {
@@ -143,15 +143,17 @@ class SiteSearch extends HTMLElement {
       await this.#answers?.find(step.answer?.correction ?? query);
       if (step.answer === undefined || isEmpty(step.answer)) await this.#typing.over();
       if (turn !== this.#latest || (step.state === 'failed' && this.#visit?.isLeft)) return;
-      await this.#print(query, step);
-      if (step.state !== 'done' || turn !== this.#latest) continue;
+      const isDone = step.state === 'done';
+      await this.#print(query, step, isDone ? undefined : NONE_SPOTTED);
+      if (!isDone || turn !== this.#latest) continue;
       const spotted = await this.#directory?.find(query, step.answer.words);
-      if (turn === this.#latest && spotted !== undefined && spotted.groupings.length > 0)
-        await this.#print(query, step, spotted);
+      if (turn === this.#latest) await this.#print(query, step, spotted ?? NONE_SPOTTED);
     }
   }
 
-  async #print(query: string, { state, answer }: SearchStep, spotted = NONE_SPOTTED): Promise<void> {
+  /** `directory`: what it answers; undefined as long as it is awaited. */
+  async #print(query: string, { state, answer }: SearchStep, directory: Spotted | undefined): Promise<void> {
+    const spotted = directory ?? NONE_SPOTTED;
     const isOnline = navigator.onLine;
     const names = await this.#search?.names().catch(() => undefined);
     if (names === undefined || answer === undefined) return this.#clear('failed', describeFault('all', { isOnline }));
@@ -167,7 +169,7 @@ class SiteSearch extends HTMLElement {
     this.#columns?.show(results, written === query ? kind : '');
     const outcome = answer.reach === 'part' ? 'partial' : kinds.length === 0 && state === 'done' ? 'empty' : state;
     const sentence = describeAnswer({ typed: query, answer, groups: pages, state, isOnline });
-    this.#say(outcome, sentence + describeSpotted(spotted), told);
+    this.#say(directory === undefined ? 'quick' : outcome, sentence + describeSpotted(spotted), told);
     showProposals(this, answer.nearestWords);
   }
 

@@ -12,6 +12,7 @@ class SourceTrail extends HTMLElement {
     this.#cleanup = new AbortController();
     const { signal } = this.#cleanup;
     previewSources(document, signal);
+    this.#nameCalls();
     const trail = createTrail<HTMLAnchorElement>(location.hash);
     document.addEventListener(
       'click',
@@ -22,6 +23,18 @@ class SourceTrail extends HTMLElement {
       { signal },
     );
     addEventListener('popstate', () => trail.arrive(location.hash)?.focus({ preventScroll: true }), { signal });
+  }
+
+  /** « p. 3 » says where a link leads only to those who see the source beside it. */
+  #nameCalls(): void {
+    for (const item of this.querySelectorAll('.numbered > li')) {
+      const source = `de la source ${item.querySelector('.number')?.textContent.trim() ?? ''}`;
+      const links = [...item.querySelectorAll<HTMLAnchorElement>('.uses a')];
+      for (const [place, link] of links.entries())
+        link.ariaLabel = `${link.textContent.trim()}, appel ${place + 1} ${source}`;
+      const summary = item.querySelector('.uses > summary');
+      if (summary !== null) summary.ariaLabel = `${summary.textContent.trim()} ${source}`;
+    }
   }
 
   disconnectedCallback(): void {
