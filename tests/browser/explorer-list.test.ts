@@ -105,7 +105,7 @@ describe('the list of /explorer/', () => {
     await ready(page);
     const names = await hold(page, '**/donnees/index.json');
     const status = page.getByRole('status').filter({ hasText: 'Recherche des cas' });
-    await page.getByRole('combobox', { name: 'Chercher dans l’atlas' }).fill('formation');
+    await page.getByRole('combobox', { name: 'Chercher dans l’atlas' }).fill('parfumerie');
     await expect.poll(() => status.isVisible(), TIMEOUT).toBe(true);
     expect(await status.locator('svg circle').count()).toBe(7);
     const top = (await readTops(page))[0];
