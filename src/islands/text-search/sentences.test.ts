@@ -82,11 +82,11 @@ const relaxed = (wholeCount: number) => ({ wholeCount, held: ['textile', 'Norman
 test.each([
   [
     relaxed(0),
-    '1 résultat pour « licorne » : 1 cas. Aucune page ne réunit ces trois mots ; voici celles qui en ont le plus : textile et Normandie, sans cluster.',
+    '1 résultat pour « licorne » : 1 cas. Aucune page ne réunit ces trois mots ; voici celles qui en ont le plus : textile et Normandie, sans « cluster ».',
   ],
   [
     relaxed(2),
-    '1 résultat pour « licorne » : 1 cas. 2 pages réunissent ces trois mots ; viennent ensuite celles qui en ont le plus : textile et Normandie, sans cluster.',
+    '1 résultat pour « licorne » : 1 cas. 2 pages réunissent ces trois mots ; viennent ensuite celles qui en ont le plus : textile et Normandie, sans « cluster ».',
   ],
 ])('words given up are told: %j', (given, expected) => {
   expect(tell('licorne', answerOf({ cases: 1, relaxed: given }), groupsOf(1, 0))).toBe(expected);

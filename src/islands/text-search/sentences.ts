@@ -1,5 +1,5 @@
 import { typeset } from '../../language/typography.ts';
-import { formatCount, formatList, formatNumber } from '../../views/format.ts';
+import { formatCount, formatList, formatNumber, quote } from '../../views/format.ts';
 import { PREFIX_LENGTH } from '../../search/search-query.ts';
 import type { TextAnswer } from './answer.ts';
 import { describeFault } from './faults.ts';
@@ -63,7 +63,7 @@ export function writeHeading({ title, pages }: ResultGroup): string {
 
 const NUMBERS = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 
-/** « Aucune page ne réunit ces quatre mots ; voici celles qui en ont trois : textile, Normandie, cluster. » */
+/** « Aucune page ne réunit ces quatre mots ; voici celles qui en ont le plus : textile et Normandie, sans « cluster ». » */
 function describeRelaxed({ relaxed }: TextAnswer): string {
   if (relaxed === undefined) return '';
   const { wholeCount, held, missing } = relaxed;
@@ -72,7 +72,7 @@ function describeRelaxed({ relaxed }: TextAnswer): string {
     wholeCount === 0
       ? `Aucune page ne réunit ${asked} ; voici celles`
       : `${formatCount(wholeCount, 'page réunit', 'pages réunissent')} ${asked} ; viennent ensuite celles`;
-  return ` ${whole} qui en ont le plus : ${formatList(held)}, sans ${formatList(missing)}.`;
+  return ` ${whole} qui en ont le plus : ${formatList(held)}, sans ${formatList(missing.map(quote))}.`;
 }
 
 /** « 3 pages sont écartées. » */
