@@ -1,12 +1,14 @@
 import type { CommuneAnswer } from '../../atlas/commune-data.ts';
 import type { PlanePoint } from '../../atlas/selection.ts';
 import {
+  describeAreaTown,
   describeNear,
   describeSuggestion,
   describeSuggestions,
   labelCommune,
   type NearWords,
 } from '../../views/explorer/near-words.ts';
+import { findAreaTown } from '../commune-field/area-town.ts';
 import { answerPlace } from '../commune-field/commune-answer.ts';
 import { CommuneLibrary } from '../commune-field/commune-library.ts';
 import { SuggestionList, type Suggestion } from '../commune-field/suggestion-list.ts';
@@ -17,6 +19,8 @@ import { loadJson } from '../load.ts';
 interface NearReader {
   readonly signal: AbortSignal;
   readonly onChoose: (near: string) => void;
+  /** Whether the name of a département or région stands for its first town: a list of facets is then not beside the field. */
+  readonly readsAreas?: boolean;
 }
 
 /** The commune from which distances are counted, written by the reader, never asked of the browser. */
@@ -30,17 +34,19 @@ export class NearField {
   readonly #invitation: string;
   readonly #library: CommuneLibrary;
   readonly #onChoose: (near: string) => void;
+  readonly #readsAreas: boolean;
   #origin: PlanePoint | undefined;
   /** The latest asked for: communes load late. */
   #near: string | undefined;
 
-  constructor(root: HTMLElement, { signal, onChoose }: NearReader) {
+  constructor(root: HTMLElement, { signal, onChoose, readsAreas = false }: NearReader) {
     this.#box = find(root, '[data-near]', HTMLElement);
     this.#input = find(root, '#pres', HTMLInputElement);
     this.#status = find(root, '[data-near-status]', HTMLElement);
     this.#help = find(root, '[data-near-help]', HTMLElement);
     this.#invitation = this.#help.textContent.trim();
     this.#onChoose = onChoose;
+    this.#readsAreas = readsAreas;
     const address = root.dataset['communes'] ?? '';
     this.#library = new CommuneLibrary((file) => loadJson(`${address}${file}.json`));
     const choose = (near: string) => {
@@ -73,6 +79,12 @@ export class NearField {
     if (near === '') {
       this.#say({ before: this.#invitation, choices: [], after: '' });
       return;
+    }
+    const town = this.#readsAreas ? await findAreaTown(near, this.#library).catch(() => undefined) : undefined;
+    if (near !== this.#near) return;
+    if (town !== undefined) {
+      this.#origin = town.place;
+      return this.#say({ before: describeAreaTown(near, town), choices: [], after: '' });
     }
     const answer: CommuneAnswer | undefined = await answerPlace(near, this.#library).catch(() => undefined);
     if (near !== this.#near) return;

@@ -28,7 +28,7 @@ class ThreeAnswersForm extends HTMLElement {
       if (answers === undefined) form.submit();
       else this.#show(describeThreeAnswers(answers), describeOthers(answers.others), trade);
     };
-    const near = new NearField(this, { signal, onChoose: () => void answer() });
+    const near = new NearField(this, { signal, onChoose: () => void answer(), readsAreas: true });
     void near.show('');
     form.addEventListener(
       'submit',
@@ -52,6 +52,7 @@ class ThreeAnswersForm extends HTMLElement {
       if (text === undefined) continue;
       find(item, 'a', HTMLAnchorElement).href = text.href;
       find(item, 'a', HTMLAnchorElement).textContent = text.title;
+      find(item, '.label', HTMLElement).textContent = text.label;
       find(item, '[data-reason]', HTMLElement).textContent = text.reason;
     }
     const more = find(this, '.arrow-link', HTMLAnchorElement);

@@ -1,5 +1,6 @@
 import { findActor, type Atlas } from '../../atlas/atlas.ts';
 import { isGiven } from '../../atlas/answer.ts';
+import { isGiven } from '../../atlas/answer.ts';
 import { anchors } from '../../atlas/calls.ts';
 import type { ActorMention, CaseStudy } from '../../atlas/case-study.ts';
 import type { ActorLink } from '../../schema/labels.ts';
@@ -45,7 +46,10 @@ export function describeLedger(caseStudy: CaseStudy, atlas: Atlas, numbers: Read
   return {
     columns: columns.map(({ title, rows: known }) => {
       const rows = title === 'Qui paie' ? [...known, ...listUnknownPayers(caseStudy)] : known;
-      return { title, rows, summary: summarise(title, rows) };
+      // The ten questions may tell it in a sentence.
+      const isTold = title === 'Qui paie' && isGiven(caseStudy.answers.financement);
+      const absence = isTold ? 'dit aux dix questions' : 'pas encore cherché';
+      return { title, rows, absence, summary: summarise(title, rows, absence) };
     }),
     hasDiscs: largest !== undefined,
   };
@@ -54,8 +58,8 @@ export function describeLedger(caseStudy: CaseStudy, atlas: Atlas, numbers: Read
 export type Ledger = ReturnType<typeof describeLedger>;
 
 /** « Qui participe : Pochet du Courval et 7 autres », for a column that is folded. */
-function summarise(title: string, [first, ...others]: readonly LedgerRow[]): string {
-  if (first === undefined) return `${title}\u00a0: pas encore cherché`;
+function summarise(title: string, [first, ...others]: readonly LedgerRow[], absence: string): string {
+  if (first === undefined) return `${title}\u00a0: ${absence}`;
   const more = others.length === 0 ? '' : ` et ${formatCount(others.length, 'autre')}`;
   return `${title}\u00a0: ${first.name}${more}`;
 }

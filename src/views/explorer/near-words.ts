@@ -1,6 +1,6 @@
 import type { CommuneAnswer, CommuneEntry, Tie } from '../../atlas/commune-data.ts';
 import { typeset } from '../../language/typography.ts';
-import { formatCount, formatNumber } from '../format.ts';
+import { capitalise, formatCount, formatNumber } from '../format.ts';
 
 /** What is said of the commune that distances are counted from: a sentence, then communes to choose instead, then its end. */
 export interface NearWords {
@@ -84,4 +84,9 @@ function say(sentence: string): NearWords {
 /** « Paris 11e Arrondissement » is where Paris is. */
 function isArrondissement({ former = '' }: CommuneEntry): boolean {
   return former.endsWith('Arrondissement');
+}
+
+/** « Haute-Savoie : compté depuis Annecy, sa commune la plus peuplée. » */
+export function describeAreaTown(area: string, town: CommuneEntry): string {
+  return typeset(`${capitalise(area)} : compté depuis ${town.name}, sa commune la plus peuplée.`);
 }

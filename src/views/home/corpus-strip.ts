@@ -42,13 +42,13 @@ export function describeCorpusStrip(atlas: Atlas): readonly CorpusFigure[] {
     },
     {
       value: `${formatNumber(priced.length)} sur ${total}`,
-      text: 'disent ce que verse un membre.',
+      text: `${priced.length === 1 ? 'dit' : 'disent'} ce que verse un membre.`,
       link: { href: pathTo('couts'), label: 'Ce que ça coûte' },
       ...draw(priced),
     },
     {
       value: `${formatNumber(measured.length)} sur ${total}`,
-      text: 'ont un résultat compté par quelqu’un d’extérieur au groupe.',
+      text: `${measured.length === 1 ? 'a' : 'ont'} un résultat compté par quelqu’un d’extérieur au groupe.`,
       link: { href: pathTo('methode'), label: 'Notre méthode' },
       ...draw(measured),
     },

@@ -23,7 +23,11 @@ export interface AnswerText {
   readonly reason: string;
 }
 
-const LABELS = { nearest: 'Le plus proche', alike: 'Le plus semblable', ended: 'Celui qui s’est arrêté' } as const;
+const LABELS = {
+  nearest: 'Le plus proche en activité',
+  alike: 'Le plus semblable',
+  ended: 'Celui qui s’est arrêté',
+} as const;
 
 const REASONS: Readonly<Record<AnswerReason, string>> = {
   sector: 'même métier',
@@ -45,7 +49,8 @@ export function describeThreeAnswers(answers: ThreeAnswers<TradeCase>): readonly
     const ending = candidate.ending === undefined ? '' : `, ${candidate.ending}`;
     return {
       kind,
-      label: LABELS[kind],
+      // Without a town, nothing is near.
+      label: kind === 'nearest' && distance === undefined ? 'Dans votre métier' : LABELS[kind],
       title: candidate.title,
       href: candidate.href,
       form: candidate.form,
