@@ -1,6 +1,5 @@
 import { findActor, type Atlas } from '../../atlas/atlas.ts';
 import { isGiven } from '../../atlas/answer.ts';
-import { isGiven } from '../../atlas/answer.ts';
 import { anchors } from '../../atlas/calls.ts';
 import type { ActorMention, CaseStudy } from '../../atlas/case-study.ts';
 import type { ActorLink } from '../../schema/labels.ts';
