@@ -1,7 +1,7 @@
 import type { ActorEntry } from '../schema/actor.ts';
 import type { EssayEntry } from '../schema/essay.ts';
 import type { FormEntry } from '../schema/form.ts';
-import type { ActorType, PracticeFamily, TerritoryLevel } from '../schema/labels.ts';
+import type { ActorType, PictureFinding, PracticeFamily, TerritoryLevel } from '../schema/labels.ts';
 import type { NeedEntry, PracticeEntry } from '../schema/practice.ts';
 import type { ProgrammeEntry } from '../schema/programme.ts';
 import type { QuestionEntry } from '../schema/question.ts';
@@ -81,12 +81,21 @@ export interface Programme extends Dated {
   readonly body: string;
 }
 
+/** The large picture of an essay. */
+export interface EssayPicture {
+  readonly question: string;
+  readonly finding: PictureFinding;
+  /** Ids of measures whose figures, in every case, join those of the essay. */
+  readonly measures: readonly string[];
+}
+
 export interface Essay extends Dated {
   readonly id: string;
   readonly title: string;
   readonly tagline: string;
   readonly objective?: string | undefined;
   readonly cases: readonly string[];
+  readonly picture?: EssayPicture | undefined;
   readonly figures: readonly Figure[];
   readonly localSources: readonly Source[];
   readonly body: string;
@@ -196,6 +205,11 @@ export function readEssay(id: string, entry: EssayEntry, body: string): Essay {
     tagline: entry.accroche,
     objective: entry.objectif,
     cases: entry.cas,
+    picture: entry.image && {
+      question: entry.image.question,
+      finding: entry.image.constat,
+      measures: entry.image.mesures,
+    },
     figures: entry.chiffres.map(readFigure),
     localSources: entry.sources.map((source) => readLocalSource(id, source)),
     published: entry.publie,

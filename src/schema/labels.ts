@@ -60,6 +60,15 @@ export const READINGS = {
 /** How a source knows what it says. */
 export const ANSWER_NATURES = { mesure: 'mesuré', declare: 'déclaré', prevu: 'prévu' } as const;
 
+/** What the picture of a dossier finds. */
+export const PICTURE_FINDINGS = {
+  personnes: 'Des personnes, une à une',
+  ecart: 'Des décomptes qui diffèrent',
+  promesse: 'L’annoncé et le compté',
+  etapes: 'Une somme, d’étape en étape',
+  devenir: 'Ce que sont devenus les cas',
+} as const;
+
 /** Only a seat or a site may anchor a mark. */
 export const PLACE_KINDS = { siege: 'Siège', site: 'Site', evenement: 'Événement' } as const;
 
@@ -83,5 +92,6 @@ export type SourceNature = keyof typeof SOURCE_NATURES;
 export type Reading = keyof typeof READINGS;
 export type Reliability = keyof typeof RELIABILITIES;
 export type AnswerNature = keyof typeof ANSWER_NATURES;
+export type PictureFinding = keyof typeof PICTURE_FINDINGS;
 export type PracticeFamily = keyof typeof PRACTICE_FAMILIES;
 export type PlaceKind = keyof typeof PLACE_KINDS;
