@@ -14,7 +14,7 @@ export const FINDINGS = {
   etapes: findLastStage,
 } as const satisfies Record<Exclude<PictureFinding, 'devenir'>, (quantities: readonly Quantity[]) => string>;
 
-/** « Sur 5 groupes, 2 vus actifs, 1 fini et 2 perdus de vue ». */
+/** « Sur cinq, deux vus actifs, un fini et deux perdus de vue ». */
 export function findFates(cases: readonly CaseStudy[]): string {
   const ended = cases.filter(({ end, status }) => end !== undefined || status === 'termine' || status === 'fusionne');
   const lost = cases.filter(({ status }) => status === 'inconnu');
@@ -23,8 +23,10 @@ export function findFates(cases: readonly CaseStudy[]): string {
     [ended.length, 'fini', 'finis'],
     [lost.length, 'perdu de vue', 'perdus de vue'],
   ] as const;
-  const said = fates.filter(([count]) => count > 0).map(([count, one, several]) => formatCount(count, one, several));
-  return `Sur ${formatCount(cases.length, 'groupe')}, ${formatList(said)}`;
+  const said = fates
+    .filter(([count]) => count > 0)
+    .map(([count, one, several]) => `${spellNumber(count)} ${count === 1 ? one : several}`);
+  return `Sur ${spellNumber(cases.length)}, ${formatList(said)}`;
 }
 
 /** « Moins de vingt, 7 fois sur 10 »: the first round number that more than half of them stay under. */

@@ -1,0 +1,27 @@
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { Essay } from '../../atlas/entities.ts';
+import { findFlock, readRanges } from '../../atlas/statistics.ts';
+import { describeCase, type CaseSummary } from '../case-summary.ts';
+import { layoutSmallFlock, type SmallFlock } from '../practices/small-flock.ts';
+
+/** A case of an essay: its flock, unless nobody counts its members, and what became of it. */
+export interface EssayCase extends CaseSummary {
+  readonly flock?: SmallFlock | undefined;
+  readonly life: 'active' | 'ended' | 'lost';
+}
+
+/** In the order of the essay. */
+export function listEssayCases(essay: Essay, atlas: Atlas): readonly EssayCase[] {
+  return essay.cases
+    .flatMap((id) => atlas.cases.find((caseStudy) => caseStudy.id === id) ?? [])
+    .map((caseStudy) => {
+      const rangeOf = readRanges(caseStudy, atlas);
+      const range = findFlock(caseStudy, rangeOf);
+      const isEnded = ['termine', 'fusionne'].includes(caseStudy.status);
+      return {
+        ...describeCase(caseStudy, atlas, rangeOf),
+        flock: range && layoutSmallFlock(range),
+        life: isEnded ? 'ended' : caseStudy.status === 'inconnu' ? 'lost' : 'active',
+      };
+    });
+}
