@@ -3,7 +3,6 @@ import type { CaseStudy } from './case-study.ts';
 import type {
   Actor,
   CooperationForm,
-  Essay,
   Measure,
   Need,
   Objective,
@@ -13,6 +12,7 @@ import type {
   RegionNote,
   Sector,
 } from './entities.ts';
+import type { Essay } from './essay.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Grouping } from './grouping.ts';
 import type { Source } from './source.ts';

@@ -3,7 +3,6 @@ import { findActor, findSectors, foldActorName, type Atlas } from './atlas.ts';
 import { readCase, type CaseStudy } from './case-study.ts';
 import {
   readActor,
-  readEssay,
   readForm,
   readMeasure,
   readNeed,
@@ -13,6 +12,7 @@ import {
   readQuestion,
   readSector,
 } from './entities.ts';
+import { readEssay } from './essay.ts';
 import type { Practice } from './entities.ts';
 import type { AtlasFiles, FileEntry } from './files.ts';
 import type { Gazetteer } from './gazetteer.ts';

@@ -1,7 +1,8 @@
 import { isGiven, QUESTIONS, type Answer, type Question } from './answer.ts';
 import type { CaseStudy } from './case-study.ts';
 import { findCitedIds, numberSources } from './citations.ts';
-import type { Actor, CooperationForm, Essay, Practice, Programme } from './entities.ts';
+import type { Actor, CooperationForm, Practice, Programme } from './entities.ts';
+import type { Essay } from './essay.ts';
 import type { Figure } from './figure.ts';
 import type { Milestone } from './milestone.ts';
 

@@ -1,7 +1,6 @@
 import type { ActorEntry } from '../schema/actor.ts';
-import type { EssayEntry } from '../schema/essay.ts';
 import type { FormEntry } from '../schema/form.ts';
-import type { ActorType, PictureFinding, PracticeFamily, TerritoryLevel } from '../schema/labels.ts';
+import type { ActorType, PracticeFamily, TerritoryLevel } from '../schema/labels.ts';
 import type { NeedEntry, PracticeEntry } from '../schema/practice.ts';
 import type { ProgrammeEntry } from '../schema/programme.ts';
 import type { QuestionEntry } from '../schema/question.ts';
@@ -11,7 +10,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { readMilestone, type Milestone } from './milestone.ts';
 import { readLocalSource, type Source } from './source.ts';
 
-interface Dated {
+export interface Dated {
   readonly published?: string | undefined;
   readonly verified?: string | undefined;
 }
@@ -78,26 +77,6 @@ export interface Programme extends Dated {
   readonly figures: readonly Figure[];
   readonly localSources: readonly Source[];
   readonly site?: string | undefined;
-  readonly body: string;
-}
-
-/** The large picture of an essay. */
-export interface EssayPicture {
-  readonly question: string;
-  readonly finding: PictureFinding;
-  /** Ids of measures whose figures, in every case, join those of the essay. */
-  readonly measures: readonly string[];
-}
-
-export interface Essay extends Dated {
-  readonly id: string;
-  readonly title: string;
-  readonly tagline: string;
-  readonly objective?: string | undefined;
-  readonly cases: readonly string[];
-  readonly picture?: EssayPicture | undefined;
-  readonly figures: readonly Figure[];
-  readonly localSources: readonly Source[];
   readonly body: string;
 }
 
@@ -192,26 +171,6 @@ export function readProgramme(id: string, entry: ProgrammeEntry, body: string): 
     figures: entry.chiffres.map(readFigure),
     localSources: entry.sources.map((source) => readLocalSource(id, source)),
     site: entry.url,
-    published: entry.publie,
-    verified: entry.verifie,
-    body,
-  };
-}
-
-export function readEssay(id: string, entry: EssayEntry, body: string): Essay {
-  return {
-    id,
-    title: entry.titre,
-    tagline: entry.accroche,
-    objective: entry.objectif,
-    cases: entry.cas,
-    picture: entry.image && {
-      question: entry.image.question,
-      finding: entry.image.constat,
-      measures: entry.image.mesures,
-    },
-    figures: entry.chiffres.map(readFigure),
-    localSources: entry.sources.map((source) => readLocalSource(id, source)),
     published: entry.publie,
     verified: entry.verifie,
     body,

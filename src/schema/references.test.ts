@@ -44,7 +44,13 @@ test.each([
   [
     'dossiers',
     dossiers,
-    ['objectif → objectifs', 'cas.* → cas', 'chiffres.*.mesure → mesures', 'chiffres.*.releves.*.source → sources'],
+    [
+      'objectif → objectifs',
+      'cas.* → cas',
+      'chiffres.*.mesure → mesures',
+      'chiffres.*.releves.*.source → sources',
+      'image.mesures.* → mesures',
+    ],
   ],
   ['pratiques', pratiques, ['voisines.* → pratiques']],
   ['besoins', FILE_COLLECTIONS.besoins, ['pratiques.* → pratiques']],

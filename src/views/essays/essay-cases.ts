@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import type { Essay } from '../../atlas/entities.ts';
+import type { Essay } from '../../atlas/essay.ts';
 import { findFlock, readRanges } from '../../atlas/statistics.ts';
 import { describeCase, type CaseSummary } from '../case-summary.ts';
 import { layoutSmallFlock, type SmallFlock } from '../practices/small-flock.ts';

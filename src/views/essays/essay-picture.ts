@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import type { Essay } from '../../atlas/entities.ts';
+import type { Essay } from '../../atlas/essay.ts';
 import { pathTo } from '../../site.ts';
 import { listAxisYears, type AxisYear } from '../durability/life-axis.ts';
 import { sortByStart } from '../durability/life-orders.ts';

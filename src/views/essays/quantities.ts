@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { CaseStudy } from '../../atlas/case-study.ts';
-import type { Essay } from '../../atlas/entities.ts';
+import type { Essay } from '../../atlas/essay.ts';
 import { isDated, type Figure, type Observation } from '../../atlas/figure.ts';
 
 /** Lowest to highest of what was read at one time. */

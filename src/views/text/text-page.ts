@@ -7,7 +7,8 @@ import {
   buildTextApparatus,
   type Apparatus,
 } from '../../atlas/calls.ts';
-import type { Actor, CooperationForm, Essay, Practice, Programme } from '../../atlas/entities.ts';
+import type { Actor, CooperationForm, Practice, Programme } from '../../atlas/entities.ts';
+import type { Essay } from '../../atlas/essay.ts';
 import type { Figure } from '../../atlas/figure.ts';
 import type { Source } from '../../atlas/source.ts';
 import { readRanges } from '../../atlas/statistics.ts';
