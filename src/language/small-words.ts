@@ -1,7 +1,7 @@
 import { listWords } from './words.ts';
 
 /** Words that say nothing of what a question is about, folded. Not « sans », « sauf » nor « hors », which turn it round. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
   [
     'a au aux avec ce ces cet cette chez dans de des du en entre et la le les ou par pour sur un une vers y',
     'ca cela elle elles eux il ils je leur leurs lui ma me mes moi mon nos notre nous on sa se ses son ta te tes ton tu votre vos vous',

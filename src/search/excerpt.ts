@@ -32,7 +32,7 @@ export function cutExcerpt(page: Narrative, terms: readonly QueryWord[]): readon
   let best = { sentence: '', score: 0 };
   for (const sentence of listSentences(page)) {
     const found = findTerms(sentence, terms);
-    const added = found.difference(shown).size;
+    const added = [...found].filter((place) => !shown.has(place)).length;
     const score = added === 0 ? 0 : added * (terms.length + 1) + found.size;
     if (score > best.score) best = { sentence, score };
   }

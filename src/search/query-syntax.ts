@@ -1,3 +1,4 @@
+import { SMALL_WORDS } from '../language/small-words.ts';
 import { joinNumbers, listWords } from '../language/words.ts';
 
 /** What a reader typed, taken apart. Words are folded. */
@@ -18,23 +19,26 @@ const MOST_WORDS = 50;
 const INVISIBLE = /\p{Cf}/gu;
 const PART = /["“”«»](?<phrase>[^"“”«»]*)["“”«»]|(?<![\p{L}\d])[-−](?<minus>[\p{L}\d][^\s"“”«»,;]*)|[^\s"“”«»]+/gu;
 
+/** Ends what is put aside. */
 const STOP = /[,;:.!?)]$/;
 
 /** Folded words that put the next ones aside, until a stop or a word that opens something else. */
 const PUT_ASIDE: ReadonlySet<string> = new Set(['sauf', 'hors', 'sans', 'excepte', 'hormis']);
+/** Words after which more is put aside, and those that open something else. */
 const JOIN: ReadonlySet<string> = new Set(['et', 'ou', 'ni']);
 const OPEN: ReadonlySet<string> = new Set('avec pour dans qui que mais par comme chez a'.split(' '));
 
-/** Words that say nothing of what is looked for: articles, pronouns, what begins a question or a wish. */
-const TOOL_WORDS: ReadonlySet<string> = new Set(
-  [
-    'a au aux avec ce ces cet cette chez dans de des donc du en entre est et hors la le les mais ne ni ou par pas plus pour sans sauf si sous sur trop un une vers y',
-    'ca cela elle elles eux il ils je leur leurs lui ma me mes moi mon nos notre nous on quelqu sa se ses soi son ta te tes ton tu votre vos vous',
-    'combien comment dont est laquelle lequel ou pourquoi quand que quel quelle quelles quels quelque quelques qui quoi',
-    'ai aimerais aimerions as avait avez avons avoir besoin besoins cherche cherchent chercher cherchez cherchons connaissez connaitre dire dit donner es etaient etait etes etre existe existent faire fais faisons fait faites font faudrait faut ont peut peuvent peux pouvez pouvons sait savoir serait sommes sont souhaite souhaitons suis trouve trouver va vais veulent veut veux voir voudrais voudrions voulons voulez',
-    'alors apres aussi autre autres avant beaucoup bien bonjour bonsoir comme deja encore etc ici juste la merci non oui peu plusieurs quasi moins seulement pendant reste restent svp toujours tous tout toute toutes tres vraiment',
+/** Words that say nothing of what is looked for: small words, what begins a question or a wish. */
+const TOOL_WORDS: ReadonlySet<string> = new Set([
+  ...SMALL_WORDS,
+  ...[
+    'hors ni plus sans sauf si sous trop',
+    'quelqu soi',
+    'quelque quelques',
+    'aimerions avait besoin besoins cherche cherchent chercher cherchez cherchons connaissez dit donner etaient etait existe existent faire fais faisons fait faites font faudrait peuvent sait serait souhaite souhaitons trouve trouver va vais veulent voir voudrions voulez',
+    'alors apres aussi autre autres avant beaucoup bien bonsoir comme deja encore etc ici juste non oui peu plusieurs quasi moins seulement pendant reste restent toujours tous tout toute toutes tres vraiment',
   ].flatMap((words) => words.split(' ')),
-);
+]);
 
 /** Words that name what the atlas holds, or what a reader asks of it, rather than a matter: they count when nothing else is asked. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(
