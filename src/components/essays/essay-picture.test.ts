@@ -43,8 +43,10 @@ const pathsOf = (page: AnyNode) =>
 test('the picture is named by its sentence, and its words say what its bars do', async () => {
   const page = await render(picture);
   const [figure] = select(page, 'figure');
-  const [title] = select(page, `#${figure?.attribs['aria-labelledby'] ?? ''}`);
-  expect(title && DomUtils.textContent(title)).toBe(picture.title);
+  const ids = (figure?.attribs['aria-labelledby'] ?? '').split(' ');
+  const [title, caption] = ids.map((id) => DomUtils.textContent(select(page, `#${id}`)));
+  expect(title).toBe(picture.title);
+  expect(caption).toContain('Les 2 plus grands');
   const words = select(page, 'ol > li').map((row) => DomUtils.textContent(row).replace(/\s+/g, ' ').trim());
   expect(words).toEqual([
     'École élèves, 2020 3 15 élèves annoncé : 20 élèves',
