@@ -12,7 +12,7 @@ const pictureSchema = z.strictObject({
     'Ce que l’image demande : « Combien de personnes ? » ; la réponse est comptée par l’atlas',
   ),
   constat: oneOf(PICTURE_FINDINGS).describe(
-    'personnes : un trait par personne ; ecart : des décomptes qui diffèrent ; promesse : l’annoncé et le compté ; etapes : une somme d’étape en étape ; devenir : la vie des cas du dossier',
+    'personnes : un trait par personne ; ecart : des décomptes qui diffèrent ; promesse : le prévu et le compté ; etapes : une somme d’étape en étape ; devenir : la vie des cas du dossier',
   ),
   mesures: list(reference('mesures'))
     .default([])

@@ -64,7 +64,7 @@ export const ANSWER_NATURES = { mesure: 'mesuré', declare: 'déclaré', prevu: 
 export const PICTURE_FINDINGS = {
   personnes: 'Des personnes, une à une',
   ecart: 'Des décomptes qui diffèrent',
-  promesse: 'L’annoncé et le compté',
+  promesse: 'Le prévu et le compté',
   etapes: 'Une somme, d’étape en étape',
   devenir: 'Ce que sont devenus les cas',
 } as const;

@@ -19,7 +19,7 @@ const picture: BarsPicture = {
       name: 'École',
       detail: 'élèves, 2020',
       value: '15 élèves',
-      announcement: 'annoncé : 20 élèves',
+      announcement: 'prévu : 20 élèves',
       sources: [{ number: 3, href: '#source-3' }],
       bar: { announced: 20, low: 12, high: 15, scale: 40 },
     },
@@ -49,7 +49,7 @@ test('the picture is named by its sentence, and its words say what its bars do',
   expect(caption).toContain('Les 2 plus grands');
   const words = select(page, 'ol > li').map((row) => DomUtils.textContent(row).replace(/\s+/g, ' ').trim());
   expect(words).toEqual([
-    'École élèves, 2020 3 15 élèves annoncé : 20 élèves',
+    'École élèves, 2020 3 15 élèves prévu : 20 élèves',
     'Usine apprentis, 2019 décompte pas encore cherché',
   ]);
   expect(select(page, 'svg:not([aria-hidden="true"])')).toEqual([]);

@@ -34,6 +34,7 @@ interface FullText {
   readonly paths: ReadonlyMap<string, string>;
   readonly pages: ReadonlyMap<string, ListedPage>;
   readonly works: readonly IndexedWork[];
+  readonly workByPath: ReadonlyMap<string, IndexedWork>;
   readonly workSearch: QuickSearch;
 }
 
@@ -76,6 +77,7 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
       paths: new Map([...known].map(([id, { path }]) => [id, path])),
       pages: new Map([...known.values()].map((page) => [page.path, page])),
       works,
+      workByPath: new Map(works.map((work) => [work.path, work])),
       workSearch: searchWorks(works),
     };
   });
@@ -94,7 +96,7 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
         loadFullText(),
         startEngine().then((started) => (started.preload(readQuerySyntax(text).words), started)),
       ]);
-      const { paths, pages, works, workSearch, reader } = fullText;
+      const { paths, pages, works, workByPath, workSearch, reader } = fullText;
       const { terms, phrases, excluded, ...query } = await reader.read(text);
       const find = async (term: SearchTerm): Promise<FoundTerm> => {
         const told = [...(await findPages(engine, term))].flatMap(([id, score]) => {
@@ -112,12 +114,11 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
         isAnswer: (path, isNamed) => path.startsWith('cas/') || (isNamed && !path.startsWith('sources/')),
       });
       const { ranking, excludedCount } = putAside(ranked, aside);
-      const titles = new Map([...works, ...pages.values()].map(({ path, title }) => [path, title]));
       return makeAnswer({
         ...query,
         words: terms,
         ranking: await keepPhrases(ranking, phrases, (path) => ({
-          title: titles.get(path) ?? '',
+          title: (pages.get(path) ?? workByPath.get(path))?.title ?? '',
           loadTexts: pages.has(path) ? [() => loadText(path || HOME), () => loadText((path || HOME) + FACTS)] : [],
         })),
         names,

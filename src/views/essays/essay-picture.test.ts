@@ -45,7 +45,7 @@ test('persons: the figures of the essay and those of every case, the most first,
   );
   expect(drawn).toMatchObject({ title: 'Combien\u202f? Moins de vingt, 2 fois sur 3', isPeople: true, hidden: 0 });
   expect(drawn?.rows).toMatchObject([
-    { name: 'Usine-école', value: undefined, announcement: 'annoncé\u00a0: 350\u00a0personnes' },
+    { name: 'Usine-école', value: undefined, announcement: 'prévu\u00a0: 350\u00a0personnes' },
     { name: 'École', detail: 'x, 2020', value: '17\u00a0personnes', sources: [{ number: 1 }] },
     { name: 'Nogentech', href: '/cas/nogent/', detail: 'Salariés formés, 2017', sources: [] },
   ]);
@@ -81,7 +81,7 @@ test('promises: each at its own scale, in the order of the essay; nobody counted
     figure('Masques', [planned(45_000_000, 2021)], 'masques'),
     figure('Vélos', [planned(15_000, 2022), observed(5000, 2023, 's')], 'vélos'),
   ]);
-  expect(drawn?.title).toBe('Combien\u202f? Sur trois annonces, deux ont un décompte, aucune n’atteint la moitié');
+  expect(drawn?.title).toBe('Combien\u202f? Sur trois prévisions, deux ont un décompte, aucune n’atteint la moitié');
   expect(drawn?.rows.map(({ unknown, bar }) => [unknown, bar.announced, bar.high, bar.scale])).toEqual([
     [undefined, 100, 42, 100],
     ['décompte pas encore cherché', 45_000_000, 0, 45_000_000],
@@ -90,8 +90,8 @@ test('promises: each at its own scale, in the order of the essay; nobody counted
 });
 
 test.each([
-  [[[planned(10, 2020)]], 'Sur une annonce, aucune n’a de décompte'],
-  [[[planned(10, 2020), observed(5, 2021, 's')]], 'Sur une annonce, une a un décompte, une atteint la moitié'],
+  [[[planned(10, 2020)]], 'Sur une prévision, aucune n’a de décompte'],
+  [[[planned(10, 2020), observed(5, 2021, 's')]], 'Sur une prévision, une a un décompte, une atteint la moitié'],
 ])('a few promises: %#', (figures, sentence) => {
   expect(
     bars(

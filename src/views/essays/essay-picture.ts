@@ -28,7 +28,7 @@ export interface PictureRow {
   readonly detail: string;
   /** « 33 projets »; absent when nobody counted. */
   readonly value?: string | undefined;
-  /** « annoncé : 531 projets ». */
+  /** « prévu : 531 projets ». */
   readonly announcement?: string | undefined;
   /** What nobody has looked for yet, where the picture compares. */
   readonly unknown?: string | undefined;
@@ -77,7 +77,7 @@ const KINDS = {
   promesse: {
     keepsOrder: true,
     hasOneUnit: false,
-    reading: ' Chaque barre est à sa propre échelle : toute la longueur est l’annonce.',
+    reading: ' Chaque barre est à sa propre échelle : toute la longueur est ce qui était prévu.',
   },
   etapes: { keepsOrder: true, hasOneUnit: true, reading: ' Toutes les barres sont à la même échelle.' },
 } as const;
@@ -152,5 +152,5 @@ function describeUnknown({ counted }: Quantity): string | undefined {
 }
 
 function announce(span: Span, unit: string): string {
-  return formatText(`annoncé : ${writeQuantity(span, unit)}`);
+  return formatText(`prévu : ${writeQuantity(span, unit)}`);
 }

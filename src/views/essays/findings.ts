@@ -45,14 +45,14 @@ function findGap(quantities: readonly Quantity[]): string {
   return `${/\sà\s/.test(range) ? 'De ' : ''}${range}, selon ${formatCount(quantities.length, 'décompte')}`;
 }
 
-/** « Sur cinq annonces, trois ont un décompte, aucune n’atteint la moitié ». */
+/** « Sur cinq prévisions, trois ont un décompte, aucune n’atteint la moitié ». */
 function findKeptPromises(quantities: readonly Quantity[]): string {
   const promises = quantities.filter((quantity) => readPromise(quantity) !== undefined);
   const counted = promises.filter((quantity) => quantity.counted !== undefined);
   const half = counted.filter((quantity) => readHeight(quantity) >= (readPromise(quantity) ?? Infinity) / 2).length;
   const count = `${spellOne(counted.length)} ${counted.length > 1 ? 'ont' : 'a'} un décompte`;
   const reached = half === 0 ? 'aucune n’atteint' : `${spellOne(half)} ${half > 1 ? 'atteignent' : 'atteint'}`;
-  const sentence = `Sur ${spellOne(promises.length)} ${promises.length > 1 ? 'annonces' : 'annonce'}`;
+  const sentence = `Sur ${spellOne(promises.length)} ${promises.length > 1 ? 'prévisions' : 'prévision'}`;
   return counted.length === 0 ? `${sentence}, aucune n’a de décompte` : `${sentence}, ${count}, ${reached} la moitié`;
 }
 
