@@ -1,6 +1,7 @@
 import { FAMILY_PREFIX, findFamily } from './word-family.ts';
 import { foldWord, matchWords } from '../language/words.ts';
 import type { QueryWord } from './search-query.ts';
+import { splitSentences } from './sentence-text.ts';
 
 /** What a page says, as its file holds it. */
 export interface Narrative {
@@ -18,8 +19,6 @@ export interface ExcerptPart {
 const LENGTH = 28;
 /** The end of a block of sentences; a title, a date or a cell of a table has none. */
 const END = /[.!?…][\s»”")]*$/;
-/** Between two sentences: not after an initial, « M. Untel ». */
-const BETWEEN = /(?<=(?<!\b\p{Lu})[.!?…](?:\s?[»”")])?)\s+(?=[«“"(]?\s?[\p{Lu}\d])/u;
 /** What a page asks tells nothing. */
 const QUESTION = /\?[\s»”")]*$/;
 
@@ -56,14 +55,14 @@ export function isOpeningMet(page: Narrative, terms: readonly QueryWord[]): bool
 
 function findOpening({ text }: Narrative): string {
   const [line = ''] = text.split('\n', 1);
-  return line.split(BETWEEN, 1)[0] ?? '';
+  return splitSentences(line)[0] ?? '';
 }
 
 function listSentences({ text }: Narrative): readonly string[] {
   return text
     .split('\n')
     .filter((line) => END.test(line))
-    .flatMap((line) => line.split(BETWEEN))
+    .flatMap(splitSentences)
     .filter((sentence) => END.test(sentence) && !QUESTION.test(sentence));
 }
 

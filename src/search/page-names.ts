@@ -132,7 +132,7 @@ function orderOf(section: string): number {
 }
 
 /** « Système productif local (SPL) », « Système productif local », « SPL »; « Astre » of « Astre, groupement de transporteurs ». */
-function listTitles(title: string): readonly string[] {
+export function listTitles(title: string): readonly string[] {
   const acronyms = [...title.matchAll(/\(([A-Z]{2,12})\)/g)].map(([, acronym = '']) => acronym);
   return [title, ...title.split(/ ?[,:(]/, 1), ...acronyms];
 }

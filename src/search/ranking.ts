@@ -2,6 +2,8 @@
 export interface FoundTerm {
   readonly word: string;
   readonly pages: ReadonlyMap<string, number>;
+  /** Those of them that do not hold the word: they are classed under what it names. */
+  readonly classed?: ReadonlySet<string>;
 }
 
 export interface Ranking {
@@ -11,6 +13,16 @@ export interface Ranking {
   readonly named: ReadonlySet<string>;
   /** How words were given up, when pages that hold only some of them are among these. */
   readonly relaxed?: Relaxed | undefined;
+  /** How much each word means, in their order. */
+  readonly weights: readonly number[];
+  /** How much the words that a page holds mean, for each of these. */
+  readonly meanings: ReadonlyMap<string, PageMeaning>;
+}
+
+export interface PageMeaning {
+  readonly meaning: number;
+  /** Whether the page holds all the words. */
+  readonly isWhole: boolean;
 }
 
 export interface Relaxed {
@@ -35,18 +47,20 @@ interface Wanted {
 const NAMED = 1;
 /** What the text of a page adds to its names. */
 const TOLD_TOO = 0.5;
-/** What remains of the meaning of a word that only the text of a page holds, from the worst answer to the best. */
-const TOLD_SHARES = { least: 0.5, most: 0.8 } as const;
-/** What the meaning of a word gains on a page that has it for a name, from the worst answer to the best. */
-const NAMED_SHARES = { least: 1, most: 1.4 } as const;
-/** The relevance of the best answers by names. */
-const BEST_NAMED = 15;
+/** What counts of the meaning of a word, by the relevance of a page: told in passing, a name of its own, its title. */
+const TOLD = { relevance: 0, share: 0.5 } as const;
+const OWN_NAME = { relevance: 5, share: 1 } as const;
+const TITLE = { relevance: 16, share: 1.6 } as const;
+/** The same on a page that is only classed under what the word names. */
+const CLASSED_SHARE = 0.2;
 /** What the names of a page must hold of the weight of all the words to be what they are about. */
 const NAMED_SHARE = 0.6;
 /** Relevance of the pages that hold all the words above the others. */
 const WHOLE_BASE = 1_000_000;
 /** What a page must hold of the weight of all the words, and of what the best page holds. */
 const LEAST_SHARE = 0.3;
+/** Of a long sentence few words are those of a page: beyond this weight, they ask no more of it. */
+const MOST_ASKED = 8;
 const SHARE_OF_BEST = 0.6;
 /** Words of a query whose answers may meet by chance, and how many answers are then enough. */
 const LONG_QUERY = 3;
@@ -69,7 +83,8 @@ export function joinFound(
 
 /** Pages that hold all the words, the best first. */
 export function rankWhole(terms: readonly FoundTerm[], pageCount: number): Ranking {
-  return toRanking(readCandidates(terms, pageCount).filter(({ places }) => places.length === terms.length));
+  const whole = readCandidates(terms, pageCount).filter(({ places }) => places.length === terms.length);
+  return toRanking({ weights: weighTerms(terms, pageCount), whole });
 }
 
 /**
@@ -79,22 +94,22 @@ export function rankWhole(terms: readonly FoundTerm[], pageCount: number): Ranki
  */
 export function rankPages({ terms, unknownWords = [], pageCount, isAnswer }: Wanted): Ranking {
   const candidates = readCandidates(terms, pageCount);
+  const weights = weighTerms(terms, pageCount);
   const isWhole = ({ places }: Candidate) => unknownWords.length === 0 && places.length === terms.length;
   const whole = candidates.filter(isWhole);
   const answers = whole.filter(({ path, isNamed }) => isAnswer(path, isNamed)).length;
-  if (answers >= (terms.length < LONG_QUERY ? 1 : ENOUGH)) return toRanking(whole);
+  if (answers >= (terms.length < LONG_QUERY ? 1 : ENOUGH)) return toRanking({ weights, whole });
   const others = candidates.filter((candidate) => !isWhole(candidate)).sort((a, b) => b.meaning - a.meaning);
   const [best] = others;
-  const asked = [...terms.map(({ pages }) => pages.size), ...unknownWords.map(() => 0)];
-  const total = add(asked.map((pages) => weigh(pages, pageCount)));
+  const total = Math.min(MOST_ASKED, add([...weights, ...unknownWords.map(() => weigh(0, pageCount))]));
   // Where most words are unknown, the matter is.
   const isStrange = unknownWords.length > terms.length && (best?.places.length ?? 0) < 2;
-  if (best === undefined || isStrange || best.meaning < LEAST_SHARE * total) return toRanking(whole);
+  if (best === undefined || isStrange || best.meaning < LEAST_SHARE * total) return toRanking({ weights, whole });
   const least = Math.max(LEAST_SHARE * total, SHARE_OF_BEST * best.meaning);
   const partial = others.filter(({ meaning }) => meaning >= least);
   const isHeld = (_: FoundTerm, place: number) => best.places.includes(place);
   return {
-    ...toRanking(whole, partial),
+    ...toRanking({ weights, whole, partial }),
     relaxed: {
       wholeCount: whole.length,
       held: terms.filter(isHeld).map(({ word }) => word),
@@ -126,17 +141,20 @@ interface Candidate {
 
 /** The best first. */
 function readCandidates(terms: readonly FoundTerm[], pageCount: number): readonly Candidate[] {
-  const weights = terms.map(({ pages }) => weigh(pages.size, pageCount));
+  const weights = weighTerms(terms, pageCount);
   const paths = new Set(terms.flatMap(({ pages }) => [...pages.keys()]));
   const candidates = [...paths].map((path): Candidate => {
-    const found = terms.flatMap(({ pages }, place) => {
+    const found = terms.flatMap(({ pages, classed }, place) => {
       const score = pages.get(path);
-      return score === undefined ? [] : [{ place, score, weight: weights[place] ?? 0 }];
+      if (score === undefined) return [];
+      return [
+        { place, score, weight: weights[place] ?? 0, share: classed?.has(path) ? CLASSED_SHARE : rateAnswer(score) },
+      ];
     });
     return {
       path,
       places: found.map(({ place }) => place),
-      meaning: add(found.map(({ score, weight }) => weight * rateAnswer(score))),
+      meaning: add(found.map(({ share, weight }) => weight * share)),
       score: add(found.map(({ score, weight }) => weight * score)),
       isNamed: add(found.map(({ score, weight }) => (score < NAMED ? 0 : weight))) >= NAMED_SHARE * add(weights),
     };
@@ -149,19 +167,33 @@ function weigh(pages: number, pageCount: number): number {
   return Math.max(0.1, Math.log((pageCount + 1) / (Math.max(pages, RARE_SHARE * pageCount) + 0.5)));
 }
 
-function rateAnswer(score: number): number {
-  const [{ least, most }, share] =
-    score < NAMED ? [TOLD_SHARES, score / NAMED] : [NAMED_SHARES, Math.min(1, (score - NAMED) / BEST_NAMED)];
-  return least + (most - least) * share;
+function weighTerms(terms: readonly FoundTerm[], pageCount: number): readonly number[] {
+  return terms.map(({ pages, classed }) => weigh(pages.size - (classed?.size ?? 0), pageCount));
 }
 
-function toRanking(whole: readonly Candidate[], partial: readonly Candidate[] = []): Ranking {
+function rateAnswer(relevance: number): number {
+  const [low, high] = relevance < OWN_NAME.relevance ? [TOLD, OWN_NAME] : [OWN_NAME, TITLE];
+  const way = (relevance - low.relevance) / (high.relevance - low.relevance);
+  return low.share + (high.share - low.share) * Math.min(1, way);
+}
+
+interface Ranked {
+  readonly weights: readonly number[];
+  readonly whole: readonly Candidate[];
+  readonly partial?: readonly Candidate[];
+}
+
+function toRanking({ weights, whole, partial = [] }: Ranked): Ranking {
+  const listed = [...whole, ...partial];
+  const isWhole = new Set(whole.map(({ path }) => path));
   return {
     pages: new Map([
       ...whole.map(({ path, score }) => [path, WHOLE_BASE + score] as const),
       ...partial.map(({ path, meaning }) => [path, meaning] as const),
     ]),
-    named: new Set([...whole, ...partial].filter(({ isNamed }) => isNamed).map(({ path }) => path)),
+    named: new Set(listed.filter(({ isNamed }) => isNamed).map(({ path }) => path)),
+    weights,
+    meanings: new Map(listed.map(({ path, meaning }) => [path, { meaning, isWhole: isWhole.has(path) }])),
   };
 }
 

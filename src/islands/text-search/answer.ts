@@ -15,7 +15,7 @@ export interface TextAnswer {
   readonly matches: ReadonlyMap<string, number>;
   /** Pages that are not cases, the best first. */
   readonly others: readonly FoundPage[];
-  /** Those of the others that answer better than any case, by their names. */
+  /** Those of the others that answer better than any case. */
   readonly leads: readonly FoundPage[];
   /** How words were given up, when pages that hold only some of them are among the results. */
   readonly relaxed?: Relaxed | undefined;
@@ -102,20 +102,19 @@ function readReach({ fullText }: Findings): Reach {
   return fullText.isWhole ? 'texts' : 'part';
 }
 
-/** Pages that a name of theirs leads to. */
+/** Kinds of pages that may come before the cases. */
 const LED_TO: ReadonlySet<string> = new Set(['pratiques', 'formes', 'objectifs', 'dispositifs', 'dossiers']);
 /** Pages before the cases, at most. */
 const MOST_LEADS = 2;
 
-/** Words of a query that a case may answer by chance: a page about most of them comes first all the same. */
-const LONG_QUERY = 3;
-
 function findLeads({ words, ranking }: Findings, known: ReadonlyMap<string, FoundPage>): readonly FoundPage[] {
   const paths = [...ranking.pages.keys()];
-  const best = words.length < LONG_QUERY ? paths.findIndex((path) => path.startsWith(CASES)) : -1;
+  const firstCase = paths.findIndex((path) => path.startsWith(CASES));
+  // One word is on many pages: those that it names lead. Of several, the page that holds most of them is what was looked for.
+  const isLead = (path: string) => words.length > 1 || ranking.named.has(path);
   return paths
-    .slice(0, best === -1 ? undefined : best)
-    .filter((path) => ranking.named.has(path) && path.includes('/') && LED_TO.has(path.slice(0, path.indexOf('/'))))
+    .slice(0, firstCase === -1 ? undefined : firstCase)
+    .filter((path) => isLead(path) && path.includes('/') && LED_TO.has(path.slice(0, path.indexOf('/'))))
     .slice(0, MOST_LEADS)
     .flatMap((path) => known.get(path) ?? []);
 }

@@ -1,9 +1,12 @@
 import { QuickSearch } from '../../search/quick-search.ts';
 import { readEngineIds } from '../../search/engine-ids.ts';
 import { listGluedNames } from '../../search/glued-names.ts';
+import { LONG_QUERY, MOST_READ, rankByPassages, type ReadPage } from '../../search/passage-ranking.ts';
+import { PassageReader } from '../../search/passages.ts';
 import { readQuerySyntax } from '../../search/query-syntax.ts';
-import { joinFound, putAside, rankPages, rankWhole, type FoundTerm } from '../../search/ranking.ts';
+import { joinFound, putAside, rankPages, rankWhole, type FoundTerm, type Ranking } from '../../search/ranking.ts';
 import type { SearchTerm } from '../../search/search-query.ts';
+import { SaidNames } from '../../search/said-names.ts';
 import { FACTS, HOME } from '../../search/text-files.ts';
 import { readSmallIndex, type IndexedWork, type SmallIndex } from '../../search/small-index.ts';
 import { makeAnswer, type TextAnswer } from './answer.ts';
@@ -36,6 +39,7 @@ interface FullText {
   readonly works: readonly IndexedWork[];
   readonly workByPath: ReadonlyMap<string, IndexedWork>;
   readonly workSearch: QuickSearch;
+  readonly saidNames: SaidNames;
 }
 
 /** Addresses of the engine's script, beside which the other files of the full text are, and of the small index. */
@@ -43,6 +47,9 @@ interface Addresses {
   readonly engine: string;
   readonly index: string;
 }
+
+/** Pages of which the text says what they answer: not the lists, nor the works. */
+const READ = /^(?:cas|pratiques|formes|objectifs|dispositifs|dossiers)\/|^(?:durer|couts)$/;
 
 export function createTextSearch({ engine: script, index }: Addresses): TextSearch {
   const folder = script.slice(0, script.lastIndexOf('/') + 1);
@@ -79,10 +86,23 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
       works,
       workByPath: new Map(works.map((work) => [work.path, work])),
       workSearch: searchWorks(works),
+      saidNames: new SaidNames(names),
     };
   });
   const loadText = rememberEach(async (name: string) => parseText(await loadJson(`${folder}textes/${name}.json`)));
   const readText = async (path: string) => ({ text: await loadText(path || HOME) });
+  /** A text that does not come says nothing: its page is found by its words all the same. */
+  const readFirst = async (
+    { pages: ranked, weights }: Ranking,
+    { text, terms }: { readonly text: string; readonly terms: readonly SearchTerm[] },
+    { pages, saidNames }: FullText,
+  ): Promise<ReadonlyMap<string, ReadPage>> => {
+    const reader = new PassageReader(terms.map((term, place) => ({ term, weight: weights[place] ?? 0 })));
+    const rateSaid = saidNames.read(text);
+    const first = [...ranked.keys()].filter((path) => READ.test(path) && pages.has(path)).slice(0, MOST_READ);
+    const texts = await Promise.all(first.map((path) => loadText(path).catch(() => '')));
+    return new Map(first.map((path, place) => [path, { ...reader.read(texts[place] ?? ''), said: rateSaid(path) }]));
+  };
   return {
     async quick(text) {
       const { names, search } = await loadNames();
@@ -99,11 +119,18 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
       const { paths, pages, works, workByPath, workSearch, reader } = fullText;
       const { terms, phrases, excluded, ...query } = await reader.read(text);
       const find = async (term: SearchTerm): Promise<FoundTerm> => {
-        const told = [...(await findPages(engine, term))].flatMap(([id, score]) => {
-          const path = paths.get(id);
-          return path === undefined ? [] : [[path, score] as const];
-        });
-        return { word: term.written, pages: joinFound([search.find(term), workSearch.find(term)], new Map(told)) };
+        const told = new Map(
+          [...(await findPages(engine, term))].flatMap(([id, score]) => {
+            const path = paths.get(id);
+            return path === undefined ? [] : [[path, score] as const];
+          }),
+        );
+        const named = search.find(term);
+        return {
+          word: term.written,
+          pages: joinFound([named, workSearch.find(term)], told),
+          classed: new Set([...named.keys()].filter((path) => path.startsWith('cas/') && !told.has(path))),
+        };
       };
       const found = await Promise.all(terms.map(find));
       const aside = await Promise.all(excluded.map((group) => Promise.all(group.map(find))));
@@ -114,10 +141,12 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
         isAnswer: (path, isNamed) => path.startsWith('cas/') || (isNamed && !path.startsWith('sources/')),
       });
       const { ranking, excludedCount } = putAside(ranked, aside);
+      const isLong = terms.length >= LONG_QUERY;
+      const read = isLong ? await readFirst(ranking, { text, terms }, fullText) : new Map<string, ReadPage>();
       return makeAnswer({
         ...query,
         words: terms,
-        ranking: await keepPhrases(ranking, phrases, (path) => ({
+        ranking: await keepPhrases(isLong ? rankByPassages(ranking, read) : ranking, phrases, (path) => ({
           title: (pages.get(path) ?? workByPath.get(path))?.title ?? '',
           loadTexts: pages.has(path) ? [() => loadText(path || HOME), () => loadText((path || HOME) + FACTS)] : [],
         })),
