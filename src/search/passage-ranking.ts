@@ -1,16 +1,11 @@
 import type { Passage } from './passages.ts';
-import type { Ranking } from './ranking.ts';
+import type { Ranking, WeighedRanking } from './ranking.ts';
 
 /** What is known of a page beside the words that it holds. */
 export interface ReadPage extends Passage {
   /** What a name of the page that the query says whole counts, out of all the words. */
   readonly said: number;
 }
-
-/** Words of a query from which on they meet by chance on a page: where they stand says more. */
-export const LONG_QUERY = 3;
-/** Pages that are read, the first ones: as many as a reader looks at, and some that may come before. */
-export const MOST_READ = 16;
 
 /** What counts of words that stand together, and of those of the first sentence of a page. */
 const TOGETHER_SHARE = 0.8;
@@ -22,7 +17,7 @@ const WHOLE_SHARE = 0.2;
  * Ranks again the pages that the words of a long query found, by how these stand in the texts that were read. The same
  * pages come, in another order.
  */
-export function rankByPassages(ranking: Ranking, read: ReadonlyMap<string, ReadPage>): Ranking {
+export function rankByPassages(ranking: WeighedRanking, read: ReadonlyMap<string, ReadPage>): Ranking {
   const total = ranking.weights.reduce((sum, weight) => sum + weight, 0);
   const rate = (path: string): number => {
     const { meaning = 0, isWhole = false } = ranking.meanings.get(path) ?? {};

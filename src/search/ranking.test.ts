@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinFound, putAside, rankPages, rankWhole, type FoundTerm } from './ranking.ts';
+import { joinFound, joinWords, putAside, rankPages, rankWhole, type FoundTerm } from './ranking.ts';
 
 const term = (word: string, pages: Readonly<Record<string, number>>): FoundTerm => ({
   word,
@@ -55,6 +55,35 @@ test('what the titles found counts more than what the texts did', () => {
     ['b', 0.75],
     ['w', 4],
   ]);
+});
+
+test('a page that is only classed under a word counts for little, and does not make the word common', () => {
+  const classed = new Set(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k']);
+  const pages = Object.fromEntries([...classed, 'told'].map((path) => [path, path === 'told' ? 0.5 : 3]));
+  const ranking = rank([{ ...term('retraite', pages), classed }, term('tulliste', { z: 0.5 })]);
+  expect(pathsOf(ranking).toSorted()).toEqual(['told', 'z']);
+  expect(ranking.weights[0]).toBe(ranking.weights[1]);
+});
+
+test('a page that is only classed under one of two words keeps no other away', () => {
+  const transporter = { ...term('transporteur', { bikes: 3, hauliers: 12 }), classed: new Set(['bikes']) };
+  expect(pathsOf(rank([transporter, term('lyon', { bikes: 6 })]))).toEqual(['bikes', 'hauliers']);
+});
+
+test('of a long sentence few words need stand on a page', () => {
+  const said = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((word) => term(word, { [word]: 0.5 }));
+  expect(pathsOf(rank([...said.slice(0, 5), term('x', { a: 0.5, b: 0.5 }), term('y', { a: 0.5 })]))[0]).toBe('a');
+});
+
+test('words that are one are met where they all stand', () => {
+  const joined = joinWords([term('haute', { a: 3, b: 0.5, c: 1 }), term('savoie', { a: 0.5, c: 4 })], 'Haute-Savoie');
+  expect(joined.word).toBe('Haute-Savoie');
+  expect([...joined.pages]).toEqual([
+    ['a', 0.5],
+    ['c', 1],
+  ]);
+  const one = term('ain', { a: 1 });
+  expect(joinWords([one], 'Ain')).toBe(one);
 });
 
 const words = fc.array(

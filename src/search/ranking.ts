@@ -13,6 +13,10 @@ export interface Ranking {
   readonly named: ReadonlySet<string>;
   /** How words were given up, when pages that hold only some of them are among these. */
   readonly relaxed?: Relaxed | undefined;
+}
+
+/** With what the order comes from. */
+export interface WeighedRanking extends Ranking {
   /** How much each word means, in their order. */
   readonly weights: readonly number[];
   /** How much the words that a page holds mean, for each of these. */
@@ -48,7 +52,7 @@ const NAMED = 1;
 /** What the text of a page adds to its names. */
 const TOLD_TOO = 0.5;
 /** What counts of the meaning of a word, by the relevance of a page: told in passing, a name of its own, its title. */
-const TOLD = { relevance: 0, share: 0.5 } as const;
+const TOLD = { relevance: 0, share: 0.6 } as const;
 const OWN_NAME = { relevance: 5, share: 1 } as const;
 const TITLE = { relevance: 16, share: 1.6 } as const;
 /** The same on a page that is only classed under what the word names. */
@@ -81,8 +85,20 @@ export function joinFound(
   return pages;
 }
 
+/** Pages of several words that are one, as the name of a place: those that hold them all. */
+export function joinWords(parts: readonly FoundTerm[], written: string): FoundTerm {
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return first ?? { word: written, pages: new Map() };
+  const scores = [...first.pages.keys()].map((path) => [path, parts.map(({ pages }) => pages.get(path))] as const);
+  const whole = scores.flatMap(([path, found]) => {
+    const known = found.filter((score) => score !== undefined);
+    return known.length === parts.length ? [[path, Math.min(...known)] as const] : [];
+  });
+  return { word: written, pages: new Map(whole) };
+}
+
 /** Pages that hold all the words, the best first. */
-export function rankWhole(terms: readonly FoundTerm[], pageCount: number): Ranking {
+export function rankWhole(terms: readonly FoundTerm[], pageCount: number): WeighedRanking {
   const whole = readCandidates(terms, pageCount).filter(({ places }) => places.length === terms.length);
   return toRanking({ weights: weighTerms(terms, pageCount), whole });
 }
@@ -92,12 +108,12 @@ export function rankWhole(terms: readonly FoundTerm[], pageCount: number): Ranki
  * query, the pages that hold most of their meaning follow: a rare word means more than a common one. No page that holds them all is ever left out, or comes after
  * one that does not.
  */
-export function rankPages({ terms, unknownWords = [], pageCount, isAnswer }: Wanted): Ranking {
+export function rankPages({ terms, unknownWords = [], pageCount, isAnswer }: Wanted): WeighedRanking {
   const candidates = readCandidates(terms, pageCount);
   const weights = weighTerms(terms, pageCount);
   const isWhole = ({ places }: Candidate) => unknownWords.length === 0 && places.length === terms.length;
   const whole = candidates.filter(isWhole);
-  const answers = whole.filter(({ path, isNamed }) => isAnswer(path, isNamed)).length;
+  const answers = whole.filter(({ path, isNamed, isClassed }) => !isClassed && isAnswer(path, isNamed)).length;
   if (answers >= (terms.length < LONG_QUERY ? 1 : ENOUGH)) return toRanking({ weights, whole });
   const others = candidates.filter((candidate) => !isWhole(candidate)).sort((a, b) => b.meaning - a.meaning);
   const [best] = others;
@@ -119,10 +135,10 @@ export function rankPages({ terms, unknownWords = [], pageCount, isAnswer }: Wan
 }
 
 /** Leaves out the pages that hold all the words of one of the groups. */
-export function putAside(
-  ranking: Ranking,
+export function putAside<Given extends Ranking>(
+  ranking: Given,
   groups: readonly (readonly FoundTerm[])[],
-): { readonly ranking: Ranking; readonly excludedCount: number } {
+): { readonly ranking: Given; readonly excludedCount: number } {
   const isAside = (path: string) => groups.some((group) => group.every((term) => term.pages.has(path)));
   const pages = new Map([...ranking.pages].filter(([path]) => !isAside(path)));
   return { ranking: { ...ranking, pages }, excludedCount: ranking.pages.size - pages.size };
@@ -137,6 +153,8 @@ interface Candidate {
   readonly score: number;
   /** Whether its names hold most of what all the words mean. */
   readonly isNamed: boolean;
+  /** Whether it is only classed under what one of the words names. */
+  readonly isClassed: boolean;
 }
 
 /** The best first. */
@@ -157,6 +175,7 @@ function readCandidates(terms: readonly FoundTerm[], pageCount: number): readonl
       meaning: add(found.map(({ share, weight }) => weight * share)),
       score: add(found.map(({ score, weight }) => weight * score)),
       isNamed: add(found.map(({ score, weight }) => (score < NAMED ? 0 : weight))) >= NAMED_SHARE * add(weights),
+      isClassed: terms.some(({ classed }) => classed?.has(path)),
     };
   });
   return candidates.sort((a, b) => b.score - a.score);
@@ -183,7 +202,7 @@ interface Ranked {
   readonly partial?: readonly Candidate[];
 }
 
-function toRanking({ weights, whole, partial = [] }: Ranked): Ranking {
+function toRanking({ weights, whole, partial = [] }: Ranked): WeighedRanking {
   const listed = [...whole, ...partial];
   const isWhole = new Set(whole.map(({ path }) => path));
   return {

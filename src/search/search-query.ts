@@ -83,9 +83,15 @@ export function isOpen(word: string, isWord: boolean): boolean {
   return word.length >= (isWord ? OPEN_LENGTH : PREFIX_LENGTH);
 }
 
-/** A folded word as the reader wrote it. */
+const BETWEEN_WRITTEN = /[^\p{L}\d-]+/u;
+
+/** A folded word as the reader wrote it, with what a hyphen joins to it that is no word of the query: « sous-traitance ». */
 function findTyped(word: string, typed: string): string {
-  return matchWords(typed).find(([written]) => fold(written) === word)?.[0] ?? word;
+  const compound = typed.split(BETWEEN_WRITTEN).find((written) => {
+    const { words } = readQuerySyntax(written);
+    return written.includes('-', 1) && words.length === 1 && words[0] === word;
+  });
+  return compound ?? matchWords(typed).find(([written]) => fold(written) === word)?.[0] ?? word;
 }
 
 interface Corpus {

@@ -1,10 +1,9 @@
 import { QuickSearch } from '../../search/quick-search.ts';
 import { readEngineIds } from '../../search/engine-ids.ts';
 import { listGluedNames } from '../../search/glued-names.ts';
-import { LONG_QUERY, MOST_READ, rankByPassages, type ReadPage } from '../../search/passage-ranking.ts';
-import { PassageReader } from '../../search/passages.ts';
+import { joinPlaces, listPlaceNames, type PlaceNames } from '../../search/place-names.ts';
 import { readQuerySyntax } from '../../search/query-syntax.ts';
-import { joinFound, putAside, rankPages, rankWhole, type FoundTerm, type Ranking } from '../../search/ranking.ts';
+import { joinFound, joinWords, putAside, rankPages, rankWhole, type FoundTerm } from '../../search/ranking.ts';
 import type { SearchTerm } from '../../search/search-query.ts';
 import { SaidNames } from '../../search/said-names.ts';
 import { FACTS, HOME } from '../../search/text-files.ts';
@@ -16,6 +15,7 @@ import { loadBytes, loadJson, remember, rememberEach } from '../load.ts';
 import { listPages, listWorks, parsePageList, type ListedPage } from '../../search/page-list.ts';
 import { keepPhrases } from './phrases.ts';
 import { QueryReader } from './query-reader.ts';
+import { rankByTexts } from './text-ranking.ts';
 
 export type { FoundPage, TextAnswer } from './answer.ts';
 
@@ -40,6 +40,7 @@ interface FullText {
   readonly workByPath: ReadonlyMap<string, IndexedWork>;
   readonly workSearch: QuickSearch;
   readonly saidNames: SaidNames;
+  readonly placeNames: PlaceNames;
 }
 
 /** Addresses of the engine's script, beside which the other files of the full text are, and of the small index. */
@@ -87,22 +88,11 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
       workByPath: new Map(works.map((work) => [work.path, work])),
       workSearch: searchWorks(works),
       saidNames: new SaidNames(names),
+      placeNames: listPlaceNames(names),
     };
   });
   const loadText = rememberEach(async (name: string) => parseText(await loadJson(`${folder}textes/${name}.json`)));
   const readText = async (path: string) => ({ text: await loadText(path || HOME) });
-  /** A text that does not come says nothing: its page is found by its words all the same. */
-  const readFirst = async (
-    { pages: ranked, weights }: Ranking,
-    { text, terms }: { readonly text: string; readonly terms: readonly SearchTerm[] },
-    { pages, saidNames }: FullText,
-  ): Promise<ReadonlyMap<string, ReadPage>> => {
-    const reader = new PassageReader(terms.map((term, place) => ({ term, weight: weights[place] ?? 0 })));
-    const rateSaid = saidNames.read(text);
-    const first = [...ranked.keys()].filter((path) => READ.test(path) && pages.has(path)).slice(0, MOST_READ);
-    const texts = await Promise.all(first.map((path) => loadText(path).catch(() => '')));
-    return new Map(first.map((path, place) => [path, { ...reader.read(texts[place] ?? ''), said: rateSaid(path) }]));
-  };
   return {
     async quick(text) {
       const { names, search } = await loadNames();
@@ -116,7 +106,7 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
         loadFullText(),
         startEngine().then((started) => (started.preload(readQuerySyntax(text).words), started)),
       ]);
-      const { paths, pages, works, workByPath, workSearch, reader } = fullText;
+      const { paths, pages, works, workByPath, workSearch, reader, saidNames, placeNames } = fullText;
       const { terms, phrases, excluded, ...query } = await reader.read(text);
       const find = async (term: SearchTerm): Promise<FoundTerm> => {
         const told = new Map(
@@ -132,7 +122,10 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
           classed: new Set([...named.keys()].filter((path) => path.startsWith('cas/') && !told.has(path))),
         };
       };
-      const found = await Promise.all(terms.map(find));
+      const groups = joinPlaces(terms, placeNames);
+      const found = await Promise.all(
+        groups.map(async (group) => joinWords(await Promise.all(group.words.map(find)), group.written)),
+      );
       const aside = await Promise.all(excluded.map((group) => Promise.all(group.map(find))));
       const ranked = rankPages({
         terms: found,
@@ -141,12 +134,15 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
         isAnswer: (path, isNamed) => path.startsWith('cas/') || (isNamed && !path.startsWith('sources/')),
       });
       const { ranking, excludedCount } = putAside(ranked, aside);
-      const isLong = terms.length >= LONG_QUERY;
-      const read = isLong ? await readFirst(ranking, { text, terms }, fullText) : new Map<string, ReadPage>();
+      const closest = await rankByTexts(ranking, groups, {
+        isRead: (path) => READ.test(path) && pages.has(path),
+        loadText,
+        rateSaid: saidNames.read(text),
+      });
       return makeAnswer({
         ...query,
         words: terms,
-        ranking: await keepPhrases(isLong ? rankByPassages(ranking, read) : ranking, phrases, (path) => ({
+        ranking: await keepPhrases(closest, phrases, (path) => ({
           title: (pages.get(path) ?? workByPath.get(path))?.title ?? '',
           loadTexts: pages.has(path) ? [() => loadText(path || HOME), () => loadText((path || HOME) + FACTS)] : [],
         })),

@@ -26,14 +26,13 @@ export function listHiddenWords(atlas: Atlas): Readonly<Record<string, string>> 
   return Object.fromEntries(rows.map(([path, words]) => [path, [...new Set(words)].join(', ')]));
 }
 
+/** Not the other words of its practices, which say needs of any firm: the small index has them. */
 function listCaseWords(caseStudy: CaseStudy, atlas: Atlas): readonly string[] {
   const form = atlas.formsById.get(caseStudy.form);
-  const practices = caseStudy.practices.flatMap(({ practice }) => atlas.practicesById.get(practice) ?? []);
   const objectives = caseStudy.objectives.flatMap((id) => atlas.objectivesById.get(id) ?? []);
   return [
     ...caseStudy.keywords,
     ...(form === undefined ? [] : [form.name, ...form.synonyms]),
-    ...practices.flatMap((practice) => [practice.name, ...listPracticeWords(practice, atlas)]),
     ...objectives.flatMap(({ name, synonyms }) => [name, ...synonyms]),
     ...findSectors(caseStudy, atlas).flatMap(({ name, synonyms }) => [name, ...synonyms]),
     ...caseStudy.divisions.flatMap(describeDivision),
