@@ -32,8 +32,26 @@ test('words that stand together come before all of them here and there', () => {
 });
 
 test('so do those of the first sentence, and a name said whole', () => {
-  expect(pathsOf(rankByPassages(ranking, new Map([['far', { ...NOWHERE, opening: 6 }]])))[0]).toBe('far');
+  expect(pathsOf(rankByPassages(ranking, new Map([['far', { ...NOWHERE, opening: 6 }]]))).slice(1)).toEqual([
+    'far',
+    'near',
+  ]);
   expect(pathsOf(rankByPassages(ranking, new Map([['near', { ...NOWHERE, said: 0.5 }]])))[0]).toBe('near');
+});
+
+test('the words told are those of the first page that lacks some', () => {
+  const scattered = rank([
+    term('cluster', { a: 0.5, b: 0.5 }),
+    term('normandie', { a: 0.5 }),
+    term('textile', { b: 0.5 }),
+    term('verre', { b: 0.2 }),
+  ]);
+  expect(scattered.relaxed).toMatchObject({ held: ['cluster', 'textile', 'verre'], missing: ['normandie'] });
+  const read = new Map([['a', { ...NOWHERE, together: 9 }]]);
+  expect(rankByPassages(scattered, read).relaxed).toMatchObject({
+    held: ['cluster', 'normandie'],
+    missing: ['textile', 'verre'],
+  });
 });
 
 test('no page is added or hidden', () => {

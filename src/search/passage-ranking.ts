@@ -1,5 +1,5 @@
 import type { Passage } from './passages.ts';
-import type { Ranking, WeighedRanking } from './ranking.ts';
+import { tellRelaxed, type Ranking, type WeighedRanking } from './ranking.ts';
 
 /** What is known of a page beside the words that it holds. */
 export interface ReadPage extends Passage {
@@ -18,13 +18,17 @@ const WHOLE_SHARE = 0.2;
  * pages come, in another order.
  */
 export function rankByPassages(ranking: WeighedRanking, read: ReadonlyMap<string, ReadPage>): Ranking {
-  const total = ranking.weights.reduce((sum, weight) => sum + weight, 0);
+  const total = ranking.words.reduce((sum, { weight }) => sum + weight, 0);
   const rate = (path: string): number => {
     const { meaning = 0, isWhole = false } = ranking.meanings.get(path) ?? {};
     const { together = 0, opening = 0, said = 0 } = read.get(path) ?? {};
     const share = said + (isWhole ? WHOLE_SHARE : 0);
     return meaning + TOGETHER_SHARE * together + OPENING_SHARE * opening + share * total;
   };
+  const { relaxed, meanings } = ranking;
   const rated = [...ranking.pages.keys()].map((path) => [path, rate(path)] as const);
-  return { ...ranking, pages: new Map(rated.toSorted(([, one], [, other]) => other - one)) };
+  const pages = new Map(rated.toSorted(([, one], [, other]) => other - one));
+  const first = [...pages.keys()].map((path) => meanings.get(path)).find((page) => page?.isWhole === false);
+  if (relaxed === undefined || first === undefined) return { ...ranking, pages };
+  return { ...ranking, pages, relaxed: tellRelaxed(ranking, { wholeCount: relaxed.wholeCount, places: first.places }) };
 }

@@ -62,7 +62,7 @@ test('a page that is only classed under a word counts for little, and does not m
   const pages = Object.fromEntries([...classed, 'told'].map((path) => [path, path === 'told' ? 0.5 : 3]));
   const ranking = rank([{ ...term('retraite', pages), classed }, term('tulliste', { z: 0.5 })]);
   expect(pathsOf(ranking).toSorted()).toEqual(['told', 'z']);
-  expect(ranking.weights[0]).toBe(ranking.weights[1]);
+  expect(ranking.words[0]?.weight).toBe(ranking.words[1]?.weight);
 });
 
 test('a page that is only classed under one of two words keeps no other away', () => {

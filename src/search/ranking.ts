@@ -17,14 +17,22 @@ export interface Ranking {
 
 /** With what the order comes from. */
 export interface WeighedRanking extends Ranking {
-  /** How much each word means, in their order. */
-  readonly weights: readonly number[];
+  /** The words that pages hold, and how much each means. */
+  readonly words: readonly WeighedWord[];
+  readonly unknownWords: readonly string[];
   /** How much the words that a page holds mean, for each of these. */
   readonly meanings: ReadonlyMap<string, PageMeaning>;
 }
 
+export interface WeighedWord {
+  readonly word: string;
+  readonly weight: number;
+}
+
 export interface PageMeaning {
   readonly meaning: number;
+  /** Of the words it holds, among those that pages hold. */
+  readonly places: readonly number[];
   /** Whether the page holds all the words. */
   readonly isWhole: boolean;
 }
@@ -100,38 +108,45 @@ export function joinWords(parts: readonly FoundTerm[], written: string): FoundTe
 /** Pages that hold all the words, the best first. */
 export function rankWhole(terms: readonly FoundTerm[], pageCount: number): WeighedRanking {
   const whole = readCandidates(terms, pageCount).filter(({ places }) => places.length === terms.length);
-  return toRanking({ weights: weighTerms(terms, pageCount), whole });
+  return toRanking({ words: weighTerms(terms, pageCount), whole });
 }
 
 /**
  * Ranks pages by the words that they hold. When none that is an answer holds them all, or too few hold those of a long
- * query, the pages that hold most of their meaning follow: a rare word means more than a common one. No page that holds them all is ever left out, or comes after
- * one that does not.
+ * query, the pages that hold most of their meaning follow: a rare word means more than a common one. No page that holds
+ * them all is ever left out, or comes after one that does not.
  */
 export function rankPages({ terms, unknownWords = [], pageCount, isAnswer }: Wanted): WeighedRanking {
   const candidates = readCandidates(terms, pageCount);
-  const weights = weighTerms(terms, pageCount);
+  const words = weighTerms(terms, pageCount);
   const isWhole = ({ places }: Candidate) => unknownWords.length === 0 && places.length === terms.length;
   const whole = candidates.filter(isWhole);
   const answers = whole.filter(({ path, isNamed, isClassed }) => !isClassed && isAnswer(path, isNamed)).length;
-  if (answers >= (terms.length < LONG_QUERY ? 1 : ENOUGH)) return toRanking({ weights, whole });
+  if (answers >= (terms.length < LONG_QUERY ? 1 : ENOUGH)) return toRanking({ words, unknownWords, whole });
   const others = candidates.filter((candidate) => !isWhole(candidate)).sort((a, b) => b.meaning - a.meaning);
   const [best] = others;
-  const total = Math.min(MOST_ASKED, add([...weights, ...unknownWords.map(() => weigh(0, pageCount))]));
+  const total = Math.min(
+    MOST_ASKED,
+    add([...words.map(({ weight }) => weight), ...unknownWords.map(() => weigh(0, pageCount))]),
+  );
   // Where most words are unknown, the matter is.
   const isStrange = unknownWords.length > terms.length && (best?.places.length ?? 0) < 2;
-  if (best === undefined || isStrange || best.meaning < LEAST_SHARE * total) return toRanking({ weights, whole });
+  if (best === undefined || isStrange || best.meaning < LEAST_SHARE * total)
+    return toRanking({ words, unknownWords, whole });
   const least = Math.max(LEAST_SHARE * total, SHARE_OF_BEST * best.meaning);
   const partial = others.filter(({ meaning }) => meaning >= least);
-  const isHeld = (_: FoundTerm, place: number) => best.places.includes(place);
-  return {
-    ...toRanking({ weights, whole, partial }),
-    relaxed: {
-      wholeCount: whole.length,
-      held: terms.filter(isHeld).map(({ word }) => word),
-      missing: [...terms.filter((term, place) => !isHeld(term, place)).map(({ word }) => word), ...unknownWords],
-    },
-  };
+  const ranking = toRanking({ words, unknownWords, whole, partial });
+  return { ...ranking, relaxed: tellRelaxed(ranking, { wholeCount: whole.length, places: best.places }) };
+}
+
+/** @param shown pages that hold all the words, and the places of the words of the first of the others */
+export function tellRelaxed(
+  { words, unknownWords }: Pick<WeighedRanking, 'words' | 'unknownWords'>,
+  { wholeCount, places }: { readonly wholeCount: number; readonly places: readonly number[] },
+): Relaxed {
+  const listWords = (isHeld: boolean) =>
+    words.filter((_, place) => places.includes(place) === isHeld).map(({ word }) => word);
+  return { wholeCount, held: listWords(true), missing: [...listWords(false), ...unknownWords] };
 }
 
 /** Leaves out the pages that hold all the words of one of the groups. */
@@ -159,7 +174,7 @@ interface Candidate {
 
 /** The best first. */
 function readCandidates(terms: readonly FoundTerm[], pageCount: number): readonly Candidate[] {
-  const weights = weighTerms(terms, pageCount);
+  const weights = weighTerms(terms, pageCount).map(({ weight }) => weight);
   const paths = new Set(terms.flatMap(({ pages }) => [...pages.keys()]));
   const candidates = [...paths].map((path): Candidate => {
     const found = terms.flatMap(({ pages, classed }, place) => {
@@ -186,8 +201,11 @@ function weigh(pages: number, pageCount: number): number {
   return Math.max(0.1, Math.log((pageCount + 1) / (Math.max(pages, RARE_SHARE * pageCount) + 0.5)));
 }
 
-function weighTerms(terms: readonly FoundTerm[], pageCount: number): readonly number[] {
-  return terms.map(({ pages, classed }) => weigh(pages.size - (classed?.size ?? 0), pageCount));
+function weighTerms(terms: readonly FoundTerm[], pageCount: number): readonly WeighedWord[] {
+  return terms.map(({ word, pages, classed }) => ({
+    word,
+    weight: weigh(pages.size - (classed?.size ?? 0), pageCount),
+  }));
 }
 
 function rateAnswer(relevance: number): number {
@@ -197,12 +215,13 @@ function rateAnswer(relevance: number): number {
 }
 
 interface Ranked {
-  readonly weights: readonly number[];
+  readonly words: readonly WeighedWord[];
+  readonly unknownWords?: readonly string[];
   readonly whole: readonly Candidate[];
   readonly partial?: readonly Candidate[];
 }
 
-function toRanking({ weights, whole, partial = [] }: Ranked): WeighedRanking {
+function toRanking({ words, unknownWords = [], whole, partial = [] }: Ranked): WeighedRanking {
   const listed = [...whole, ...partial];
   const isWhole = new Set(whole.map(({ path }) => path));
   return {
@@ -211,8 +230,11 @@ function toRanking({ weights, whole, partial = [] }: Ranked): WeighedRanking {
       ...partial.map(({ path, meaning }) => [path, meaning] as const),
     ]),
     named: new Set(listed.filter(({ isNamed }) => isNamed).map(({ path }) => path)),
-    weights,
-    meanings: new Map(listed.map(({ path, meaning }) => [path, { meaning, isWhole: isWhole.has(path) }])),
+    words,
+    unknownWords,
+    meanings: new Map(
+      listed.map(({ path, meaning, places }) => [path, { meaning, places, isWhole: isWhole.has(path) }]),
+    ),
   };
 }
 

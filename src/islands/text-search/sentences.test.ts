@@ -86,7 +86,7 @@ test.each([
   ],
   [
     relaxed(2),
-    '1 résultat pour « licorne » : 1 cas. 2 pages réunissent ces trois mots ; viennent ensuite celles qui en ont le plus : textile et Normandie, sans « cluster ».',
+    '1 résultat pour « licorne » : 1 cas. 2 pages réunissent ces trois mots ; voici aussi celles qui en ont le plus : textile et Normandie, sans « cluster ».',
   ],
 ])('words given up are told: %j', (given, expected) => {
   expect(tell('licorne', answerOf({ cases: 1, relaxed: given }), groupsOf(1, 0))).toBe(expected);

@@ -71,7 +71,7 @@ function describeRelaxed({ relaxed }: TextAnswer): string {
   const whole =
     wholeCount === 0
       ? `Aucune page ne réunit ${asked} ; voici celles`
-      : `${formatCount(wholeCount, 'page réunit', 'pages réunissent')} ${asked} ; viennent ensuite celles`;
+      : `${formatCount(wholeCount, 'page réunit', 'pages réunissent')} ${asked} ; voici aussi celles`;
   return ` ${whole} qui en ont le plus : ${formatList(held)}, sans ${formatList(missing.map(quote))}.`;
 }
 

@@ -26,7 +26,7 @@ export async function rankByTexts(
   if (groups.length < LONG_QUERY) return ranking;
   const reader = new PassageReader(
     groups.flatMap(({ words }, place) =>
-      words.map((term) => ({ term, weight: (ranking.weights[place] ?? 0) / words.length })),
+      words.map((term) => ({ term, weight: (ranking.words[place]?.weight ?? 0) / words.length })),
     ),
   );
   const first = [...ranking.pages.keys()].filter(isRead).slice(0, MOST_READ);
