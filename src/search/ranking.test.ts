@@ -49,6 +49,11 @@ test('a page that holds all the words but is no answer does not keep others away
   expect(ranking.relaxed).toEqual({ wholeCount: 1, held: ['a'], missing: ['b'] });
 });
 
+test('beside the one answer of a short query comes the page that has a word of it for title', () => {
+  const terms = [term('transporteur', { bikes: 3, hauliers: 12, other: 6 }), term('lyon', { bikes: 6, school: 0.5 })];
+  expect(pathsOf(rank(terms))).toEqual(['bikes', 'hauliers']);
+});
+
 test('what the titles found counts more than what the texts did', () => {
   expect([...joinFound([new Map([['a', 6]]), new Map([['w', 3]])], new Map(Object.entries({ a: 1, b: 3 })))]).toEqual([
     ['a', 7.125],
@@ -75,13 +80,11 @@ test('of a long sentence few words need stand on a page', () => {
   expect(pathsOf(rank([...said.slice(0, 5), term('x', { a: 0.5, b: 0.5 }), term('y', { a: 0.5 })]))[0]).toBe('a');
 });
 
-test('words that are one are met where they all stand', () => {
-  const joined = joinWords([term('haute', { a: 3, b: 0.5, c: 1 }), term('savoie', { a: 0.5, c: 4 })], 'Haute-Savoie');
-  expect(joined.word).toBe('Haute-Savoie');
-  expect([...joined.pages]).toEqual([
-    ['a', 0.5],
-    ['c', 1],
-  ]);
+test('words that are one are met where they all stand, and by that name alone where pages have it', () => {
+  const parts = [term('haute', { a: 0.5, b: 0.5, c: 5 }), term('savoie', { a: 0.5, c: 4 })];
+  expect(joinWords(parts, 'Haute-Savoie')).toEqual(term('Haute-Savoie', { c: 4 }));
+  const told = [term('haute', { a: 3, b: 0.5 }), term('vienne', { a: 0.5 })];
+  expect(joinWords(told, 'Haute-Vienne')).toEqual(term('Haute-Vienne', { a: 0.5 }));
   const one = term('ain', { a: 1 });
   expect(joinWords([one], 'Ain')).toBe(one);
 });

@@ -9,7 +9,7 @@ export interface FoundTerm {
 export interface Ranking {
   /** Pages with their relevance, the best first: those that hold all the words, then the others. */
   readonly pages: ReadonlyMap<string, number>;
-  /** Those of them whose names hold most of what the words mean. */
+  /** Those of them that have one of the words for a name of their own, or whose names hold most of what the words mean. */
   readonly named: ReadonlySet<string>;
   /** How words were given up, when pages that hold only some of them are among these. */
   readonly relaxed?: Relaxed | undefined;
@@ -63,6 +63,8 @@ const TOLD_TOO = 0.5;
 const TOLD = { relevance: 0, share: 0.6 } as const;
 const OWN_NAME = { relevance: 5, share: 1 } as const;
 const TITLE = { relevance: 16, share: 1.6 } as const;
+/** What a title adds to the relevance of a page, at least. */
+const TITLE_RELEVANCE = 10;
 /** The same on a page that is only classed under what the word names. */
 const CLASSED_SHARE = 0.2;
 /** What the names of a page must hold of the weight of all the words to be what they are about. */
@@ -93,7 +95,10 @@ export function joinFound(
   return pages;
 }
 
-/** Pages of several words that are one, as the name of a place: those that hold them all. */
+/**
+ * Pages of several words that are one, as the name of a place: those that have it for a name, or else those that hold all
+ * the words, here and there.
+ */
 export function joinWords(parts: readonly FoundTerm[], written: string): FoundTerm {
   const [first, ...others] = parts;
   if (first === undefined || others.length === 0) return first ?? { word: written, pages: new Map() };
@@ -102,7 +107,8 @@ export function joinWords(parts: readonly FoundTerm[], written: string): FoundTe
     const known = found.filter((score) => score !== undefined);
     return known.length === parts.length ? [[path, Math.min(...known)] as const] : [];
   });
-  return { word: written, pages: new Map(whole) };
+  const named = whole.filter(([, score]) => score >= NAMED);
+  return { word: written, pages: new Map(named.length > 0 ? named : whole) };
 }
 
 /** Pages that hold all the words, the best first. */
@@ -122,8 +128,12 @@ export function rankPages({ terms, unknownWords = [], pageCount, isAnswer }: Wan
   const isWhole = ({ places }: Candidate) => unknownWords.length === 0 && places.length === terms.length;
   const whole = candidates.filter(isWhole);
   const answers = whole.filter(({ path, isNamed, isClassed }) => !isClassed && isAnswer(path, isNamed)).length;
-  if (answers >= (terms.length < LONG_QUERY ? 1 : ENOUGH)) return toRanking({ words, unknownWords, whole });
-  const others = candidates.filter((candidate) => !isWhole(candidate)).sort((a, b) => b.meaning - a.meaning);
+  if (answers >= ENOUGH) return toRanking({ words, unknownWords, whole });
+  // Beside the answers of a short query, only what it names is worth showing.
+  const isShort = terms.length < LONG_QUERY && answers > 0;
+  const others = candidates
+    .filter((candidate) => !isWhole(candidate) && (!isShort || candidate.isTitled))
+    .sort((a, b) => b.meaning - a.meaning);
   const [best] = others;
   const total = Math.min(
     MOST_ASKED,
@@ -170,6 +180,10 @@ interface Candidate {
   readonly isNamed: boolean;
   /** Whether it is only classed under what one of the words names. */
   readonly isClassed: boolean;
+  /** Whether one of the words is a name of its own. */
+  readonly hasOwnName: boolean;
+  /** Whether its title holds one of the words. */
+  readonly isTitled: boolean;
 }
 
 /** The best first. */
@@ -191,6 +205,8 @@ function readCandidates(terms: readonly FoundTerm[], pageCount: number): readonl
       score: add(found.map(({ score, weight }) => weight * score)),
       isNamed: add(found.map(({ score, weight }) => (score < NAMED ? 0 : weight))) >= NAMED_SHARE * add(weights),
       isClassed: terms.some(({ classed }) => classed?.has(path)),
+      hasOwnName: found.some(({ score }) => score >= OWN_NAME.relevance),
+      isTitled: found.some(({ score }) => score >= NAMED + TITLE_RELEVANCE),
     };
   });
   return candidates.sort((a, b) => b.score - a.score);
@@ -229,7 +245,7 @@ function toRanking({ words, unknownWords = [], whole, partial = [] }: Ranked): W
       ...whole.map(({ path, score }) => [path, WHOLE_BASE + score] as const),
       ...partial.map(({ path, meaning }) => [path, meaning] as const),
     ]),
-    named: new Set(listed.filter(({ isNamed }) => isNamed).map(({ path }) => path)),
+    named: new Set(listed.filter(({ isNamed, hasOwnName }) => isNamed || hasOwnName).map(({ path }) => path)),
     words,
     unknownWords,
     meanings: new Map(

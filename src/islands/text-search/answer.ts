@@ -107,11 +107,14 @@ const LED_TO: ReadonlySet<string> = new Set(['pratiques', 'formes', 'objectifs',
 /** Pages before the cases, at most. */
 const MOST_LEADS = 2;
 
+/** Words of a query from which on a page need not have one for a name to be what was looked for. */
+const LONG_QUERY = 3;
+
 function findLeads({ words, ranking }: Findings, known: ReadonlyMap<string, FoundPage>): readonly FoundPage[] {
   const paths = [...ranking.pages.keys()];
   const firstCase = paths.findIndex((path) => path.startsWith(CASES));
-  // One word is on many pages: those that it names lead. Of several, the page that holds most of them is what was looked for.
-  const isLead = (path: string) => words.length > 1 || ranking.named.has(path);
+  // Words that are few stand on many pages: those that they name lead. Of many, what holds most of them was looked for.
+  const isLead = (path: string) => words.length >= LONG_QUERY || ranking.named.has(path);
   return paths
     .slice(0, firstCase === -1 ? undefined : firstCase)
     .filter((path) => isLead(path) && path.includes('/') && LED_TO.has(path.slice(0, path.indexOf('/'))))
