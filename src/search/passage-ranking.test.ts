@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { FoundTerm } from './found-terms.ts';
 import { rankByPassages } from './passage-ranking.ts';
-import { rankPages, type FoundTerm } from './ranking.ts';
+import { rankPages } from './ranking.ts';
 
 const NOWHERE = { together: 0, opening: 0, said: 0 };
 const term = (word: string, pages: Readonly<Record<string, number>>): FoundTerm => ({

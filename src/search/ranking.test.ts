@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinFound, joinWords, putAside, rankPages, rankWhole, type FoundTerm } from './ranking.ts';
+import type { FoundTerm } from './found-terms.ts';
+import { putAside, rankPages, rankWhole } from './ranking.ts';
 
 const term = (word: string, pages: Readonly<Record<string, number>>): FoundTerm => ({
   word,
@@ -54,14 +55,6 @@ test('beside the one answer of a short query comes the page that has a word of i
   expect(pathsOf(rank(terms))).toEqual(['bikes', 'hauliers']);
 });
 
-test('what the titles found counts more than what the texts did', () => {
-  expect([...joinFound([new Map([['a', 6]]), new Map([['w', 3]])], new Map(Object.entries({ a: 1, b: 3 })))]).toEqual([
-    ['a', 7.125],
-    ['b', 0.75],
-    ['w', 4],
-  ]);
-});
-
 test('a page that is only classed under a word counts for little, and does not make the word common', () => {
   const classed = new Set(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k']);
   const pages = Object.fromEntries([...classed, 'told'].map((path) => [path, path === 'told' ? 0.5 : 3]));
@@ -78,15 +71,6 @@ test('a page that is only classed under one of two words keeps no other away', (
 test('of a long sentence few words need stand on a page', () => {
   const said = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((word) => term(word, { [word]: 0.5 }));
   expect(pathsOf(rank([...said.slice(0, 5), term('x', { a: 0.5, b: 0.5 }), term('y', { a: 0.5 })]))[0]).toBe('a');
-});
-
-test('words that are one are met where they all stand, and by that name alone where pages have it', () => {
-  const parts = [term('haute', { a: 0.5, b: 0.5, c: 5 }), term('savoie', { a: 0.5, c: 4 })];
-  expect(joinWords(parts, 'Haute-Savoie')).toEqual(term('Haute-Savoie', { c: 4 }));
-  const told = [term('haute', { a: 3, b: 0.5 }), term('vienne', { a: 0.5 })];
-  expect(joinWords(told, 'Haute-Vienne')).toEqual(term('Haute-Vienne', { a: 0.5 }));
-  const one = term('ain', { a: 1 });
-  expect(joinWords([one], 'Ain')).toBe(one);
 });
 
 const words = fc.array(

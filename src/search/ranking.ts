@@ -1,10 +1,4 @@
-/** The pages that a word of a query finds, by path below the home page, with a relevance: `NAMED` and more by their names, less by their texts. */
-export interface FoundTerm {
-  readonly word: string;
-  readonly pages: ReadonlyMap<string, number>;
-  /** Those of them that do not hold the word: they are classed under what it names. */
-  readonly classed?: ReadonlySet<string>;
-}
+import { NAMED, type FoundTerm } from './found-terms.ts';
 
 export interface Ranking {
   /** Pages with their relevance, the best first: those that hold all the words, then the others. */
@@ -55,10 +49,6 @@ interface Wanted {
   readonly isAnswer: (path: string, isNamed: boolean) => boolean;
 }
 
-/** Relevance of a page by its names, at least. */
-const NAMED = 1;
-/** What the text of a page adds to its names. */
-const TOLD_TOO = 0.5;
 /** What counts of the meaning of a word, by the relevance of a page: told in passing, a name of its own, its title. */
 const TOLD = { relevance: 0, share: 0.6 } as const;
 const OWN_NAME = { relevance: 5, share: 1 } as const;
@@ -79,37 +69,10 @@ const SHARE_OF_BEST = 0.6;
 /** Words of a query whose answers may meet by chance, and how many answers are then enough. */
 const LONG_QUERY = 3;
 const ENOUGH = 3;
+/** The same for a longer one, of which a page may hold all the words without a thing to say of them. */
+const ENOUGH_OF_LONG = 10;
 /** A word that stands on a smaller share of the pages means no more: rare words are not all what was looked for. */
 const RARE_SHARE = 0.05;
-
-/** Joins what titles and names found, of which scores are above 0, with what texts did. */
-export function joinFound(
-  named: readonly ReadonlyMap<string, number>[],
-  told: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  const highest = Math.max(...told.values());
-  const pages = new Map([...told].map(([path, score]) => [path, (NAMED * score) / (highest + 1)]));
-  for (const [path, score] of named.flatMap((found) => [...found])) {
-    pages.set(path, NAMED + score + TOLD_TOO * (pages.get(path) ?? 0));
-  }
-  return pages;
-}
-
-/**
- * Pages of several words that are one, as the name of a place: those that have it for a name, or else those that hold all
- * the words, here and there.
- */
-export function joinWords(parts: readonly FoundTerm[], written: string): FoundTerm {
-  const [first, ...others] = parts;
-  if (first === undefined || others.length === 0) return first ?? { word: written, pages: new Map() };
-  const scores = [...first.pages.keys()].map((path) => [path, parts.map(({ pages }) => pages.get(path))] as const);
-  const whole = scores.flatMap(([path, found]) => {
-    const known = found.filter((score) => score !== undefined);
-    return known.length === parts.length ? [[path, Math.min(...known)] as const] : [];
-  });
-  const named = whole.filter(([, score]) => score >= NAMED);
-  return { word: written, pages: new Map(named.length > 0 ? named : whole) };
-}
 
 /** Pages that hold all the words, the best first. */
 export function rankWhole(terms: readonly FoundTerm[], pageCount: number): WeighedRanking {
@@ -128,13 +91,15 @@ export function rankPages({ terms, unknownWords = [], pageCount, isAnswer }: Wan
   const isWhole = ({ places }: Candidate) => unknownWords.length === 0 && places.length === terms.length;
   const whole = candidates.filter(isWhole);
   const answers = whole.filter(({ path, isNamed, isClassed }) => !isClassed && isAnswer(path, isNamed)).length;
-  if (answers >= ENOUGH) return toRanking({ words, unknownWords, whole });
+  if (answers >= (terms.length > LONG_QUERY ? ENOUGH_OF_LONG : ENOUGH))
+    return toRanking({ words, unknownWords, whole });
   // Beside the answers of a short query, only what it names is worth showing.
   const isShort = terms.length < LONG_QUERY && answers > 0;
   const others = candidates
     .filter((candidate) => !isWhole(candidate) && (!isShort || candidate.isTitled))
     .sort((a, b) => b.meaning - a.meaning);
-  const [best] = others;
+  // A work may have all the words in its title: it is not what pages are measured by.
+  const best = others.find(({ path }) => isAnswer(path, true)) ?? others[0];
   const total = Math.min(
     MOST_ASKED,
     add([...words.map(({ weight }) => weight), ...unknownWords.map(() => weigh(0, pageCount))]),

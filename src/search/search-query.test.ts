@@ -148,3 +148,9 @@ test('what is put aside is read as the rest, and is nothing when the corpus does
   expect(ask('alliance -licorne').excluded).toEqual([]);
   expect(ask('alliance -"verriers Alès"').phrases).toEqual([['verriers', 'ales']]);
 });
+
+test('a word is told as it was written, with what a hyphen joins before it', () => {
+  const written = (typed: string) => ask(typed).terms.map((term) => term.written);
+  expect(written('la sous-alliance d’Alès')).toEqual(['sous-alliance', 'Alès']);
+  expect(written('l’alliance est-elle neuf-verriers')).toEqual(['alliance', 'neuf', 'verriers']);
+});

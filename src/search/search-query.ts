@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { matchWords } from '../language/words.ts';
 import type { GluedNames } from './glued-names.ts';
-import { readQuerySyntax } from './query-syntax.ts';
+import { cleanQuery, readQuerySyntax } from './query-syntax.ts';
 import { correctWord, listNearestWords, stripGluedElision } from './spelling.ts';
 import { findVerbRoot } from './verb-kin.ts';
 import {
@@ -85,12 +85,11 @@ export function isOpen(word: string, isWord: boolean): boolean {
 
 const BETWEEN_WRITTEN = /[^\p{L}\d-]+/u;
 
-/** A folded word as the reader wrote it, with what a hyphen joins to it that is no word of the query: « sous-traitance ». */
+/** A folded word as the reader wrote it, with what a hyphen joins before it that is no word of the query: « sous-traitance ». */
 function findTyped(word: string, typed: string): string {
-  const compound = typed.split(BETWEEN_WRITTEN).find((written) => {
-    const { words } = readQuerySyntax(written);
-    return written.includes('-', 1) && words.length === 1 && words[0] === word;
-  });
+  const compound = cleanQuery(typed)
+    .split(BETWEEN_WRITTEN)
+    .find((written) => fold(written).endsWith(`-${word}`) && readQuerySyntax(written).words.length === 1);
   return compound ?? matchWords(typed).find(([written]) => fold(written) === word)?.[0] ?? word;
 }
 

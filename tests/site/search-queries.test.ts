@@ -4,11 +4,12 @@ import { describeByFamily, readQueries, scoreAnswers, type Answer, type Expected
 import { openSiteSearch } from '../search/site-search.ts';
 import { findBuiltSite } from '../built-site.ts';
 
-/** What each list is to give at least; the second blind list was harder than what the search can do, and says so. */
+/** What each list is to give at least. The second and the third were written before the search could answer them; it was then mended. */
 const LEAST = [
   { name: 'queries.yaml', recall: 0.97, withinFive: 0.96, firstRight: 0.92 },
   { name: 'queries-blind.yaml', recall: 0.97, withinFive: 0.97, firstRight: 0.92 },
-  { name: 'queries-second.yaml', recall: 1, withinFive: 0.75, firstRight: 0.5 },
+  { name: 'queries-second.yaml', recall: 1, withinFive: 0.9, firstRight: 0.78 },
+  { name: 'queries-third.yaml', recall: 1, withinFive: 0.93, firstRight: 0.9 },
 ];
 
 const ask = await openSiteSearch(findBuiltSite().directory);

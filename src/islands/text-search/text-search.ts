@@ -1,9 +1,10 @@
 import { QuickSearch } from '../../search/quick-search.ts';
+import { joinFound, joinWords, type FoundTerm } from '../../search/found-terms.ts';
 import { readEngineIds } from '../../search/engine-ids.ts';
 import { listGluedNames } from '../../search/glued-names.ts';
 import { joinPlaces, listPlaceNames, type PlaceNames } from '../../search/place-names.ts';
 import { readQuerySyntax } from '../../search/query-syntax.ts';
-import { joinFound, joinWords, putAside, rankPages, rankWhole, type FoundTerm } from '../../search/ranking.ts';
+import { putAside, rankPages, rankWhole } from '../../search/ranking.ts';
 import type { SearchTerm } from '../../search/search-query.ts';
 import { SaidNames } from '../../search/said-names.ts';
 import { FACTS, HOME } from '../../search/text-files.ts';
