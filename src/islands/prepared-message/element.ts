@@ -1,20 +1,17 @@
 import { find } from '../find.ts';
 import { composeMessage, isTooLongForMail, readSubject, writeIssueAddress, writeMailAddress } from './model.ts';
 
-/** A message that its form fills, to be copied, sent by the reader's own mail program, or opened on the repository. */
+/** A message that the fields beside it fill, to be copied, sent by the reader's own mail program, or opened on the repository. */
 class PreparedMessage extends HTMLElement {
   #cleanup: AbortController | undefined;
 
   connectedCallback(): void {
     this.#cleanup = new AbortController();
-    const form = find(this, 'form', HTMLFormElement);
-    this.#takeSubject(form);
-    form.hidden = false;
-    const { signal } = this.#cleanup;
-    form.addEventListener('input', () => this.#write(form), { signal });
-    // Enter in a line sends nothing anywhere: the message is beside the form.
-    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    this.#write(form);
+    const fields = find(this, '.fields', HTMLElement);
+    this.#takeSubject(fields);
+    fields.hidden = false;
+    fields.addEventListener('input', () => this.#write(fields), { signal: this.#cleanup.signal });
+    this.#write(fields);
   }
 
   disconnectedCallback(): void {
@@ -22,17 +19,17 @@ class PreparedMessage extends HTMLElement {
     this.#cleanup = undefined;
   }
 
-  #takeSubject(form: HTMLFormElement): void {
+  #takeSubject(root: HTMLElement): void {
     const { page, passage } = readSubject(location.search, location.origin);
     for (const [id, value] of Object.entries({ page, passage })) {
-      const field = form.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${id}"]`);
+      const field = root.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${id}"]`);
       if (field !== null && field.value === '') field.value = value;
     }
   }
 
-  #write(form: HTMLFormElement): void {
+  #write(root: HTMLElement): void {
     const subject = this.dataset['subject'] ?? '';
-    const fields = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[name]')].map((field) => ({
+    const fields = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[name]')].map((field) => ({
       id: field.name,
       label: field.dataset['label'] ?? '',
       value: field.value.trim(),
