@@ -81,7 +81,7 @@ function describeExpected({ expected, to, path }: Field): string {
   if (expected === undefined) return 'les clés qui suivent';
   const target = TARGETS[to ?? ''];
   if (target === undefined) return expected;
-  const [list] = expected.split('\u00a0:');
+  const list = expected.split('\u00a0:')[0] ?? expected;
   return expected.startsWith('une liste') && path.length > 0
     ? `${list}\u00a0: l’identifiant ${target}`
     : `l’identifiant ${target}`;
