@@ -8,6 +8,7 @@ const FOLDERS = [
   'language',
   'checks',
   'build',
+  'editing',
   'schema',
   'atlas',
   'geography',
@@ -61,6 +62,8 @@ const DIRECTIONS = [
     packages: [ASTRO, NODE],
     isPure: true,
   },
+  // Text in, text out: the same edits serve a command and a browser.
+  { folder: 'editing', mayImport: ['schema', 'language'], packages: [ASTRO, NODE], isPure: true },
   { folder: 'markdown', mayImport: ['atlas', 'language'], packages: [ASTRO, NODE], isPure: true },
   {
     folder: 'views',

@@ -4,6 +4,7 @@
  * When nothing has changed since the last build of that folder there is nothing to do, unless `--force` is given; when only
  * the content has, the pages that stay the same stay where they are.
  */
+import '../src/build/own-repository.ts';
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -42,11 +42,11 @@ describe('addresses', () => {
   });
 
   test.each([
-    ['', '/contribuer/#corriger'],
+    ['', '/contribuer/signaler/?page=/cas/x/'],
     ['https://forge.example/atlas/', 'https://forge.example/atlas/edit/main/content/cas/x.mdx'],
   ])('a file is corrected with DEPOT "%s" at %s', async (DEPOT, address) => {
     const { findEditAddress } = await loadSite({ DEPOT });
-    expect(findEditAddress('cas/x.mdx')).toBe(address);
+    expect(findEditAddress('cas/x.mdx', '/cas/x/')).toBe(address);
   });
 });
 

@@ -150,11 +150,23 @@ export function absoluteUrl(path: string): string {
   return new URL(path, settings.homeUrl).href;
 }
 
-/** Where a file of `content/` can be corrected: in the repository when there is one, else by the ways of /contribuer/. */
-export function findEditAddress(file: string): string {
+/** A message to whoever publishes, prepared on a page of `/contribuer/`, which needs neither account nor repository. */
+export type MessageId = 'signaler' | 'completer' | 'proposer' | 'retirer';
+
+/** Where that message is prepared. It names `page`, a path made by `pathTo`, and `passage`, the words concerned. */
+export function messageAddress(
+  id: MessageId,
+  subject: { readonly page?: string; readonly passage?: string } = {},
+): string {
+  const query = new URLSearchParams({ ...subject }).toString();
+  return pathTo('contribuer', id) + (query === '' ? '' : `?${query.replaceAll('%2F', '/')}`);
+}
+
+/** Where a file of `content/` can be corrected: in the repository when there is one, else by a message that names `page`. */
+export function findEditAddress(file: string, page: string): string {
   const { repositoryUrl } = settings;
   return repositoryUrl === undefined
-    ? `${pathTo('contribuer')}#corriger`
+    ? messageAddress('signaler', { page })
     : `${repositoryUrl}/edit/main/content/${file}`;
 }
 

@@ -38,7 +38,7 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
   return {
     ...describeCase(caseStudy, atlas, context.rangeOf),
     description: formatText(caseStudy.summary),
-    editAddress: findEditAddress(`cas/${caseStudy.id}.mdx`),
+    editAddress: findEditAddress(`cas/${caseStudy.id}.mdx`, pathTo('cas', caseStudy.id)),
     pageContext: buildPageContext(apparatus, caseStudy, context),
     locator,
     headFlock: flock && !locator.isMapped ? { flock, drawing: drawHeadFlock(flock) } : undefined,
