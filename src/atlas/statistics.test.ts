@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { caseFile, figureEntry, localSource, observed, singleCase, smallAtlas, sourceFile } from './atlas.fixture.ts';
-import { countCasesByRegion, findFlock, findOriginIn, readRanges, listWhiteAreas } from './statistics.ts';
+import { findFlock, findOriginIn, readRanges, listWhiteAreas } from './statistics.ts';
 
 const sources = [localSource('s')];
 const lieu = { commune: '76101', role: 'atelier', precision: 'commune' as const, 'hors-territoire': false };
@@ -15,12 +15,6 @@ test('white areas are the départements that no territory and no place names', (
   });
   expect(listWhiteAreas(atlas)).toEqual(['56', '80', '971']);
   expect(listWhiteAreas(smallAtlas())).toEqual(['29', '56', '76', '80', '971']);
-});
-
-test('a case counts once in each of its régions, an empty région counts zero', () => {
-  const territoire = { nom: 'Ouest', niveau: 'pluriregional' as const, departements: ['29', '56', '76'] };
-  const atlas = smallAtlas({ cas: [caseFile('a', { territoire }), caseFile('b')] });
-  expect(Object.fromEntries(countCasesByRegion(atlas))).toEqual({ '53': 2, '28': 1, '32': 0, '01': 0 });
 });
 
 test('the flock is the first figure of members, and no other measure', () => {

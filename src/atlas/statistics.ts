@@ -8,11 +8,6 @@ export function listWhiteAreas(atlas: Atlas): readonly string[] {
   return [...atlas.gazetteer.departements.keys()].filter((code) => !atlas.casesByDepartement.has(code));
 }
 
-/** Number of cases of each région, by INSEE code, zero included. */
-export function countCasesByRegion(atlas: Atlas): ReadonlyMap<string, number> {
-  return new Map([...atlas.gazetteer.regions.keys()].map((code) => [code, atlas.casesByRegion.get(code)?.length ?? 0]));
-}
-
 /** Recent range of members of a case: its flock. `undefined` when no dated source counts them. */
 export function findFlock({ figures }: CaseStudy, rangeOf: RangeOf): FigureRange | undefined {
   const figure = figures.find(({ measure }) => measure === 'membres');

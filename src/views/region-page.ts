@@ -1,14 +1,15 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { CaseStudy } from '../atlas/case-study.ts';
 import { listWhiteAreas } from '../atlas/statistics.ts';
-import { countStatuses, describeDot } from './case-dots.ts';
+import { describeDot } from './case-dots.ts';
 import { describeCase } from './case-summary.ts';
 import { listSpotted } from './directory/directory-pages.ts';
-import { formatCount, formatList, formatText, lowerFirst } from './format.ts';
+import { formatText, lowerFirst } from './format.ts';
 import { listMapCases } from './map-cases.ts';
 import { findAnchors } from './maps/case-anchors.ts';
 import type { MapCase } from './maps/map-types.ts';
 import { seeAround } from './maps/region-map-layout.ts';
+import { countRegionCases } from './region-index.ts';
 import { findNeighbours } from './region-neighbours.ts';
 
 /** Everything that the page of a région prints. `code` is its INSEE code. */
@@ -26,9 +27,9 @@ export function buildRegionPage(code: string, atlas: Atlas) {
     code,
     slug: region.slug,
     name: formatText(region.name),
-    lead: note === undefined ? countCases(cases) : formatText(note),
+    lead: note === undefined ? countRegionCases(cases) : formatText(note),
     dots,
-    count: countCases(cases),
+    count: countRegionCases(cases),
     cases: cases.map((caseStudy) => describeDeed(caseStudy, atlas)),
     neighbours: findNeighbours(code, atlas).map(({ caseStudy, distance }) => ({
       ...describeDeed(caseStudy, atlas),
@@ -61,12 +62,6 @@ function describeDeed(caseStudy: CaseStudy, atlas: Atlas) {
         ? formatText(caseStudy.tagline)
         : `${formatText(practice ?? main.practice)}\u00a0: ${lowerFirst(formatText(main.detail))}${since}`,
   };
-}
-
-/** « 5 cas : 3 vus actifs, 1 terminé et 1 perdu de vue ». */
-function countCases(cases: readonly CaseStudy[]): string {
-  if (cases.length === 0) return 'Aucun cas documenté pour l’instant.';
-  return `${formatCount(cases.length, 'cas', 'cas')}\u00a0: ${formatList(countStatuses(cases))}`;
 }
 
 /** The cases that stand close enough to a région to be seen on its map. */

@@ -3,11 +3,12 @@ import { test } from 'vitest';
 import { expectDrawing } from '../../../tests/drawings/drawing.ts';
 import { departementsByRegion } from '../../geography/departements.ts';
 import type { MapCase } from '../../views/maps/map-types.ts';
+import { layoutSilhouette } from '../../views/maps/region-silhouettes.ts';
 import CaseLocator from './CaseLocator.astro';
-import Choropleth from './Choropleth.astro';
 import DirectoryMap from './DirectoryMap.astro';
 import HomeMap from './HomeMap.astro';
 import RegionMap from './RegionMap.astro';
+import RegionSilhouette from './RegionSilhouette.astro';
 
 const container = await AstroContainer.create();
 
@@ -82,15 +83,7 @@ const region = (code: string, ...whiteAreas: readonly string[]) => ({
   label: 'Carte',
 });
 const isIn = (code: string, departement: string) => departementsByRegion.get(code)?.includes(departement) === true;
-const counts = new Map([
-  ['53', 8],
-  ['28', 3],
-  ['84', 13],
-  ['76', 1],
-  ['01', 1],
-  ['03', 2],
-  ['11', 0],
-]);
+const silhouette = (code: string) => ({ silhouette: layoutSilhouette(code, region(code).cases, 10) });
 
 const groupings = Object.values(places).flatMap(({ name, point }) =>
   Array.from({ length: name.length }, () => ({ title: name, href: '/repertoire/x/#g', point })),
@@ -109,7 +102,8 @@ test.each([
   ['region-auvergne-rhone-alpes', RegionMap, region('84', '15', '43')],
   ['region-guadeloupe', RegionMap, region('01')],
   ['directory', DirectoryMap, { groupings, label: 'Carte' }],
-  ['choropleth', Choropleth, { values: counts, subject: '53', label: 'Carte' }],
+  ['silhouette-bretagne', RegionSilhouette, silhouette('53')],
+  ['silhouette-guadeloupe', RegionSilhouette, silhouette('01')],
 ] as const)('the drawing %s is the one kept', async (name, component, props) => {
   await expectDrawing(name, await container.renderToString(component, { props }));
 });

@@ -9,11 +9,12 @@ import { listDrawings } from '../../../tests/drawings/drawing.ts';
 import { findCommune } from '../../geography/communes.ts';
 import { departements } from '../../geography/departements.ts';
 import type { LatLon, MapCase } from '../../views/maps/map-types.ts';
+import { layoutSilhouette } from '../../views/maps/region-silhouettes.ts';
 import CaseLocator from './CaseLocator.astro';
-import Choropleth from './Choropleth.astro';
 import DirectoryMap from './DirectoryMap.astro';
 import HomeMap from './HomeMap.astro';
 import RegionMap from './RegionMap.astro';
+import RegionSilhouette from './RegionSilhouette.astro';
 
 const pointOf = (code: string): LatLon => findCommune(code)?.point ?? [47, 2];
 const seats = [...departements.values()].filter(({ seat }) => findCommune(seat)?.point);
@@ -52,7 +53,7 @@ const drawings = [
   ['map of Bretagne', RegionMap, brittany, 25_000],
   ['map of Auvergne-Rhône-Alpes, with its neighbours', RegionMap, alps, 25_000],
   ['locator', CaseLocator, locator, 8000],
-  ['choropleth', Choropleth, { values: new Map([['53', 3]]), subject: '53', label: 'Carte' }, 12_000],
+  ['silhouette of Bretagne', RegionSilhouette, { silhouette: layoutSilhouette('53', brittany.cases, 10) }, 3000],
   ['directory, 400 marks', DirectoryMap, { groupings, label: 'Carte' }, 25_000],
 ] as const;
 
@@ -91,7 +92,6 @@ describe('a map is an image with a name', () => {
     ['national map', HomeMap, { cases: makeCases(1), label: 'France, 96 cas' }],
     ['map of a région', RegionMap, { ...brittany, label: 'France, 96 cas' }],
     ['locator', CaseLocator, { ...locator, label: 'France, 96 cas' }],
-    ['choropleth', Choropleth, { values: new Map(), label: 'France, 96 cas' }],
     ['directory', DirectoryMap, { groupings, label: 'France, 96 cas' }],
   ] as const)('%s', async (_, component, props) => {
     const html = await container.renderToString(component, { props });

@@ -10,7 +10,6 @@ import {
 } from '../../atlas/atlas.fixture.ts';
 import { SECTIONS } from '../../site.ts';
 import {
-  countRegionCases,
   formatPeriod,
   listActors,
   listDivisionLabels,
@@ -66,7 +65,6 @@ test('names and definitions are set in French typography', () => {
 
 test('the cases of no département are the national ones', () => {
   expect(listNationalCases(atlas).map(({ id }) => id)).toEqual(['b']);
-  expect(countRegionCases(atlas).get('53')).toBe(1);
 });
 
 test('divisions have the label of the NAF', () => {

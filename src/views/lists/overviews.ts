@@ -1,5 +1,4 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import { countCasesByRegion } from '../../atlas/statistics.ts';
 import { findDivision } from '../../geography/naf.ts';
 import { ACTOR_TYPES, TERRITORY_LEVELS } from '../../schema/labels.ts';
 import { pathTo } from '../../site.ts';
@@ -59,11 +58,6 @@ export function listRegions(atlas: Atlas): readonly OverviewEntry[] {
     name: formatText(name),
     detail: countCases(atlas.casesByRegion.get(code)),
   }));
-}
-
-/** Number of cases by INSEE code of région, for the map. */
-export function countRegionCases(atlas: Atlas): ReadonlyMap<string, number> {
-  return countCasesByRegion(atlas);
 }
 
 /** Cases that no département holds. */

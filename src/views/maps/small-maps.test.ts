@@ -1,50 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { regions } from '../../geography/regions.ts';
-import { classifyValues, layoutChoropleth } from './choropleth-layout.ts';
 import { chooseMembersPerDot, nameDotValue } from './dot-value.ts';
 import { describeDots } from './map-legend.ts';
 import { measureScale } from './scale-bar.ts';
 import { measureText, wrapText } from './text-width.ts';
-
-describe('choropleth', () => {
-  test.each([
-    [
-      'five values or fewer make one class each',
-      [0, 1, 1, 4],
-      [
-        [0, 0],
-        [1, 1],
-        [4, 4],
-      ],
-    ],
-    ['one value is one class', [3, 3, 3], [[3, 3]]],
-    ['no value, no class', [], []],
-  ])('%s', (_, values, bounds) => {
-    expect(classifyValues(values).map(({ low, high }) => [low, high])).toEqual(bounds);
-  });
-
-  test('many values make five classes that cover them all without overlap', () => {
-    const values = Array.from({ length: 18 }, (_, index) => index * index);
-    const classes = classifyValues(values);
-    expect(classes.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5]);
-    for (const value of values)
-      expect(classes.filter(({ low, high }) => value >= low && value <= high)).toHaveLength(1);
-  });
-
-  test('equal values share a class, however many they are', () => {
-    const values = [...Array.from({ length: 12 }, () => 0), 1, 2, 3, 5, 8, 13];
-    expect(classifyValues(values)[0]).toMatchObject({ low: 0, high: 0 });
-  });
-
-  test('draws the eighteen régions, hatches those without value, outlines the subject', () => {
-    const { areas, hasMissing, outlined, legend } = layoutChoropleth({ values: new Map([['53', 8]]), subject: '53' });
-    expect(areas).toHaveLength(regions.size);
-    expect(areas.filter(({ rank }) => rank !== undefined).map(({ name }) => name)).toEqual(['Bretagne']);
-    expect(hasMissing).toBe(true);
-    expect(outlined).toBe(areas.find(({ name }) => name === 'Bretagne')?.path);
-    expect(legend).toEqual([{ rank: 3, text: '8' }]);
-  });
-});
 
 test.each([
   [6, '20\u00a0km', 120],
