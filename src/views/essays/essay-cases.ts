@@ -2,7 +2,7 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import type { Essay } from '../../atlas/essay.ts';
 import { findFlock, readRanges } from '../../atlas/statistics.ts';
 import { describeCase, type CaseSummary } from '../case-summary.ts';
-import { layoutSmallFlock, type SmallFlock } from '../practices/small-flock.ts';
+import { chooseFlockScale, layoutSmallFlock, type SmallFlock } from '../practices/small-flock.ts';
 
 /** A case of an essay: its flock, unless nobody counts its members, and what became of it. */
 export interface EssayCase extends CaseSummary {
@@ -12,16 +12,22 @@ export interface EssayCase extends CaseSummary {
 
 /** In the order of the essay. */
 export function listEssayCases(essay: Essay, atlas: Atlas): readonly EssayCase[] {
-  return essay.cases
-    .flatMap((id) => atlas.cases.find((caseStudy) => caseStudy.id === id) ?? [])
+  const counted = essay.cases
+    .flatMap((id) => atlas.casesById.get(id) ?? [])
     .map((caseStudy) => {
       const rangeOf = readRanges(caseStudy, atlas);
-      const range = findFlock(caseStudy, rangeOf);
-      const isEnded = ['termine', 'fusionne'].includes(caseStudy.status);
-      return {
-        ...describeCase(caseStudy, atlas, rangeOf),
-        flock: range && layoutSmallFlock(range),
-        life: isEnded ? 'ended' : caseStudy.status === 'inconnu' ? 'lost' : 'active',
-      };
+      return { caseStudy, rangeOf, range: findFlock(caseStudy, rangeOf) };
     });
+  const membersPerDot = chooseFlockScale(
+    counted.flatMap(({ range }) => range ?? []),
+    'list',
+  );
+  return counted.map(({ caseStudy, rangeOf, range }) => {
+    const isEnded = ['termine', 'fusionne'].includes(caseStudy.status);
+    return {
+      ...describeCase(caseStudy, atlas, rangeOf),
+      flock: range && layoutSmallFlock(range, membersPerDot),
+      life: isEnded ? 'ended' : caseStudy.status === 'inconnu' ? 'lost' : 'active',
+    };
+  });
 }

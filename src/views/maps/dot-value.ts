@@ -25,6 +25,12 @@ export function chooseMembersPerDot(marks: readonly CaseMark[], least: number): 
   return candidates.find((value) => total / value <= dotLimit) ?? Math.max(...candidates);
 }
 
+/** One member a dot, or the least round number that draws so many members in so many dots. */
+export function chooseDotValue(members: number, mostDots: number): number {
+  const candidates = [1, ...values.keys()];
+  return candidates.find((value) => members / value <= mostDots) ?? Math.max(...candidates);
+}
+
 /** « dix » for 10. */
 export function nameDotValue(members: number): string {
   return values.get(members) ?? formatNumber(members);

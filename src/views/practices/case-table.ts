@@ -1,8 +1,10 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { CaseStudy, PracticeUse } from '../../atlas/case-study.ts';
+import { findFlock, readRanges } from '../../atlas/statistics.ts';
 import { findAxis } from '../lifelines/lifelines.ts';
 import { paginate, type ListPage } from '../pagination.ts';
 import { describePracticeRow, type PracticeRow } from './practice-rows.ts';
+import { chooseFlockScale } from './small-flock.ts';
 
 /** Width of the lifelines of the table, in pixels. */
 const LINE_WIDTH = 218;
@@ -31,8 +33,12 @@ export function buildCaseTable(
   usesOf: (caseStudy: CaseStudy) => readonly PracticeUse[] = ({ practices }) => practices.slice(0, MAIN_USES),
 ): CaseTable {
   const axis = findAxis(atlas, LINE_WIDTH);
+  const ranges = cases.flatMap((caseStudy) => findFlock(caseStudy, readRanges(caseStudy, atlas)) ?? []);
+  const membersPerDot = chooseFlockScale(ranges, 'table');
   return {
-    rows: cases.map((caseStudy) => describePracticeRow(caseStudy, atlas, { uses: usesOf(caseStudy), axis })),
+    rows: cases.map((caseStudy) =>
+      describePracticeRow(caseStudy, atlas, { uses: usesOf(caseStudy), axis, membersPerDot }),
+    ),
     axisYears: [axis.from, axis.to].map((moment) => String(Math.floor(moment))),
   };
 }

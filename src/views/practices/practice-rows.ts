@@ -48,13 +48,18 @@ export interface PracticeRow {
   readonly result: AnswerCell;
 }
 
-/** The practices of the case that its row tells, and the axis that the lifelines of the page share. */
+/** The practices of the case that its row tells; the axis of the lifelines and the scale of the flocks, those of the page. */
 export interface RowSetting {
   readonly uses: readonly PracticeUse[];
   readonly axis: LifelineAxis;
+  readonly membersPerDot: number;
 }
 
-export function describePracticeRow(caseStudy: CaseStudy, atlas: Atlas, { uses, axis }: RowSetting): PracticeRow {
+export function describePracticeRow(
+  caseStudy: CaseStudy,
+  atlas: Atlas,
+  { uses, axis, membersPerDot }: RowSetting,
+): PracticeRow {
   const rangeOf = readRanges(caseStudy, atlas);
   const { href, title, form, members, memberYears } = describeCase(caseStudy, atlas, rangeOf);
   const figure = findMemberFigure(caseStudy);
@@ -75,7 +80,7 @@ export function describePracticeRow(caseStudy: CaseStudy, atlas: Atlas, { uses, 
       members === undefined || figure === undefined
         ? undefined
         : { text: `${members}, ${memberYears ?? ''}`, href: `${href}#${anchors.figure(figure.id)}` },
-    flock: range && layoutSmallFlock(range),
+    flock: range && layoutSmallFlock(range, membersPerDot),
     uses: uses.map((use) => describeUse(use, caseStudy)),
     price: describeAnswer('ticket-d-entree', 'prix d’entrée', caseStudy),
     result: describeAnswer('resultat', 'résultat', caseStudy),

@@ -89,10 +89,19 @@ test('what the atlas knows: cases by status, results by nature, prices and failu
   );
   expect(natures).toEqual(['mesure', 'declare', 'inconnu']);
   expect(`${results.before ?? ''}${results.strong}${results.after ?? ''}`).toBe(
-    'résultat mesuré par un tiers\u00a0: 1 · déclaré\u00a0: 1 · inconnu\u00a0: 1',
+    'résultat du groupe mesuré par un tiers\u00a0: 1 · déclaré\u00a0: 1 · inconnu\u00a0: 1',
   );
   expect(prices).toMatchObject({ known: 1, unknown: 2, strong: '1\u00a0cas' });
   expect(failures).toMatchObject({ known: 1, unknown: 2, before: 'échec raconté dans ' });
+});
+
+test('answers are those of the whole group: the page says how many do nothing else', () => {
+  const { scope } = buildPage('acheter').knowledge;
+  expect(scope?.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
+    'Résultat, prix et échec sont ceux du groupe entier : 2 cas sur 3 ne font que cela.',
+  );
+  expect(buildPage('former').knowledge.scope).toMatch(/aucun de ces cas ne fait que cela\.$/);
+  expect(buildPage('vide').knowledge.scope).toBeUndefined();
 });
 
 test('the table: the oldest first; what it prints leads to the sources of the case', () => {
