@@ -5,7 +5,7 @@ export const STATUSES = {
   'en-sommeil': 'En sommeil',
   fusionne: 'Fusionné',
   termine: 'Terminé',
-  inconnu: 'Statut inconnu',
+  inconnu: 'Perdu de vue',
 } as const;
 
 export const TERRITORY_LEVELS = {

@@ -12,7 +12,7 @@ function readDots(statuses: readonly Status[]) {
 
 test.each([
   ['actif', 'seen', 'actif'],
-  ['inconnu', 'lost', 'statut inconnu'],
+  ['inconnu', 'lost', 'perdu de vue'],
   ['en-sommeil', 'lost', 'en sommeil'],
   ['termine', 'ended', 'terminé'],
   ['fusionne', 'ended', 'fusionné'],

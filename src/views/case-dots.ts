@@ -31,6 +31,9 @@ const STATUS_WORDS = {
   fusionne: ['fusionné', 'fusionnés'],
 } as const satisfies Record<Status, readonly [one: string, several: string]>;
 
+/** What the looks of a case dot mean, beside those that a page explains. */
+export const DOT_KEY = 'un point\u00a0: un cas · creux\u00a0: perdu de vue · encre\u00a0: terminé ou fusionné';
+
 export function describeDot({ id, title, status }: Pick<CaseStudy, 'id' | 'title' | 'status'>): CaseDot {
   return {
     href: pathTo('cas', id),

@@ -54,7 +54,7 @@ test.each([
   ['termine', fin, 'terminé en 2021'],
   ['fusionne', fin, 'fusionné en 2021'],
   ['en-sommeil', undefined, 'en sommeil'],
-  ['inconnu', undefined, 'statut inconnu'],
+  ['inconnu', undefined, 'perdu de vue'],
   ['actif', undefined, undefined],
 ] as const)('ending of a case %s: %s', (statut, end, ending) => {
   expect(summarise({ statut, fin: end }).ending).toBe(ending);

@@ -3,7 +3,7 @@ import type { CaseStudy } from '../atlas/case-study.ts';
 import { listWhiteAreas } from '../atlas/statistics.ts';
 import { describeDot } from './case-dots.ts';
 import { describeCase } from './case-summary.ts';
-import { listSpotted } from './directory/directory-pages.ts';
+import { countSpotted, listSpotted } from './directory/directory-pages.ts';
 import { formatText, lowerFirst } from './format.ts';
 import { listMapCases } from './map-cases.ts';
 import { findAnchors } from './maps/case-anchors.ts';
@@ -45,6 +45,7 @@ export function buildRegionPage(code: string, atlas: Atlas) {
       .map(({ id, name }) => ({ id, name: formatText(name) })),
     /** Groupings of the directory, by form: never among the cases. */
     spotted: listSpotted(code, atlas),
+    spottedCount: countSpotted(code, atlas),
   };
 }
 

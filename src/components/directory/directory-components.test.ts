@@ -41,11 +41,11 @@ test('two counts, each with its words', async () => {
 });
 
 test('the block of a région, and none where nothing was spotted', async () => {
-  const render = (spotted: object) =>
-    container.renderToString(SpottedGroupings, { props: { region: { slug: 'bretagne', spotted } } });
-  const html = await render([
-    { form: 'spl', name: 'SPL', entries: [{ href: '/repertoire/bretagne/#breizpack', name: 'Breizpack' }] },
-  ]);
+  const render = (spotted: object, spottedCount?: string) =>
+    container.renderToString(SpottedGroupings, { props: { region: { slug: 'bretagne', spotted, spottedCount } } });
+  const entries = [{ href: '/repertoire/bretagne/#breizpack', name: 'Breizpack' }];
+  const html = await render([{ form: 'spl', name: 'SPL', entries }], '1 groupement connu');
+  expect(read(html, 'p')).toContain('1 groupement connu');
   expect(read(html, 'h2')).toEqual(['Repérés, pas encore documentés']);
   expect(select(html, 'dd a').map(({ attribs }) => attribs['href'])).toEqual(['/repertoire/bretagne/#breizpack']);
   expect(read(await render([]), 'section')).toEqual([]);

@@ -26,7 +26,7 @@ test.each([
   ['actif', seen('2026', { deduit: 'x' }), 'Actif. Dernière source vue\u00a0: 2026 (date déduite).'],
   ['actif', {}, 'Actif. Aucune source datée.'],
   ['inconnu', seen('2015'), 'Perdu de vue depuis 2015, dernière source trouvée.'],
-  ['inconnu', {}, 'Statut inconnu. Aucune source datée.'],
+  ['inconnu', {}, 'Perdu de vue. Aucune source datée.'],
   ['en-sommeil', seen('2019'), 'En sommeil depuis 2019.'],
   ['termine', ended('2021-11-17'), 'Terminé le 17\u00a0novembre 2021\u00a0: Vote de l’assemblée.'],
   ['termine', ended('2021'), 'Terminé en 2021\u00a0: Vote de l’assemblée.'],

@@ -12,7 +12,11 @@ import { formatEuros } from './euros.ts';
 export const COST_LANES = [
   { measure: 'cotisation', title: 'Entrée et cotisation', text: 'ce que verse un membre' },
   { measure: 'budget', title: 'Budget annuel', text: 'ce que dépense la structure' },
-  { measure: 'investissement', title: 'Investissement', text: 'ce qu’il a fallu réunir une fois' },
+  {
+    measure: 'investissement',
+    title: 'Investissement et projets',
+    text: 'une somme réunie une fois, ou le total de plusieurs projets',
+  },
   { measure: 'argent-public', title: 'Argent public', text: 'ce qu’une collectivité ou un fonds a versé' },
 ] as const;
 

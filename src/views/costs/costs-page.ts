@@ -4,6 +4,7 @@ import { writeCsv } from '../csv.ts';
 import { formatCount, formatNumber, formatText } from '../format.ts';
 import { shortenTitle } from '../short-title.ts';
 import { COST_LANES, listCosts, type Certainty, type Cost } from './cost-rows.ts';
+import { findEntryPrices, sayEntryPrices } from './entry-prices.ts';
 import { formatEuros } from './euros.ts';
 import { findScale, listRules, placeAmount, type MoneyScale } from './money-scale.ts';
 
@@ -78,16 +79,16 @@ function describeRow(cost: Cost, scale: MoneyScale) {
   };
 }
 
-/** « L’entrée ou la cotisation est connue dans 11 cas sur 40 : la moitié des montants ne dépassent pas 700 €… » */
+/** « 16 cas sur 40 disent ce que verse un membre, 11 en euros : la moitié des montants ne dépassent pas 700 €… » */
 function writeLead(costs: readonly Cost[], atlas: Atlas): string {
   const fees = costs.filter(({ measure }) => measure === 'cotisation');
   const rest = 'Le reste vient après : un budget, une machine, une aide.';
   const half = fees.map(({ high }) => high).sort((one, other) => one - other)[Math.ceil(fees.length / 2) - 1];
   if (half === undefined) return formatText(`Personne n'écrit ce que coûte l'entrée. ${rest}`);
-  const known = new Set(fees.map((cost) => cost.case)).size;
-  const where = `${formatCount(known, 'cas', 'cas')} sur ${formatNumber(atlas.cases.length)}`;
+  const prices = findEntryPrices(atlas.cases, atlas);
+  const where = `${formatCount(prices.told.length, 'cas', 'cas')} sur ${formatNumber(atlas.cases.length)}`;
   return formatText(
-    `L'entrée ou la cotisation est connue dans ${where} : la moitié des montants ne dépassent pas ${formatEuros(half)}. ${rest}`,
+    `${where} ${sayEntryPrices(prices)} : la moitié des montants ne dépassent pas ${formatEuros(half)}. ${rest}`,
   );
 }
 

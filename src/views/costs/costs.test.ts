@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseFile, figureEntry, localSource, observed, smallAtlas } from '../../atlas/atlas.fixture.ts';
+import { describeCorpusStrip } from '../home/corpus-strip.ts';
+import { describeKnowledge } from '../practices/practice-knowledge.ts';
 import { buildCostsPage, writeCostsCsv } from './costs-page.ts';
 
 const sources = ['s', 't'].map((id) => localSource(id));
@@ -34,6 +36,11 @@ const atlas = smallAtlas({
     caseFile('venetis', {
       titre: 'Vénétis',
       chiffres: [money('cotisation', [observed(75, 'inconnue', 's')])],
+      sources,
+    }),
+    caseFile('grasse', {
+      titre: 'Grasse',
+      fiche: { 'ticket-d-entree': { reponse: 'Un tarif sur demande', annee: 2020, source: 's' } },
       sources,
     }),
     caseFile('muet', {
@@ -86,14 +93,31 @@ test('words stand on the freer side; the mark keeps its place and its length', (
 
 test('the lead: half of the entries, and in how many cases they are known', () => {
   expect(plain(page.lead)).toBe(
-    'L’entrée ou la cotisation est connue dans 2 cas sur 4 : la moitié des montants ne dépassent pas 75 €. Le reste vient après : un budget, une machine, une aide.',
+    '3 cas sur 5 disent ce que verse un membre, 2 en euros : la moitié des montants ne dépassent pas 75 €. Le reste vient après : un budget, une machine, une aide.',
   );
   expect(plain(page.reading)).toBe('Lecture : Qualitropic, ticket d’entrée (par an) : 110 à 5 000 €, 2014.');
 });
 
+test('the home page and the page of a practice count the cases that tell a price as the lead does', () => {
+  const figure = describeCorpusStrip(atlas).find(({ link }) => link?.href === '/couts/');
+  expect(plain(`${figure?.value} ${figure?.text}`)).toBe('3 sur 5 disent ce que verse un membre, 2 en euros.');
+  expect(plain(page.lead)).toContain('3 cas sur 5 disent ce que verse un membre, 2 en euros');
+  expect(describeKnowledge(atlas.cases, atlas).prices).toMatchObject({ known: 3, unknown: 2 });
+});
+
+test('totals of projects are told from what was gathered once', () => {
+  expect(page.lanes.find(({ measure }) => measure === 'investissement')).toMatchObject({
+    title: 'Investissement et projets',
+    text: 'une somme réunie une fois, ou le total de plusieurs projets',
+  });
+});
+
 test('a case whose only sums are of another measure, of another unit or nil has no figure of money', () => {
-  expect(page.unpriced).toEqual([{ href: '/cas/muet/', name: 'Le muet' }]);
-  expect(plain(page.unpricedTitle)).toBe('1 cas n’a aucun chiffre d’argent.');
+  expect(page.unpriced).toEqual([
+    { href: '/cas/grasse/', name: 'Grasse' },
+    { href: '/cas/muet/', name: 'Le muet' },
+  ]);
+  expect(plain(page.unpricedTitle)).toBe('2 cas n’ont aucun chiffre d’argent.');
 });
 
 test('without any amount the page says so', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { directoryFile, localSource, smallAtlas } from '../../atlas/atlas.fixture.ts';
-import { buildDirectoryOverview, listDirectoryPages, listSpotted } from './directory-pages.ts';
+import { listDirectoryLinks } from '../explorer/directory-links.ts';
+import { buildDirectoryOverview, countSpotted, listDirectoryPages, listSpotted } from './directory-pages.ts';
 
 const atlas = smallAtlas({
   repertoire: [
@@ -37,6 +38,21 @@ test('by form within a page, and what is listed elsewhere', () => {
   ]);
   expect(page?.elsewhere).toEqual([{ href: '/repertoire/normandie/#b', name: 'Brasseurs' }]);
   expect(page?.lead).toMatch(/^2\u00a0groupements repérés, de 2\u00a0formes\./);
+});
+
+test('a région has one count on its page, in the directory and in the explorer; what is listed elsewhere is added apart', () => {
+  const plain = (text = '') => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+  expect(plain(countSpotted('53', atlas))).toBe(
+    '2 groupements connus par leur nom et par une source, comptés à part des cas, et 1 autre rangé dans une région qu’il touche aussi.',
+  );
+  for (const { code, slug, name } of atlas.gazetteer.regions.values()) {
+    const count = findPage(slug)?.count;
+    const overview = buildDirectoryOverview(atlas).pages.find((page) => page.name === name);
+    const link = listDirectoryLinks(atlas).find(({ region }) => region === slug);
+    expect([name, overview?.count]).toEqual([name, count]);
+    expect([name, parseInt(link?.label ?? '0', 10)]).toEqual([name, count]);
+    expect([name, parseInt(countSpotted(code, atlas) ?? '0', 10)]).toEqual([name, count]);
+  }
 });
 
 test('a région without any says so', () => {

@@ -3,13 +3,7 @@ import type { Grouping } from '../../atlas/grouping.ts';
 import { pathTo } from '../../site.ts';
 import { formatCount, formatText } from '../format.ts';
 import { toMapGroupings } from './map-groupings.ts';
-import {
-  addressGrouping,
-  describeGrouping,
-  findDirectorySlug,
-  NATIONAL_SLUG,
-  type GroupingLine,
-} from './grouping-lines.ts';
+import { addressGrouping, describeGrouping, listBySlug, NATIONAL_SLUG, type GroupingLine } from './grouping-lines.ts';
 
 /** Groupings of one form. */
 export interface FormGroup<Entry> {
@@ -33,7 +27,7 @@ export interface DirectoryPage {
 
 /** Every page of the directory, in the order of the régions, the national one last. Each grouping is on one of them. */
 export function listDirectoryPages(atlas: Atlas): readonly DirectoryPage[] {
-  const listed = Map.groupBy(atlas.groupings, (grouping) => findDirectorySlug(grouping, atlas));
+  const listed = listBySlug(atlas);
   const regions = [...atlas.gazetteer.regions.values()].map(({ code, slug, name }): DirectoryPage => {
     const own = listed.get(slug) ?? [];
     const others = (atlas.groupingsByRegion.get(code) ?? []).filter(({ regions: [first] }) => first !== code);
@@ -81,6 +75,21 @@ export function listSpotted(region: string, atlas: Atlas): readonly FormGroup<{ 
     name,
     entries: entries.map((grouping) => ({ href: addressGrouping(grouping, atlas), name: formatText(grouping.name) })),
   }));
+}
+
+/** « 21 groupements connus par leur nom et par une source, comptés à part des cas, et un autre rangé ailleurs. » */
+export function countSpotted(region: string, atlas: Atlas): string | undefined {
+  const slug = atlas.gazetteer.regions.get(region)?.slug ?? NATIONAL_SLUG;
+  const own = listBySlug(atlas).get(slug)?.length ?? 0;
+  const others = (atlas.groupingsByRegion.get(region)?.length ?? 0) - own;
+  if (own + others === 0) return undefined;
+  const known = 'connu par son nom et par une source';
+  const severalKnown = 'connus par leur nom et par une source';
+  const elsewhere =
+    others === 0
+      ? ''
+      : `, et ${formatCount(others, 'autre rangé', 'autres rangés')} dans une région qu’${others === 1 ? 'il touche' : 'ils touchent'} aussi`;
+  return `${formatCount(own, `groupement ${known}`, `groupements ${severalKnown}`)}, comptés à part des cas${elsewhere}.`;
 }
 
 function toPage(slug: string, groupings: readonly Grouping[], atlas: Atlas) {

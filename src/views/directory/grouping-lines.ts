@@ -49,6 +49,11 @@ export function findDirectorySlug({ regions }: Grouping, { gazetteer }: Pick<Atl
   return gazetteer.regions.get(regions[0] ?? '')?.slug ?? NATIONAL_SLUG;
 }
 
+/** The groupings by the slug of the page that lists them: what every count of a région counts, each grouping once. */
+export function listBySlug(atlas: Pick<Atlas, 'groupings' | 'gazetteer'>): ReadonlyMap<string, readonly Grouping[]> {
+  return Map.groupBy(atlas.groupings, (grouping) => findDirectorySlug(grouping, atlas));
+}
+
 /** Where a grouping is listed: `/repertoire/bretagne/#breizpack`. */
 export function addressGrouping(grouping: Grouping, atlas: Pick<Atlas, 'gazetteer'>): string {
   return `${pathTo('repertoire', findDirectorySlug(grouping, atlas))}#${grouping.id}`;

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { LASTING_YEARS, measureLongevity, type Longevity } from '../../atlas/longevity.ts';
 import { absoluteUrl, pathTo } from '../../site.ts';
+import { nameDots } from '../case-dots.ts';
 import { writeCsv } from '../csv.ts';
 import { capitalise, formatCount, formatList, formatSentence, formatText, spellNumber } from '../format.ts';
 import { findAxis } from '../lifelines/lifelines.ts';
@@ -64,19 +65,17 @@ function writeTitle({ before, old, lasting }: Longevity): string {
   return `${born}, ${formatCount(lasting.length, 'a été vu vivant', 'ont été vus vivants')} ${after}`;
 }
 
-/** « Une ligne par cas… Onze sont plus jeunes, cinq n’ont pas de date de début… » */
-function writeLead({ young, undated }: Longevity, atlas: Atlas): string {
+/** « … Onze autres sont plus jeunes, cinq n’ont pas de date de début. En tout, 40 cas : 32 vus actifs, 5 perdus de vue… » */
+function writeLead({ young, undated }: Longevity, { cases }: Atlas): string {
   const others = [
-    [young.length, 'est plus jeune', 'sont plus jeunes'],
+    [young.length, 'autre est plus jeune', 'autres sont plus jeunes'],
     [undated.length, 'n’a pas de date de début', 'n’ont pas de date de début'],
-    [atlas.cases.filter(({ end }) => end !== undefined).length, 'est fini', 'sont finis'],
-    [listLost(atlas).length, 's’est perdu de vue', 'se sont perdus de vue'],
   ] as const;
   const said = others
     .filter(([count]) => count > 0)
     .map(([count, one, several]) => `${spellNumber(count)} ${count === 1 ? one : several}`);
   const tail = said.length === 0 ? '' : ` ${capitalise(formatList(said))}.`;
-  return `Une ligne par cas, de son début à la dernière preuve de vie.${tail}`;
+  return `Une ligne par cas, de son début à la dernière preuve de vie.${tail} En tout, ${nameDots(cases)}.`;
 }
 
 /** « Lecture : Orcab, né en 1976, a laissé sa dernière trace datée en 2024. » */

@@ -9,6 +9,8 @@ import {
   programmeFile,
   smallAtlas,
 } from '../../atlas/atlas.fixture.ts';
+import { measureLongevity } from '../../atlas/longevity.ts';
+import { describeCorpusStrip } from '../home/corpus-strip.ts';
 import { buildDurabilityPage, listLifeRows, writeLivesCsv } from './durability-page.ts';
 import { listAxisYears } from './life-axis.ts';
 import { rankRows, writeOrderSheet } from './life-orders.ts';
@@ -63,9 +65,21 @@ const namesBy = (order: Parameters<typeof rankRows>[1]) => {
 
 test('the title and the lead are counted', () => {
   expect(page.title).toBe('Sur 3\u00a0groupes nés avant 2012, 2\u00a0ont été vus vivants quinze ans après');
-  expect(page.lead).toBe(
-    'Une ligne par cas, de son début à la dernière preuve de vie. Un est plus jeune, un n’a pas de date de début, un est fini et un s’est perdu de vue.',
+  expect(page.lead.replaceAll('\u00a0', ' ')).toBe(
+    'Une ligne par cas, de son début à la dernière preuve de vie. Un autre est plus jeune et un n’a pas de date de début. En tout, 5 cas : 3 vus actifs, 1 perdu de vue et 1 terminé.',
   );
+});
+
+test('no case is counted twice: the old, the young and the undated make all, and so do the lives', () => {
+  const { old, young, undated } = measureLongevity(atlas);
+  expect(old.length + young.length + undated.length).toBe(atlas.cases.length);
+  const lives = [...(page.lead.split('\u00a0: ')[1] ?? '').matchAll(/\d+/g)].map(Number);
+  expect(lives.reduce((sum, count) => sum + count, 0)).toBe(atlas.cases.length);
+});
+
+test('lives are counted as on the home page', () => {
+  const lives = page.lead.split('\u00a0: ')[1] ?? '';
+  expect(describeCorpusStrip(atlas)[0]?.text).toContain(lives);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { pathTo } from '../../site.ts';
-import { findDirectorySlug } from '../directory/grouping-lines.ts';
+import { listBySlug } from '../directory/grouping-lines.ts';
 import { formatCount, formatText } from '../format.ts';
 import { situateIn } from './region-words.ts';
 
@@ -14,7 +14,7 @@ export interface DirectoryLink {
 
 /** The whole directory, then its page of each région that has one entry at least. Always one: `/repertoire/` exists. */
 export function listDirectoryLinks(atlas: Atlas): readonly DirectoryLink[] {
-  const listed = Map.groupBy(atlas.groupings, (grouping) => findDirectorySlug(grouping, atlas));
+  const listed = listBySlug(atlas);
   const regions = [...atlas.gazetteer.regions.values()].flatMap(({ slug, name }) => {
     const count = listed.get(slug)?.length ?? 0;
     const place = situateIn(slug, formatText(name));

@@ -5,6 +5,7 @@ import type { CaseStudy } from '../../atlas/case-study.ts';
 import { LASTING_YEARS, measureLongevity } from '../../atlas/longevity.ts';
 import { pathTo } from '../../site.ts';
 import { countStatuses, describeDot, type CaseDot } from '../case-dots.ts';
+import { findEntryPrices, sayEntryPrices } from '../costs/entry-prices.ts';
 import { capitalise, formatCount, formatList, formatNumber, spellNumber } from '../format.ts';
 
 /** One of the four figures: the same population, one dot a case, those it does not count as dashed rings. */
@@ -21,7 +22,7 @@ export interface CorpusFigure {
 export function describeCorpusStrip(atlas: Atlas): readonly CorpusFigure[] {
   const { cases } = atlas;
   const longevity = measureLongevity(atlas);
-  const priced = cases.filter(({ answers }) => isGiven(answers['ticket-d-entree']));
+  const prices = findEntryPrices(cases, atlas);
   const measured = cases.filter(({ answers }) => isGiven(answers.resultat) && answers.resultat.nature === 'mesure');
   const draw = (counted: readonly CaseStudy[]) => ({
     dots: counted.map(describeDot),
@@ -41,10 +42,10 @@ export function describeCorpusStrip(atlas: Atlas): readonly CorpusFigure[] {
       ...draw(longevity.lasting),
     },
     {
-      value: `${formatNumber(priced.length)} sur ${total}`,
-      text: `${priced.length === 1 ? 'dit' : 'disent'} ce que verse un membre.`,
+      value: `${formatNumber(prices.told.length)} sur ${total}`,
+      text: `${sayEntryPrices(prices)}.`,
       link: { href: pathTo('couts'), label: 'Ce que ça coûte' },
-      ...draw(priced),
+      ...draw(prices.told),
     },
     {
       value: `${formatNumber(measured.length)} sur ${total}`,

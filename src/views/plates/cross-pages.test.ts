@@ -65,7 +65,7 @@ test('a mark names its case, and says when the objective is not its first one', 
   expect(row?.cells.map(({ first }) => first.dots.map(({ name, life }) => [name, life]))).toEqual([
     [
       ['Anor, actif', 'seen'],
-      ['Bois, statut inconnu', 'lost'],
+      ['Bois, perdu de vue', 'lost'],
     ],
     [],
   ]);

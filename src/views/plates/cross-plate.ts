@@ -61,7 +61,7 @@ export function explainCrossPlate({ rows }: CrossPlate, otherCount: number): str
       ? ''
       : ` ${formatCount(otherCount, 'cas', 'cas')} d'une autre forme ${otherCount === 1 ? "n'est" : 'ne sont'} pas sur la planche.`;
   return formatText(
-    `${example}Signe entier : premier objectif du cas ; petit carré : objectif second. Signe pâle : statut inconnu ; signe à l'encre : terminé ou fusionné.${others}`,
+    `${example}Signe entier : premier objectif du cas ; petit carré : objectif second. Signe pâle : perdu de vue ; signe à l'encre : terminé ou fusionné.${others}`,
   );
 }
 

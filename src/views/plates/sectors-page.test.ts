@@ -27,7 +27,7 @@ test('the sector of most cases comes first; a case counts in its first sector an
     ['/secteurs/metallurgie/', 2, 0],
     ['/secteurs/verre-materiaux/', 1, 1],
   ]);
-  expect(rows[1]?.main.dots).toMatchObject([{ href: '/cas/c/', name: 'Cave, statut inconnu', life: 'lost' }]);
+  expect(rows[1]?.main.dots).toMatchObject([{ href: '/cas/c/', name: 'Cave, perdu de vue', life: 'lost' }]);
   expect(rows[1]?.others.dots).toMatchObject([{ href: '/cas/a/', name: 'Anor, actif' }]);
 });
 

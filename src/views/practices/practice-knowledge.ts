@@ -1,6 +1,8 @@
 import { isGiven } from '../../atlas/answer.ts';
+import type { Atlas } from '../../atlas/atlas.ts';
 import type { CaseStudy } from '../../atlas/case-study.ts';
 import { describeDot, describeStatuses, type CaseDot } from '../case-dots.ts';
+import { findEntryPrices } from '../costs/entry-prices.ts';
 import { formatCount, formatNumber, formatText } from '../format.ts';
 import { findNature, type Nature } from '../natures.ts';
 
@@ -31,7 +33,7 @@ interface KnownCount extends Sentence {
 
 const NATURES = ['mesure', 'declare', 'prevu', 'inconnu'] as const satisfies readonly Nature[];
 
-export function describeKnowledge(cases: readonly CaseStudy[]): Knowledge {
+export function describeKnowledge(cases: readonly CaseStudy[], atlas: Atlas): Knowledge {
   const dots = cases.map(describeDot);
   const natures = cases
     .map(({ answers }) => findNature(answers.resultat))
@@ -44,8 +46,12 @@ export function describeKnowledge(cases: readonly CaseStudy[]): Knowledge {
     },
     natures,
     results: describeResults(natures),
-    prices: countKnown(cases, 'ticket-d-entree', 'prix d’entrée connu dans '),
-    failures: countKnown(cases, 'echec', 'échec raconté dans '),
+    prices: countKnown(cases, findEntryPrices(cases, atlas).told, 'prix d’entrée connu dans '),
+    failures: countKnown(
+      cases,
+      cases.filter(({ answers }) => isGiven(answers.echec)),
+      'échec raconté dans ',
+    ),
     scope: describeScope(cases),
   };
 }
@@ -73,8 +79,8 @@ function describeScope(cases: readonly CaseStudy[]): string | undefined {
   return formatText(`Résultat, prix et échec sont ceux du groupe entier : ${who} que cela.`);
 }
 
-function countKnown(cases: readonly CaseStudy[], question: 'ticket-d-entree' | 'echec', before: string): KnownCount {
-  const known = cases.filter(({ answers }) => isGiven(answers[question])).length;
+function countKnown(cases: readonly CaseStudy[], told: readonly CaseStudy[], before: string): KnownCount {
+  const known = told.length;
   return {
     known,
     unknown: cases.length - known,

@@ -15,7 +15,7 @@ export function buildPracticePage(practice: Practice, listPage: ListPage<CaseStu
     name: formatText(practice.name),
     definition: formatText(practice.definition),
     needs: findNeeds(practice, atlas),
-    knowledge: describeKnowledge(cases),
+    knowledge: describeKnowledge(cases, atlas),
     casesTitle: nameCases(cases.length),
     object: formatText(practice.object ?? 'Quoi exactement'),
     ...buildCaseTable(listPage.items, atlas, ({ practices }) =>
