@@ -80,15 +80,24 @@ export function sortRecords<Record extends CaseRecord>(
  * Kilometres from a point to the nearest place where a group works on the same territory, to the middle of its own where no
  * such place is known; `undefined` when there is neither.
  */
-export function findDistance(
-  { points, middles = 0 }: Pick<CaseRecord, 'points' | 'middles'>,
-  origin: PlanePoint,
-): number | undefined {
-  const listNear = (all: readonly PlanePoint[]) => all.filter(({ territory }) => territory === origin.territory);
-  const places = listNear(points.slice(middles));
-  const near = places.length > 0 ? places : listNear(points);
+export function findDistance(record: Pick<CaseRecord, 'points' | 'middles'>, origin: PlanePoint): number | undefined {
+  const near = isFromMiddle(record, origin) ? listNear(record.points, origin) : listNear(listPlaces(record), origin);
   if (near.length === 0) return undefined;
   return Math.min(...near.map(({ x, y }) => Math.hypot(x - origin.x, y - origin.y)));
+}
+
+/** Whether the distance is that of the middle of a territory: no place of the group is known there. */
+export function isFromMiddle(record: Pick<CaseRecord, 'points' | 'middles'>, origin: PlanePoint): boolean {
+  return listNear(listPlaces(record), origin).length === 0;
+}
+
+/** The points of a case but for the middles of its territory. */
+function listPlaces({ points, middles = 0 }: Pick<CaseRecord, 'points' | 'middles'>): readonly PlanePoint[] {
+  return points.slice(middles);
+}
+
+function listNear(points: readonly PlanePoint[], origin: PlanePoint): readonly PlanePoint[] {
+  return points.filter(({ territory }) => territory === origin.territory);
 }
 
 interface SortContext {

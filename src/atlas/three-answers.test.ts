@@ -7,6 +7,7 @@ const candidate = (id: string, part: Partial<AnswerCandidate> = {}): AnswerCandi
   sectors: ['metal'],
   practices: ['former-ensemble'],
   isEnded: false,
+  isActive: true,
   answered: 5,
   points: at(0),
   ...part,
@@ -67,4 +68,21 @@ test('without a town nothing is measured, and answers come all the same', () => 
 test('too few cases give no answer', () => {
   expect(findThreeAnswers('metal', origin, [candidate('a'), candidate('b')])).toBeUndefined();
   expect(findThreeAnswers('metal', origin, [])).toBeUndefined();
+});
+
+test('the nearest is one seen alive; a group lost from sight comes only where the trade has no other', () => {
+  const lost = candidate('lost', { points: at(2), isActive: false });
+  const stopped = candidate('stopped', { isEnded: true, isActive: false });
+  const far = candidate('far', { points: at(80) });
+  expect(answer('metal', [lost, far, stopped])?.nearest).toEqual(['far', 'sector', 80]);
+  const elsewhere = candidate('elsewhere', { sectors: ['bois'], points: at(1) });
+  expect(answer('metal', [lost, elsewhere, stopped])?.nearest).toEqual(['lost', 'sector', 2]);
+});
+
+test('a group without a seat is as near as the middle of its territory, and the answer says which', () => {
+  const spread = candidate('spread', { points: at(60), middles: 1 });
+  const far = candidate('far', { points: at(300) });
+  const found = findThreeAnswers('metal', origin, [far, spread, candidate('stopped', { isEnded: true })]);
+  expect(found?.nearest).toMatchObject({ candidate: { id: 'spread' }, distance: 60, isFromMiddle: true });
+  expect(found?.alike).toMatchObject({ candidate: { id: 'far' }, isFromMiddle: false });
 });

@@ -1,4 +1,4 @@
-import { findDistance, type PlanePoint } from './selection.ts';
+import { findDistance, isFromMiddle, type PlanePoint } from './selection.ts';
 
 /** What is known of a case to answer « my trade, my town ». */
 export interface AnswerCandidate {
@@ -7,9 +7,13 @@ export interface AnswerCandidate {
   readonly sectors: readonly string[];
   readonly practices: readonly string[];
   readonly isEnded: boolean;
+  /** Seen alive: neither ended, asleep nor lost from sight. */
+  readonly isActive: boolean;
   /** How many of the ten questions it answers. */
   readonly answered: number;
+  /** First the middles of its territory, where no seat is known: so many. */
   readonly points: readonly PlanePoint[];
+  readonly middles?: number | undefined;
 }
 
 /** Why a case is one of the three answers. */
@@ -20,6 +24,8 @@ export interface ThreeAnswer<Candidate> {
   readonly reason: AnswerReason;
   /** Kilometres from the town, on the plane of its territory. */
   readonly distance?: number | undefined;
+  /** True when it is that of the middle of its territory. */
+  readonly isFromMiddle: boolean;
 }
 
 export interface ThreeAnswers<Candidate> {
@@ -31,7 +37,7 @@ export interface ThreeAnswers<Candidate> {
 }
 
 /**
- * Three answers to a trade and a town, always: the nearest case of the trade, the one most like it elsewhere, and one that
+ * Three answers to a trade and a town, always: the nearest case of the trade, an active one if there is, the one most like it elsewhere, and one that
  * stopped. Where the trade has none, the reason says what was taken instead: a shared practice, the place, anything. The three
  * are different cases. `undefined` with fewer than three cases, or none that ended.
  */
@@ -44,11 +50,17 @@ export function findThreeAnswers<Candidate extends AnswerCandidate>(
   const byDistance = (one: Candidate, other: Candidate) =>
     (measure(one) ?? Infinity) - (measure(other) ?? Infinity) || 0;
   const ofSector = candidates.filter(({ sectors }) => sectors.includes(sector));
-  const answer = (candidate: Candidate, reason: AnswerReason) => ({ candidate, reason, distance: measure(candidate) });
+  const answer = (candidate: Candidate, reason: AnswerReason) => ({
+    candidate,
+    reason,
+    distance: measure(candidate),
+    isFromMiddle: origin !== undefined && isFromMiddle(candidate, origin),
+  });
 
   const living = candidates.filter(({ isEnded }) => !isEnded);
-  const near = living.filter(({ sectors }) => sectors.includes(sector)).toSorted(byDistance)[0];
-  const nearest = near ?? living.toSorted(byDistance)[0];
+  const active = living.filter(({ isActive }) => isActive);
+  const [near] = [active, living].flatMap((some) => ofSector.filter((one) => some.includes(one)).toSorted(byDistance));
+  const nearest = near ?? [...active.toSorted(byDistance), ...living][0];
   if (nearest === undefined) return undefined;
 
   const rankAlike = (candidate: Candidate) =>

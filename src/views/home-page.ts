@@ -5,7 +5,7 @@ import { projectToPlane } from '../geography/projection.ts';
 import { findTerritory } from '../geography/territories.ts';
 import { pathTo } from '../site.ts';
 import { describeDot } from './case-dots.ts';
-import { formatText, lowerFirst } from './format.ts';
+import { formatText } from './format.ts';
 import { describeCorpusStrip } from './home/corpus-strip.ts';
 import { describeGrowingFlock } from './home/growing-flock.ts';
 import { describeOthers, describeThreeAnswers } from './home/three-answers.ts';
@@ -24,7 +24,7 @@ export function buildHomePage(atlas: Atlas) {
     trades: {
       sectors: atlas.sectors
         .filter(({ id }) => (atlas.casesBySector.get(id)?.length ?? 0) > 0)
-        .map(({ id, name }) => ({ id, name: formatText(name) })),
+        .map(({ id, shortName }) => ({ id, name: formatText(shortName) })),
       example: describeExample(atlas),
     },
     strip: describeCorpusStrip(atlas),
@@ -63,7 +63,7 @@ function describeExample(atlas: Atlas) {
   if (answers === undefined) return undefined;
   return {
     sector: sector.id,
-    label: `${lowerFirst(formatText(sector.name))}, à ${formatText(commune.name)}`,
+    label: formatText(`« ${sector.shortName} » à ${commune.name}`),
     answers: describeThreeAnswers(answers),
     others: describeOthers(answers.others),
   };

@@ -15,7 +15,7 @@ const atlas = smallAtlas({
     }),
     caseFile('c', { territoire: { nom: 'Ouest', niveau: 'pluriregional', departements: ['56', '76'] } }),
   ],
-  regions: [{ id: 'bretagne', phrase: "La Bretagne s'allie." }],
+  regions: [{ id: 'bretagne', phrase: "La Bretagne s'allie.", synonymes: [], sources: [] }],
 });
 const { entries, reading } = buildRegionIndex(atlas);
 const find = (name: string) => entries.find((entry) => entry.name === name);

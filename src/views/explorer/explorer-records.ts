@@ -1,4 +1,3 @@
-import { findAnchorPlace } from '../../atlas/anchor.ts';
 import { findSectors, type Atlas } from '../../atlas/atlas.ts';
 import { numberPageSources } from '../../atlas/bibliography.ts';
 import { buildCaseApparatus } from '../../atlas/calls.ts';
@@ -8,9 +7,7 @@ import { packExplorerData, type ExplorerData } from '../../atlas/explorer-data.t
 import { NATIONAL } from '../../atlas/query.ts';
 import type { CaseRecord } from '../../atlas/selection.ts';
 import { findFlock, readRanges } from '../../atlas/statistics.ts';
-import { findAnchors } from '../maps/case-anchors.ts';
-import { toMapCase } from '../map-cases.ts';
-import { listWorkPoints } from '../work-points.ts';
+import { listCasePoints } from '../work-points.ts';
 
 /** What the explorer needs of every case, in alphabetical order. */
 export function listRecords(atlas: Atlas): readonly CaseRecord[] {
@@ -41,19 +38,6 @@ function toRecord(caseStudy: CaseStudy, rank: number, atlas: Atlas): CaseRecord 
     },
     start: start === undefined ? undefined : Number(start.slice(0, 4)),
     members: findFlock(caseStudy, readRanges(caseStudy, atlas))?.high,
-    ...listPoints(caseStudy, atlas),
+    ...listCasePoints(caseStudy, atlas),
   };
-}
-
-/** Where its mark stands, then where else the group works; none for a case that stands nowhere. */
-function listPoints(caseStudy: CaseStudy, atlas: Atlas): Pick<CaseRecord, 'points' | 'middles'> {
-  const seat = findAnchorPlace(caseStudy);
-  const anchors = findAnchors(toMapCase(caseStudy, atlas)).map(({ territory, position: [x, y] }) => ({
-    territory,
-    x,
-    y,
-  }));
-  if (anchors.length === 0) return { points: [] };
-  const others = listWorkPoints({ places: caseStudy.places.filter((place) => place !== seat) });
-  return { points: [...anchors, ...others], middles: seat === undefined ? anchors.length : 0 };
 }

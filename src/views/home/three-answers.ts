@@ -1,5 +1,5 @@
 import type { AnswerCandidate, AnswerReason, ThreeAnswers } from '../../atlas/three-answers.ts';
-import { formatNumber } from '../format.ts';
+import { capitalise, formatNumber } from '../format.ts';
 
 /** A case as the home page answers with it. */
 export interface TradeCase extends AnswerCandidate {
@@ -8,7 +8,7 @@ export interface TradeCase extends AnswerCandidate {
   /** What they do together, in a few words. */
   readonly deed: string;
   readonly form: string;
-  /** « terminé en 2021 », for a case that ended. */
+  /** « terminé en 2021 », « perdu de vue », for a case that is not active. */
   readonly ending?: string | undefined;
 }
 
@@ -24,7 +24,6 @@ export interface AnswerText {
 }
 
 const LABELS = {
-  nearest: 'Le plus proche en activité',
   alike: 'Le plus semblable',
   ended: 'Celui qui s’est arrêté',
 } as const;
@@ -39,24 +38,32 @@ const REASONS: Readonly<Record<AnswerReason, string>> = {
 /** The three answers in words, in the browser and at build alike. */
 export function describeThreeAnswers(answers: ThreeAnswers<TradeCase>): readonly AnswerText[] {
   return (['nearest', 'alike', 'ended'] as const).map((kind) => {
-    const { candidate, reason, distance } = answers[kind];
-    const away =
-      distance === undefined ? '' : distance < 5 ? 'Sur place, ' : `À ${formatNumber(Math.round(distance))}\u00a0km, `;
-    const why =
-      away === ''
-        ? `${REASONS[reason].charAt(0).toUpperCase()}${REASONS[reason].slice(1)}`
-        : `${away}${REASONS[reason]}`;
+    const { candidate, reason } = answers[kind];
+    const away = describeAway(answers[kind]);
+    const why = capitalise(away === undefined ? REASONS[reason] : `${away}, ${REASONS[reason]}`);
     const ending = candidate.ending === undefined ? '' : `, ${candidate.ending}`;
     return {
       kind,
-      // Without a town, nothing is near.
-      label: kind === 'nearest' && distance === undefined ? 'Dans votre métier' : LABELS[kind],
+      label: kind === 'nearest' ? nameNearest(answers.nearest) : LABELS[kind],
       title: candidate.title,
       href: candidate.href,
       form: candidate.form,
       reason: `${why}${ending}. ${candidate.deed}.`,
     };
   });
+}
+
+/** Without a town nothing is near; a group lost from sight is not said to be active. */
+function nameNearest({ candidate, distance }: ThreeAnswers<TradeCase>['nearest']): string {
+  if (distance === undefined) return 'Dans votre métier';
+  return candidate.ending === undefined ? 'Le plus proche en activité' : 'Le plus proche';
+}
+
+/** « sur place », « à 73 km », « le milieu de son territoire à 95 km »: what the distance is measured from. */
+function describeAway({ distance, isFromMiddle }: ThreeAnswers<TradeCase>['nearest']): string | undefined {
+  if (distance === undefined) return undefined;
+  if (isFromMiddle) return `le milieu de son territoire à ${formatNumber(Math.round(distance))}\u00a0km`;
+  return distance < 5 ? 'sur place' : `à ${formatNumber(Math.round(distance))}\u00a0km`;
 }
 
 /** « Les 11 autres du même métier ». */
