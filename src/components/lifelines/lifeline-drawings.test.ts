@@ -1,5 +1,5 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectDrawing } from '../../../tests/drawings/drawing.ts';
 import { layoutLifeline } from '../../views/lifelines/lifeline-layout.ts';
 import Lifeline from './Lifeline.astro';
@@ -16,3 +16,13 @@ test.each([
 ] as const)('the drawing %s is the one kept', async (name, life) => {
   await expectDrawing(name, await container.renderToString(Lifeline, { props: { line: layoutLifeline(life, axis) } }));
 });
+
+test.each(['2009', '2023', '2026'])(
+  'the dots of a life lost in %s end with its line, however narrow it gets',
+  async (last) => {
+    const line = layoutLifeline({ start: '2000', last, fate: 'lost', ticks: [] }, axis);
+    const html = await container.renderToString(Lifeline, { props: { line } });
+    const [, from, room] = /<svg class="fading" x="([\d.]+)%" width="([\d.]+)%"/.exec(html) ?? [];
+    expect(Number(from) + Number(room)).toBeCloseTo(100, 1);
+  },
+);
