@@ -18,9 +18,9 @@ export function readPageParts(root: HTMLElement): PageParts {
   };
 }
 
-/** The silhouettes are those of the legend, which has one for every family of forms. */
+/** The silhouettes are those of the legend, which has one for every form. */
 function cloneForm(root: HTMLElement, form: string): Node {
-  const mark = root.querySelector(`[data-forms~="${CSS.escape(form)}"] svg`) ?? root.querySelector('[data-forms] svg');
+  const mark = root.querySelector(`[data-shape="${CSS.escape(form)}"] svg`) ?? root.querySelector('[data-shape] svg');
   return mark?.cloneNode(true) ?? document.createTextNode('');
 }
 

@@ -120,7 +120,7 @@ test('a line names the form and the place of a case, the kind and the cases of a
     path: 'cas/a',
     title: 'L’atelier du <mark>verre</mark>',
     detail: 'Grappe d’entreprises · Normandie',
-    mark: 'formes/pole-de-competitivite',
+    mark: 'formes/grappe',
   });
   expect(lines[0]?.[0]?.detail).toBe('forme · 1\u00a0cas');
 });

@@ -1,5 +1,4 @@
 import { listGroups, type IndexedCase, type SmallIndex } from '../../search/small-index.ts';
-import { findFamilyForm } from '../../views/explorer/form-families.ts';
 import { formatCount, formatList } from '../../views/format.ts';
 import type { TextAnswer } from './answer.ts';
 import { writeTitle } from './excerpt-html.ts';
@@ -122,13 +121,8 @@ export class ResultGrouping {
     const form = pages.find((page) => page.path.startsWith('formes/'));
     const regions = pages.filter((page) => page.path.startsWith('regions/')).map((page) => page.title);
     const detail = [form?.title ?? '', formatList(shorten(regions))].filter((part) => part !== '').join(' · ');
-    return { path, title: writeTitle(title, words), detail, mark: form && findCaseMark(form.path) };
+    return { path, title: writeTitle(title, words), detail, mark: form?.path };
   }
-}
-
-/** A case wears the sign that it has on the map. */
-function findCaseMark(form: string): string {
-  return `formes/${findFamilyForm(form.replace(/^formes\//, ''))}`;
 }
 
 /** Titles of the groups of pages that answer better than any case, and of cases. */
