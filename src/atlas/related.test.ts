@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actorFile, caseFile, mention, pickCase, smallAtlas } from './atlas.fixture.ts';
+import { actorFile, caseFile, localSource, mention, pickCase, practiceFile, smallAtlas } from './atlas.fixture.ts';
 import { findRelatedCases } from './related.ts';
 
 /** A case with nothing in common with those of the fixture, unless told. */
@@ -8,14 +8,17 @@ function alone(id: string, change: Parameters<typeof caseFile>[1] = {}) {
   return caseFile(id, { forme: 'district', secteurs: ['25'], territoire, ...change });
 }
 
+const use = (pratique: string) => ({ pratique, detail: 'un magasin', source: 's' });
+
 function findRelated(others: readonly ReturnType<typeof caseFile>[], change: Parameters<typeof caseFile>[1] = {}) {
   const atlas = smallAtlas({
     cas: [caseFile('a', { acteurs: [mention('Pochet')], ...change }), ...others],
+    pratiques: [practiceFile('vendre')],
     acteurs: [actorFile('pochet', { nom: 'Pochet' }), actorFile('region', { nom: 'Région', type: 'collectivite' })],
   });
   return findRelatedCases(pickCase(atlas, 'a'), atlas, 3).map(({ caseStudy, kinship }) => [
     caseStudy.id,
-    'id' in kinship ? `${kinship.kind} ${kinship.id}` : kinship.kind,
+    kinship && `${kinship.kind} ${kinship.id}`,
   ]);
 }
 
@@ -41,9 +44,27 @@ test('the cases that the authors name come first, then those that share most, wi
     alone('named'),
   ];
   expect(findRelated(others, { 'voir-aussi': ['named'] })).toEqual([
-    ['named', 'chosen'],
+    ['named', undefined],
     ['firm', 'actor pochet'],
     ['sector-and-form', 'sector verre-materiaux'],
+  ]);
+});
+
+test('a case that the authors name has for a reason what both share', () => {
+  const others = [
+    alone('neighbour', { secteurs: ['23'] }),
+    alone('named', { secteurs: ['08'], pratiques: [use('vendre')], sources: [localSource('s')] }),
+    alone('same-practice', { pratiques: [use('vendre')], sources: [localSource('s')] }),
+  ];
+  const change = {
+    'voir-aussi': ['same-practice', 'named'],
+    pratiques: [use('vendre')],
+    sources: [localSource('s')],
+  };
+  expect(findRelated(others, change)).toEqual([
+    ['named', 'sector verre-materiaux'],
+    ['same-practice', 'practice vendre'],
+    ['neighbour', 'sector verre-materiaux'],
   ]);
 });
 

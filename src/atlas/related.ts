@@ -3,25 +3,34 @@ import type { CaseStudy } from './case-study.ts';
 
 /** What two cases share, from the most telling to the least. */
 export type Kinship =
-  | { readonly kind: 'chosen' }
   | { readonly kind: 'actor'; readonly id: string }
   | { readonly kind: 'departement'; readonly id: string }
   | { readonly kind: 'sector'; readonly id: string }
+  | { readonly kind: 'practice'; readonly id: string }
   | { readonly kind: 'form'; readonly id: string };
 
 export interface RelatedCase {
   readonly caseStudy: CaseStudy;
-  readonly kinship: Kinship;
+  /** None where the authors bring two cases together that share nothing that is counted here. */
+  readonly kinship?: Kinship | undefined;
 }
 
-const WEIGHTS: Readonly<Record<Kinship['kind'], number>> = { chosen: 16, actor: 6, departement: 4, sector: 4, form: 2 };
+const WEIGHTS: Readonly<Record<Kinship['kind'], number>> = {
+  actor: 6,
+  departement: 4,
+  sector: 4,
+  practice: 2,
+  form: 2,
+};
+/** What the authors of a case bring near it comes first; the reason is what both share. */
+const CHOSEN = 32;
 
 /** At most this many cases of one group are looked at, so that a page costs the same in a large atlas. */
 const CANDIDATES = 200;
 
-/** The cases nearest to one, those it names itself first, then by what they share: actor, département, sector, form. */
+/** The cases nearest to one, those it names itself first, then by what they share: actor, département, sector, practice, form. */
 export function findRelatedCases(caseStudy: CaseStudy, atlas: Atlas, count: number): readonly RelatedCase[] {
-  const scores = new Map<CaseStudy, { score: number; kinship: Kinship }>();
+  const scores = new Map<CaseStudy, { score: number; kinship?: Kinship }>();
   for (const [kinship, others] of listCandidates(caseStudy, atlas)) {
     for (const other of others.slice(0, CANDIDATES)) {
       if (other.id === caseStudy.id) continue;
@@ -30,6 +39,12 @@ export function findRelatedCases(caseStudy: CaseStudy, atlas: Atlas, count: numb
       else known.score += WEIGHTS[kinship.kind];
     }
   }
+  for (const other of caseStudy.seeAlso.flatMap((id) => atlas.casesById.get(id) ?? [])) {
+    if (other.id === caseStudy.id) continue;
+    const known = scores.get(other);
+    if (known === undefined) scores.set(other, { score: CHOSEN });
+    else known.score += CHOSEN;
+  }
   return [...scores]
     .sort(([, a], [, b]) => b.score - a.score)
     .slice(0, count)
@@ -37,8 +52,6 @@ export function findRelatedCases(caseStudy: CaseStudy, atlas: Atlas, count: numb
 }
 
 function* listCandidates(caseStudy: CaseStudy, atlas: Atlas): Generator<[Kinship, readonly CaseStudy[]]> {
-  const chosen = caseStudy.seeAlso.map((id) => atlas.casesById.get(id)).filter((other) => other !== undefined);
-  yield [{ kind: 'chosen' }, chosen];
   const actors = caseStudy.actors
     .filter(({ type }) => type === 'entreprise')
     .map(({ name }) => findActor(name, atlas)?.id);
@@ -49,5 +62,8 @@ function* listCandidates(caseStudy: CaseStudy, atlas: Atlas): Generator<[Kinship
     yield [{ kind: 'departement', id }, atlas.casesByDepartement.get(id) ?? []];
   }
   for (const { id } of findSectors(caseStudy, atlas)) yield [{ kind: 'sector', id }, atlas.casesBySector.get(id) ?? []];
+  for (const { practice: id } of caseStudy.practices) {
+    yield [{ kind: 'practice', id }, atlas.casesByPractice.get(id) ?? []];
+  }
   yield [{ kind: 'form', id: caseStudy.form }, atlas.casesByForm.get(caseStudy.form) ?? []];
 }

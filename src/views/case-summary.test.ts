@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { actorFile, figureEntry, localSource, observed, singleCase, smallAtlas } from '../atlas/atlas.fixture.ts';
+import {
+  actorFile,
+  caseFile,
+  figureEntry,
+  localSource,
+  observed,
+  pickCase,
+  practiceFile,
+  singleCase,
+  smallAtlas,
+} from '../atlas/atlas.fixture.ts';
 import { describeCase, describeKinship } from './case-summary.ts';
 
 type CasePart = Parameters<typeof singleCase>[0];
@@ -60,12 +70,37 @@ test.each([
   expect(summarise({ statut, fin: end }).ending).toBe(ending);
 });
 
+const kin = smallAtlas({
+  cas: [
+    caseFile('a'),
+    caseFile('b'),
+    caseFile('fini', { statut: 'termine', fin, sources: [localSource('s')] }),
+    caseFile('perdu', { statut: 'inconnu' }),
+  ],
+  acteurs: [actorFile('pochet', { nom: "Pochet d'Eu" })],
+  pratiques: [practiceFile('vendre', { nom: 'Vendre ensemble' })],
+});
+const pair = (of: string, other: string) => ({ of: pickCase(kin, of), other: pickCase(kin, other) });
+
 test.each([
-  [{ kind: 'chosen' }, 'Rapproché par les auteurs de la fiche'],
   [{ kind: 'actor', id: 'pochet' }, 'Acteur commun\u00a0: Pochet d’Eu'],
   [{ kind: 'departement', id: '29' }, 'Même département\u00a0: Finistère'],
   [{ kind: 'sector', id: 'verre-materiaux' }, 'Même secteur\u00a0: Verre, céramique, matériaux'],
+  [{ kind: 'practice', id: 'vendre' }, 'Même pratique\u00a0: Vendre ensemble'],
   [{ kind: 'form', id: 'grappe' }, 'Même forme\u00a0: Grappe'],
 ] as const)('kinship %j → %s', (kinship, text) => {
-  expect(describeKinship(kinship, smallAtlas({ acteurs: [actorFile('pochet', { nom: "Pochet d'Eu" })] }))).toBe(text);
+  expect(describeKinship(kinship, pair('a', 'b'), kin)).toBe(text);
+});
+
+test.each([
+  ['a', 'fini', 'Même forme\u00a0: Grappe, terminé en 2021'],
+  ['a', 'perdu', 'Même forme\u00a0: Grappe, perdu de vue'],
+  ['fini', 'a', 'Même forme\u00a0: Grappe, vu actif'],
+])('beside %s, %s says that both do not fare alike', (of, other, text) => {
+  expect(describeKinship({ kind: 'form', id: 'grappe' }, pair(of, other), kin)).toBe(text);
+});
+
+test('cases that share nothing say no reason, but for what became of them', () => {
+  expect(describeKinship(undefined, pair('a', 'b'), kin)).toBeUndefined();
+  expect(describeKinship(undefined, pair('a', 'fini'), kin)).toBe('Terminé en 2021');
 });

@@ -5,7 +5,7 @@ import type { RangeOf } from '../atlas/figure.ts';
 import { findMemberFigure, readRanges } from '../atlas/statistics.ts';
 import { STATUSES } from '../schema/labels.ts';
 import { pathTo } from '../site.ts';
-import { formatDate, formatRange, formatText, formatYears } from './format.ts';
+import { capitalise, formatDate, formatRange, formatText, formatYears } from './format.ts';
 
 /** What a case says of itself in a list, on a map, in a box. */
 export interface CaseSummary {
@@ -46,19 +46,30 @@ export function describeCase(
   };
 }
 
-/** « Même secteur : Verre, céramique, matériaux ». */
-export function describeKinship(kinship: Kinship, atlas: Atlas): string {
-  switch (kinship.kind) {
-    case 'chosen':
-      return 'Rapproché par les auteurs de la fiche';
+/** « Même secteur : Verre, céramique, matériaux », then « , terminé en 2021 » where both do not fare alike. */
+export function describeKinship(
+  kinship: Kinship | undefined,
+  { of, other }: { readonly of: CaseStudy; readonly other: CaseStudy },
+  atlas: Atlas,
+): string | undefined {
+  const shared = kinship && formatText(nameShared(kinship, atlas));
+  const contrast = of.status === other.status ? undefined : (describeEnding(other) ?? 'vu actif');
+  const parts = [shared, contrast].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : capitalise(parts.join(', '));
+}
+
+function nameShared({ kind, id }: Kinship, atlas: Atlas): string {
+  switch (kind) {
     case 'actor':
-      return formatText(`Acteur commun : ${atlas.actors.find(({ id }) => id === kinship.id)?.name ?? kinship.id}`);
+      return `Acteur commun : ${atlas.actors.find((actor) => actor.id === id)?.name ?? id}`;
     case 'departement':
-      return formatText(`Même département : ${atlas.gazetteer.departements.get(kinship.id)?.name ?? kinship.id}`);
+      return `Même département : ${atlas.gazetteer.departements.get(id)?.name ?? id}`;
     case 'sector':
-      return formatText(`Même secteur : ${atlas.sectors.find(({ id }) => id === kinship.id)?.name ?? kinship.id}`);
+      return `Même secteur : ${atlas.sectors.find((sector) => sector.id === id)?.name ?? id}`;
+    case 'practice':
+      return `Même pratique : ${atlas.practicesById.get(id)?.name ?? id}`;
     case 'form':
-      return formatText(`Même forme : ${atlas.formsById.get(kinship.id)?.name ?? kinship.id}`);
+      return `Même forme : ${atlas.formsById.get(id)?.name ?? id}`;
   }
 }
 

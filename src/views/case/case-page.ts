@@ -69,7 +69,7 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
     },
     related: findRelatedCases(caseStudy, atlas, 3).map(({ caseStudy: other, kinship }) => ({
       ...describeCase(other, atlas),
-      kinship: describeKinship(kinship, atlas),
+      kinship: describeKinship(kinship, { of: caseStudy, other }, atlas),
     })),
     citation: describeCitation(caseStudy),
   };
