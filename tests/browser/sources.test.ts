@@ -56,6 +56,18 @@ journey('the contents mark the section being read', async ({ open }) => {
   }
 });
 
+journey('after a link to a figure, the contents mark the section that holds it', async ({ open }) => {
+  const { page } = await open('/cas/venetis/', { width: 1440 });
+  const current = page
+    .getByRole('navigation', { name: 'Sur cette page' })
+    .locator('[aria-current="true"]')
+    .filter({ visible: true });
+  await page.locator('main a[href="#chiffre-adherents"]').first().click();
+  await page.waitForURL('**/#chiffre-adherents');
+  await current.filter({ hasText: /^\s*Chiffres\s*$/ }).waitFor();
+  expect(await current.count()).toBe(1);
+});
+
 journey('every source is reached from the overview, by nature or by initial', async ({ open }) => {
   const { page } = await open('/sources/');
   const shelves = page.getByRole('navigation', { name: 'Toutes les sources' });
