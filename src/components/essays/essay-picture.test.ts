@@ -34,8 +34,10 @@ const picture: BarsPicture = {
   ],
 };
 
+const files = { svg: '/dossiers/d/image.svg', csv: '/dossiers/d/image.csv' };
+
 const render = async (props: BarsPicture) =>
-  parseDocument(await container.renderToString(EssayPicture, { props: { picture: props } }));
+  parseDocument(await container.renderToString(EssayPicture, { props: { picture: props, files } }));
 const select = (page: AnyNode, selector: string) => selectAll<AnyNode, Element>(selector, page);
 const pathsOf = (page: AnyNode) =>
   select(page, 'li .picture-bar').map((bar) => select(bar, 'path').map(({ attribs }) => attribs['d']));
@@ -55,6 +57,17 @@ test('the picture is named by its sentence, and its words say what its bars do',
   expect(select(page, 'svg:not([aria-hidden="true"])')).toEqual([]);
   expect(select(page, 'ol a').map(({ attribs }) => attribs['href'])).toEqual(['#source-3', '/cas/usine/']);
   expect(select(page, 'figcaption').map(DomUtils.textContent).join()).toContain('Les 2 plus grands, 4 autres non.');
+});
+
+test('the drawing and its rows can be kept', async () => {
+  const links = select(await render(picture), 'a[download]').map((link) => [
+    link.attribs['href'],
+    DomUtils.textContent(link).trim(),
+  ]);
+  expect(links).toEqual([
+    [files.svg, 'SVG'],
+    [files.csv, 'CSV'],
+  ]);
 });
 
 test('a stroke is one unit of its row; a bar is a share of its scale', async () => {
