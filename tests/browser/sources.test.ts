@@ -62,7 +62,7 @@ journey('after a link to a figure, the contents mark the section that holds it',
     .getByRole('navigation', { name: 'Sur cette page' })
     .locator('[aria-current="true"]')
     .filter({ visible: true });
-  await page.locator('main a[href="#chiffre-adherents"]').first().click();
+  await page.locator('main a[href="#chiffre-adherents"]').filter({ visible: true }).first().click();
   await page.waitForURL('**/#chiffre-adherents');
   await current.filter({ hasText: /^\s*Chiffres\s*$/ }).waitFor();
   expect(await current.count()).toBe(1);
