@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { go, HERE, listScripts, openFaulty, PATIENCE, refuseStorage, visibleText, type Fault } from './faults.ts';
+import { HERE, listScripts, openFaulty, PATIENCE, refuseStorage, visibleText, type Fault } from './faults.ts';
 import { journey } from './journey.ts';
 
 const ENGINE = /\/pagefind\/pagefind\.js/;
@@ -59,9 +59,7 @@ describe('the search page', () => {
   });
 
   journey('offline, then online again: the answer comes by itself', async ({ open }) => {
-    const { page } = await open(HERE);
-    await go(page, '/recherche/');
-    await page.waitForLoadState('load');
+    const { page } = await open('/recherche/');
     await page.context().setOffline(true);
     await page.locator('#q').fill('alliance');
     await expect.poll(() => visibleText(page, 'site-search output'), PATIENCE).toMatch(/vous êtes hors connexion/);
@@ -112,9 +110,7 @@ describe('the search dialog', () => {
   });
 
   journey('without storage it opens all the same', async ({ open }) => {
-    const { page } = await open(HERE);
-    await refuseStorage(page);
-    await page.reload();
+    const { page } = await open(HERE, { prepare: refuseStorage, isAlone: true });
     await openDialog(page);
     await expect.poll(() => page.getByRole('option').count(), PATIENCE).toBeGreaterThan(0);
   });
@@ -192,9 +188,7 @@ describe('the explorer', () => {
   });
 
   journey('without storage it works', async ({ open }) => {
-    const { page } = await open(HERE);
-    await refuseStorage(page);
-    await go(page, '/explorer/?region=bretagne');
+    const { page } = await open('/explorer/?region=bretagne', { prepare: refuseStorage, isAlone: true });
     await page.locator('case-explorer[data-state="ready"]').waitFor();
   });
 });
