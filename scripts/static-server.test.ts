@@ -17,6 +17,8 @@ beforeAll(async () => {
   await writeFile(join(directory, 'site/index.html'), `${page}accueil`);
   await writeFile(join(directory, 'site/cas/index.html'), 'cas');
   await writeFile(join(directory, 'site/404.html'), 'introuvable');
+  await mkdir(join(directory, 'site/_astro'));
+  await writeFile(join(directory, 'site/_astro/page.CjIYMNR7.js'), '');
   await writeFile(join(directory, 'site/é.svg'), '<svg/>');
   await writeFile(join(directory, 'secret.txt'), 'secret');
 });
@@ -107,6 +109,12 @@ describe('the server', () => {
     expect(headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'max-age=600' });
     const decoded = await fetch(`http://127.0.0.1:${await start({ isTuned: true })}/cas/`);
     expect(await decoded.text()).toBe('cas');
+  });
+
+  test('lets browsers keep what is named by its content, and asks them to ask again for the rest', async () => {
+    const port = await start();
+    expect((await ask(port, '/')).headers['cache-control']).toBe('no-cache');
+    expect((await ask(port, '/_astro/page.CjIYMNR7.js')).headers['cache-control']).toContain('immutable');
   });
 
   test('sends the policy of the page as a header only when asked', async () => {

@@ -42,6 +42,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
+/** Files whose name changes with their content. */
+const NAMED_BY_CONTENT = /[/\\]_astro[/\\]/;
+
 const COMPRESSED = /^text\/|^image\/svg|json|xml$|x-(?:bibtex|research)/;
 
 /** A server of files for the local site and the browser tests: GET and HEAD, `index.html` of folders, 404.html with status 404. */
@@ -106,10 +109,11 @@ async function send(site: StaticSite, { file, status, response }: Sending): Prom
   const type = TYPES[extname(file.path)] ?? 'application/octet-stream';
   const body = site.isTuned === true && COMPRESSED.test(type) ? await compress(file.path) : undefined;
   const policy = site.sendsPolicy === true && type.startsWith('text/html') ? await readPolicy(file.path) : undefined;
+  const freshness = site.isTuned === true ? 'max-age=600' : 'no-cache';
   response.writeHead(status, {
     'Content-Type': type,
     'Content-Length': body?.length ?? file.size,
-    'Cache-Control': site.isTuned === true ? 'max-age=600' : 'no-cache',
+    'Cache-Control': NAMED_BY_CONTENT.test(file.path) ? 'max-age=31536000, immutable' : freshness,
     'X-Content-Type-Options': 'nosniff',
     ...(body === undefined ? {} : { 'Content-Encoding': 'br' }),
     ...(policy === undefined ? {} : { 'Content-Security-Policy': policy }),

@@ -85,11 +85,12 @@ describe('/recherche/', () => {
   });
 
   journey.for(['is missing', 'never comes'])('a table that %s keeps no result away', async (does, { open }) => {
-    const { page } = await open('/methode/');
-    await page.route('**/donnees/reponses.json', (route) =>
-      does === 'is missing' ? route.fulfill({ status: 404, body: '' }) : new Promise<void>(() => undefined),
-    );
-    await page.goto(new URL('../recherche/?q=SPL', page.url()).href);
+    const { page } = await open('/recherche/?q=SPL', {
+      prepare: (page) =>
+        page.route('**/donnees/reponses.json', (route) =>
+          does === 'is missing' ? route.fulfill({ status: 404, body: '' }) : new Promise<void>(() => undefined),
+        ),
+    });
     await waitForResults(page);
     expect(
       await page

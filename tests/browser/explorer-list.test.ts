@@ -49,11 +49,11 @@ describe('the list of /explorer/', () => {
   });
 
   journey('loads the cards of the rows it draws only', async ({ open }) => {
-    const { page } = await open('/recherche/');
     const loaded: string[] = [];
-    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     const readCards = () => loaded.filter((path) => path.includes('/donnees/cas-'));
-    await page.goto(new URL(`..${ALL}`, page.url()).href);
+    const { page } = await open(ALL, {
+      prepare: async (page) => page.on('request', (request) => loaded.push(new URL(request.url()).pathname)),
+    });
     await ready(page);
     await standStill(page);
     // The first rows were in the HTML of the page.

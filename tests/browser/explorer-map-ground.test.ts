@@ -84,9 +84,10 @@ describe('the directory on the map of /explorer/', () => {
     ((await page.locator('.ground .listed-ring').getAttribute('d')) ?? '').match(/h0/g)?.length ?? 0;
 
   journey('is shown on demand, beside the cases and never among them', async ({ open }) => {
-    const { page, problems } = await open('/explorer/');
     const loaded: string[] = [];
-    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    const { page, problems } = await open('/explorer/', {
+      prepare: async (page) => page.on('request', (request) => loaded.push(new URL(request.url()).pathname)),
+    });
     await ready(page);
     const [total, count] = [await countOnMap(page), await readCount(page)];
     expect(await switchOf(page).isChecked()).toBe(false);
@@ -136,9 +137,9 @@ describe('the directory on the map of /explorer/', () => {
   });
 
   journey('without its file says so in place', async ({ open }) => {
-    const { page } = await open('/recherche/');
-    await page.route('**/donnees/reperes.json', (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(new URL('/explorer/', page.url()).href);
+    const { page } = await open('/explorer/', {
+      prepare: (page) => page.route('**/donnees/reperes.json', (route) => route.fulfill({ status: 404, body: '' })),
+    });
     await ready(page);
     await switchOf(page).check();
     await page.getByText('Leurs lieux n’ont pas pu se charger.').waitFor();

@@ -67,13 +67,14 @@ describe('the map of /explorer/ moves', () => {
   });
 
   journey('on a phone: loads once asked for, leaves one finger to the page, takes two', async ({ open }) => {
-    const { page } = await open('/recherche/', { width: PHONE });
     const loaded: string[] = [];
-    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
-    const home = new URL('../explorer/', page.url()).href;
+    const prepare = async (page: Page) => {
+      page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+      const touch = await page.context().newCDPSession(page);
+      await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
+    };
+    const { page } = await open('/explorer/', { width: PHONE, isAlone: true, prepare });
     const touch = await page.context().newCDPSession(page);
-    await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
-    await page.goto(home);
     await page.locator('case-explorer[data-state="ready"]').waitFor();
     const readMapFiles = () => loaded.filter((path) => /carte\.json$|\/stage[.-]/.test(path));
     expect(readMapFiles()).toEqual([]);

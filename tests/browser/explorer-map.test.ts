@@ -111,9 +111,10 @@ describe('the map of /explorer/', () => {
   });
 
   journey('says so in place when it cannot load, and can be asked again', async ({ open }) => {
-    const { page } = await open('/recherche/');
-    await page.route(GROUND, (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"wor' }));
-    await page.goto(new URL('../explorer/', page.url()).href);
+    const { page } = await open('/explorer/', {
+      prepare: (page) =>
+        page.route(GROUND, (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"wor' })),
+    });
     await page.locator('case-explorer[data-state="ready"]').waitFor();
     const words = page.getByText('La carte n’a pas pu se charger.').filter({ visible: true });
     await expect.poll(() => words.isVisible(), TIMEOUT).toBe(true);
@@ -125,9 +126,7 @@ describe('the map of /explorer/', () => {
   });
 
   journey('says so in place when its script is missing; the list goes on', async ({ open }) => {
-    const { page } = await open('/recherche/');
-    await page.route(SCRIPT, (route) => route.abort());
-    await page.goto(new URL('../explorer/', page.url()).href);
+    const { page } = await open('/explorer/', { prepare: (page) => page.route(SCRIPT, (route) => route.abort()) });
     await page.locator('case-explorer[data-state="ready"]').waitFor();
     await expect
       .poll(() => page.getByText('La carte n’a pas pu se charger.').filter({ visible: true }).isVisible(), TIMEOUT)

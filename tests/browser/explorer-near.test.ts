@@ -32,10 +32,13 @@ describe('the commune that /explorer/ counts distances from', () => {
   });
 
   journey('a place typed costs little, and nothing before', async ({ open }) => {
-    const { page } = await open('/explorer/', { width: 390 });
     const loaded: string[] = [];
-    page.on('response', (response) => {
-      if (response.url().includes('/donnees/communes/')) loaded.push(response.url());
+    const { page } = await open('/explorer/', {
+      width: 390,
+      prepare: async (page) =>
+        page.on('response', (response) => {
+          if (response.url().includes('/donnees/communes/')) loaded.push(response.url());
+        }),
     });
     await ready(page);
     expect(loaded).toEqual([]);

@@ -4,13 +4,19 @@ import { journey, settle } from './journey.ts';
 
 describe('the query of /explorer/', () => {
   journey('words typed before the data come are not lost', async ({ open }) => {
-    const { page } = await open('/recherche/');
-    await page.route('**/donnees/explorateur.json', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 800));
-      await route.continue();
+    const typed = Promise.withResolvers<undefined>();
+    const { page } = await open('/explorer/', {
+      // The data are a part of the load.
+      until: 'commit',
+      prepare: (page) =>
+        page.route('**/donnees/explorateur.json', async (route) => {
+          await typed.promise;
+          await route.continue();
+        }),
     });
-    await page.goto(new URL('../explorer/', page.url()).href);
-    await page.getByRole('combobox', { name: 'Chercher dans l’atlas' }).fill('verre');
+    await page.locator('case-explorer[data-state="loading"]').waitFor();
+    await page.locator('case-explorer #q').fill('verre');
+    typed.resolve(undefined);
     await ready(page);
     await expect.poll(() => queryOf(page), TIMEOUT).toBe('?q=verre');
   });
@@ -51,9 +57,9 @@ describe('the query of /explorer/', () => {
   });
 
   journey('without the communes it says so, and not that there is none of that name', async ({ open }) => {
-    const { page } = await open('/recherche/');
-    await page.route('**/donnees/communes/*.json', (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(new URL('../explorer/?tri=distance&pres=morez', page.url()).href);
+    const { page } = await open('/explorer/?tri=distance&pres=morez', {
+      prepare: (page) => page.route('**/donnees/communes/*.json', (route) => route.fulfill({ status: 404, body: '' })),
+    });
     await ready(page);
     await page.getByText('La liste des communes n’a pas pu se charger').waitFor();
     expect((await listIds(page)).length).toBeGreaterThan(0);

@@ -161,9 +161,9 @@ describe('/explorer/', () => {
   });
 
   journey('without its data the page says so and keeps its list', async ({ open }) => {
-    const { page } = await open('/recherche/');
-    await page.route('**/donnees/explorateur.json', (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(new URL('/explorer/', page.url()).href);
+    const { page } = await open('/explorer/', {
+      prepare: (page) => page.route('**/donnees/explorateur.json', (route) => route.fulfill({ status: 404, body: '' })),
+    });
     await expect
       .poll(() => page.getByText('Les données n’ont pas pu se charger').last().isVisible(), TIMEOUT)
       .toBe(true);

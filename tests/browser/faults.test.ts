@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { go, HERE, listScripts, openFaulty, PATIENCE, refuseStorage, visibleText, type Fault } from './faults.ts';
+import { HERE, listScripts, openFaulty, PATIENCE, refuseStorage, visibleText, type Fault } from './faults.ts';
 import { journey } from './journey.ts';
 
 const ENGINE = /\/pagefind\/pagefind\.js/;
 const INDEX_PARTS = /\/pagefind\/index\//;
+const DIALOG_CODE = /\/_astro\/dialog\./;
 const NO_SEARCH = /^La recherche n’a pas pu se charger/;
 const TITLES_ONLY =
   /^\d+ résultats? pour « alliance » dans les titres : .*\. La recherche dans les textes n’a pas pu se charger/;
@@ -59,9 +60,7 @@ describe('the search page', () => {
   });
 
   journey('offline, then online again: the answer comes by itself', async ({ open }) => {
-    const { page } = await open(HERE);
-    await go(page, '/recherche/');
-    await page.waitForLoadState('load');
+    const { page } = await open('/recherche/');
     await page.context().setOffline(true);
     await page.locator('#q').fill('alliance');
     await expect.poll(() => visibleText(page, 'site-search output'), PATIENCE).toMatch(/vous êtes hors connexion/);
@@ -91,7 +90,9 @@ describe('the search dialog', () => {
   });
 
   journey('its code is missing and the search page too: the page being read stays', async ({ open }) => {
-    const { page } = await open(HERE);
+    // Offline alone would leave the copy of the code that the browser keeps from other pages.
+    const prepare = (page: Page) => page.route(DIALOG_CODE, (route) => route.abort());
+    const { page } = await open(HERE, { prepare });
     await page.context().setOffline(true);
     await page.keyboard.press('Control+k');
     await expect.poll(() => visibleText(page, 'search-dialog [data-fault]'), PATIENCE).toMatch(NO_SEARCH);
@@ -99,7 +100,7 @@ describe('the search dialog', () => {
   });
 
   journey('its code never comes', async ({ open }) => {
-    const { page } = await openFaulty(open, HERE, [{ files: /\/_astro\/dialog\./, does: 'never comes' }]);
+    const { page } = await openFaulty(open, HERE, [{ files: DIALOG_CODE, does: 'never comes' }]);
     await page.waitForLoadState('load');
     await page.keyboard.press('Control+k');
     await expect.poll(() => visibleText(page, 'search-dialog [data-fault]'), PATIENCE).toBe('La recherche se charge…');
@@ -112,9 +113,7 @@ describe('the search dialog', () => {
   });
 
   journey('without storage it opens all the same', async ({ open }) => {
-    const { page } = await open(HERE);
-    await refuseStorage(page);
-    await page.reload();
+    const { page } = await open(HERE, { prepare: refuseStorage, isAlone: true });
     await openDialog(page);
     await expect.poll(() => page.getByRole('option').count(), PATIENCE).toBeGreaterThan(0);
   });
@@ -192,9 +191,7 @@ describe('the explorer', () => {
   });
 
   journey('without storage it works', async ({ open }) => {
-    const { page } = await open(HERE);
-    await refuseStorage(page);
-    await go(page, '/explorer/?region=bretagne');
+    const { page } = await open('/explorer/?region=bretagne', { prepare: refuseStorage, isAlone: true });
     await page.locator('case-explorer[data-state="ready"]').waitFor();
   });
 });

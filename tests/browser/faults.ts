@@ -22,20 +22,17 @@ const RESPONSES: Readonly<Record<Fault['does'], (route: Route) => Promise<void>>
 
 /** Opens a page in which some files fail; what is asked for is counted, so that a row cannot be about nothing. */
 export async function openFaulty(open: Open, path: string, faults: readonly Pick<Fault, 'files' | 'does'>[]) {
-  const { page } = await open(HERE);
   let hits = 0;
-  for (const { files, does } of faults) {
-    await page.route(files, (route) => {
-      hits += 1;
-      return RESPONSES[does](route);
-    });
-  }
-  await go(page, path);
+  const prepare = async (page: Page) => {
+    for (const { files, does } of faults) {
+      await page.route(files, (route) => {
+        hits += 1;
+        return RESPONSES[does](route);
+      });
+    }
+  };
+  const { page } = await open(path, { prepare, until: 'commit' });
   return { page, countHits: () => hits };
-}
-
-export async function go(page: Page, path: string): Promise<void> {
-  await page.goto(new URL(`..${path}`, page.url()).href, { waitUntil: 'commit' });
 }
 
 /** The script of a part of the page and those that it imports at once. */

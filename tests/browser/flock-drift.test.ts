@@ -26,7 +26,7 @@ async function beginSession(page: Page): Promise<void> {
 }
 
 journey('the flocks of the home map drift into place, and nothing else, once a session', async ({ open }) => {
-  const { page, problems } = await open('/', { sendsPolicy: true });
+  const { page, problems } = await open('/', { sendsPolicy: true, isAlone: true });
   await beginSession(page);
   await page.locator(drifting).waitFor();
   const flocks = await page.locator(`${drifting} .flocks > *`).count();

@@ -18,23 +18,16 @@ const withBrowser = test
     return new Visits(browser);
   })
   .extend('open', async ({ visits }, { onCleanup }): Promise<Open> => {
-    const pages: Page[] = [];
+    const opened: { readonly page: Page; readonly options: VisitOptions }[] = [];
     onCleanup(async () => {
-      await Promise.all(pages.map((page) => visits.close(page)));
+      await Promise.all(opened.map(({ page, options }) => visits.close(page, options)));
     });
     return async (path, options = {}) => {
       const visit = await visits.open(addressOf(path, options), options);
-      pages.push(visit.page);
+      opened.push({ page: visit.page, options });
       return visit;
     };
-  })
-  // For journeys that only read: the page is the one of the journey before.
-  .extend(
-    'look',
-    ({ visits }): Open =>
-      (path, options = {}) =>
-        visits.look(addressOf(path, options), options),
-  );
+  });
 
 export const journey: typeof withBrowser =
   inject('browserPath') === undefined ? (withBrowser.skip as typeof withBrowser) : withBrowser;

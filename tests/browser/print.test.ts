@@ -2,10 +2,9 @@ import { expect } from 'vitest';
 import { findBuiltSite, listPagePaths } from '../built-site.ts';
 import { pickTemplatePages } from '../templates.ts';
 import { journey } from './journey.ts';
+import { SHEET } from './paper.ts';
 
 const casePath = pickTemplatePages(listPagePaths(findBuiltSite())).get('/cas/*/') ?? '/cas/';
-/** Width of an A4 sheet without its margins, in pixels of CSS. */
-const SHEET = 658;
 
 journey('a case on paper: folded tables are open, no cell runs over the next', async ({ open }) => {
   const { page } = await open(casePath, { width: SHEET });

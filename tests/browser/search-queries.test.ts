@@ -3,13 +3,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { describeByFamily, readQueries, scoreAnswers, type Answer } from '../search/query-list.ts';
 import { journey } from './journey.ts';
+import { askFor } from './search-page.ts';
 
 /** What the page lists, in its order, by addresses below the base. */
 async function readAnswer(page: Page, query: string): Promise<Answer> {
   const search = page.locator('site-search');
-  await page.getByRole('main').getByRole('searchbox').fill(query);
-  await page.getByRole('main').getByRole('button', { name: 'Rechercher' }).click();
-  await search.and(page.locator('[data-state="done"], [data-state="empty"]')).waitFor();
+  await askFor(page, query);
   for (const more of await search.getByRole('button', { name: 'Afficher la suite' }).all()) {
     if (await more.isVisible()) await more.click();
   }

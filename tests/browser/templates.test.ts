@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { findBuiltSite } from '../built-site.ts';
 import { pickLastingPages } from '../templates.ts';
 import { journey, walkThrough } from './journey.ts';
+import { listCutParts, SHEET } from './paper.ts';
 import { appendToTexts, listFaults, listLooseWords, listUnnamedFigures, measureOverflow } from './page-faults.ts';
 
 const paths = [...pickLastingPages(findBuiltSite()).values()];
@@ -19,9 +20,9 @@ const ADDRESS = `https://exemple.fr/${'un-chemin-sans-fin'.repeat(5)}?q=1`;
 
 // One visit a page: each check leaves it as the next one needs it, the long words last.
 describe.each(paths)('%s', (path) => {
-  journey('has no fault that can be seen without reading it', async ({ look }) => {
+  journey('has no fault that can be seen without reading it', async ({ open }) => {
     const soft = (name: string) => (list: readonly string[]) => expect.soft(list, name).toEqual([]);
-    const { page, problems } = await look(path, { sendsPolicy: true });
+    const { page, problems } = await open(path, { sendsPolicy: true });
     await walkThrough(page);
     soft('errors, breaches of its policy, foreign requests')(problems);
     soft('faults that axe can see')(await listFaults(page));
@@ -38,6 +39,11 @@ describe.each(paths)('%s', (path) => {
     }
     soft('on a phone, targets too small')(await listFaults(page, { rules: ['target-size'] }));
 
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: SHEET, height: 900 });
+    soft('on paper, long parts that are not stacked')(await page.evaluate(listCutParts));
+    await page.emulateMedia({ media: null });
+
     for (const word of [LONG_WORD, ADDRESS]) await page.evaluate(appendToTexts, word);
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 900 });
@@ -46,9 +52,15 @@ describe.each(paths)('%s', (path) => {
 
     // The explorer is a tool: explorer.test.ts checks what it keeps without its controls.
     if (path === '/explorer/') return;
-    const { page: plain } = await look(path, { hasScript: false });
+    const { page: plain } = await open(path, { hasScript: false });
     expect(await readLines(plain)).toEqual(expect.arrayContaining([...lines]));
   });
+});
+
+journey('the table of the explorer on paper: long parts are stacked', async ({ open }) => {
+  const { page } = await open('/explorer/?vue=tableau', { width: SHEET });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(listCutParts)).toEqual([]);
 });
 
 /** The visible lines of the page's content, without the controls and messages that only serve a script. */

@@ -1,12 +1,11 @@
 /** What is heard while one types or ticks, and what an address that nobody wrote with care says. */
 import { describe, expect } from 'vitest';
-import { go, HERE, PATIENCE, readable, visibleText } from './faults.ts';
+import { HERE, PATIENCE, readable, visibleText } from './faults.ts';
 import { journey } from './journey.ts';
 
 describe('the search', () => {
   journey('half a word is not said to be nowhere, and what is told is told once', async ({ open }) => {
-    const { page } = await open(HERE);
-    await go(page, '/recherche/');
+    const { page } = await open('/recherche/');
     await page.locator('site-search [data-announced]').waitFor({ state: 'attached' });
     await page.evaluate(() => {
       const heard: string[] = [];
