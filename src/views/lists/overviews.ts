@@ -3,6 +3,7 @@ import { countCasesByRegion } from '../../atlas/statistics.ts';
 import { findDivision } from '../../geography/naf.ts';
 import { ACTOR_TYPES, TERRITORY_LEVELS } from '../../schema/labels.ts';
 import { pathTo } from '../../site.ts';
+import { describeDot, type CaseDot } from '../case-dots.ts';
 import { formatCount, formatDate, formatText } from '../format.ts';
 
 /** One line of an overview page. */
@@ -11,6 +12,10 @@ export interface OverviewEntry {
   readonly name: string;
   readonly text?: string | undefined;
   readonly detail?: string | undefined;
+  /** Cases that it reads together. */
+  readonly dots?: readonly CaseDot[];
+  /** Id of the objective whose glyph it bears. */
+  readonly objective?: string | undefined;
 }
 
 export function listSectors(atlas: Atlas): readonly OverviewEntry[] {
@@ -81,10 +86,12 @@ export function listProgrammes(atlas: Atlas): readonly OverviewEntry[] {
 }
 
 export function listEssays(atlas: Atlas): readonly OverviewEntry[] {
-  return atlas.essays.map(({ id, title, tagline }) => ({
+  return atlas.essays.map(({ id, title, tagline, objective, cases }) => ({
     href: pathTo('dossiers', id),
     name: formatText(title),
     text: formatText(tagline),
+    objective,
+    dots: cases.flatMap((caseId) => atlas.casesById.get(caseId) ?? []).map(describeDot),
   }));
 }
 
