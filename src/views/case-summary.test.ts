@@ -37,14 +37,14 @@ test('a case in a list', () => {
 });
 
 test.each([
-  ['bassin', 'Vallée de la Bresle', ['76', '80'], 'Vallée de la Bresle · Normandie, Hauts-de-France'],
+  ['bassin', 'Vallée de la Bresle', ['76', '80'], 'Vallée de la Bresle ·\u00a0Normandie, Hauts-de-France'],
   ['region', 'Bretagne', ['29', '56'], 'Bretagne'],
-  ['national', 'France', [], 'France · National'],
+  ['national', 'France', [], 'France ·\u00a0National'],
   [
     'pluriregional',
     'Outre-mer',
     ['29', '76', '80', '971'],
-    'Outre-mer · Bretagne, Normandie, 2\u00a0autres\u00a0régions',
+    'Outre-mer ·\u00a0Bretagne, Normandie, 2\u00a0autres\u00a0régions',
   ],
 ] as const)('place of a case of level %s', (niveau, nom, departements, place) => {
   expect(summarise({ territoire: { niveau, nom, departements: [...departements] } }).place).toBe(place);

@@ -5,7 +5,7 @@ import type { RangeOf } from '../atlas/figure.ts';
 import { findMemberFigure, readRanges } from '../atlas/statistics.ts';
 import { STATUSES } from '../schema/labels.ts';
 import { pathTo } from '../site.ts';
-import { capitalise, formatDate, formatRange, formatText, formatYears } from './format.ts';
+import { capitalise, formatDate, formatRange, formatText, formatYears, SEPARATOR } from './format.ts';
 
 /** What a case says of itself in a list, on a map, in a box. */
 export interface CaseSummary {
@@ -82,7 +82,7 @@ function describePlace(caseStudy: CaseStudy, atlas: Atlas): string {
   const name = formatText(caseStudy.territory.name);
   const scope = caseStudy.territory.level === 'national' ? ['National'] : regions.filter((region) => region !== name);
   const shown = scope.length > 3 ? [...scope.slice(0, 2), `${scope.length - 2}\u00a0autres\u00a0régions`] : scope;
-  return [name, shown.join(', ')].filter((part) => part !== '').join(' · ');
+  return [name, shown.join(', ')].filter((part) => part !== '').join(SEPARATOR);
 }
 
 function describeEnding({ status, end }: CaseStudy): string | undefined {

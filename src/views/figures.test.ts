@@ -30,7 +30,7 @@ test('a figure whose sources differ shows its range, the years and the sources o
     value: '60\u00a0à\u00a065',
     unit: 'entreprises',
     years: '2023\u00a0à\u00a02024',
-    spread: undefined,
+    spread: '60 en\u00a02023, 65 en\u00a02024',
   });
   expect(row.sources).toEqual([
     { number: 1, href: '#source-1' },
@@ -39,9 +39,9 @@ test('a figure whose sources differ shows its range, the years and the sources o
 });
 
 test.each([
-  ['one source', [observed(65, 2024, 'a')], 'Une seule source'],
+  ['one source', [observed(65, 2024, 'a')], '1\u00a0source'],
   ['two that agree', [observed(65, 2024, 'a'), observed(65, 2023, 'b')], '2\u00a0sources concordent'],
-  ['two that differ', [observed(65, 2024, 'a'), observed(60, 2023, 'b')], undefined],
+  ['two that differ', [observed(65, 2024, 'a'), observed(60, 2023, 'b')], '60 en\u00a02023, 65 en\u00a02024'],
   ['no date', [observed(65, 'inconnue', 'a')], 'Sans date\u00a0: hors calcul'],
 ] as const)('the gap of %s', (_, releves, spread) => {
   expect(describeFigure(figure([...releves]), context).spread).toBe(spread);
@@ -49,7 +49,7 @@ test.each([
 
 test('a figure without a date has no year and no range, yet its value and its source', () => {
   const row = describeFigure(figure([observed(65, 'inconnue', 'a'), observed(70, 'inconnue', 'b')]), context);
-  expect(row).toMatchObject({ value: '65\u00a0à\u00a070', years: undefined, range: undefined });
+  expect(row).toMatchObject({ value: '65\u00a0à\u00a070', years: undefined, spread: 'Sans date\u00a0: hors calcul' });
   expect(row.sources.map(({ number }) => number)).toEqual([1, 2]);
 });
 

@@ -1,7 +1,6 @@
 import { anchors } from '../atlas/calls.ts';
 import { isDated, type Figure, type FigureRange, type Observation, type RangeOf } from '../atlas/figure.ts';
-import { formatCount, formatRange, formatText, formatYears } from './format.ts';
-import { layoutRange, type RangeLayout } from './range-layout.ts';
+import { formatCount, formatDate, formatLarge, formatRange, formatText, formatYears } from './format.ts';
 
 /** What the views of a page need to write its figures: the numbers of its sources, and the range of each figure. */
 export interface FigureContext {
@@ -26,10 +25,8 @@ export interface FigureRow {
   readonly unit: string;
   /** « 2024 à 2026 »; absent when no observation is dated. */
   readonly years?: string | undefined;
-  /** The gap between sources, where they differ. */
-  readonly range?: RangeLayout | undefined;
-  /** « Une seule source », « Sans date : hors calcul »: why there is no spread to draw. */
-  readonly spread?: string | undefined;
+  /** « 60 en 2022, 65 en 2024 », « 1 source », « Sans date : hors calcul »: how far the sources stand apart. */
+  readonly spread: string;
   readonly sources: readonly SourceLink[];
 }
 
@@ -62,7 +59,6 @@ export function describeFigure(figure: Figure, context: FigureContext): FigureRo
     scope: formatText(figure.scope),
     ...describeValue(range ?? spanOf(observations), figure.unit),
     years: range && formatYears([range.firstYear, range.lastYear]),
-    range: range && range.low !== range.high ? layoutRange(range) : undefined,
     spread: range === undefined ? formatText('Sans date : hors calcul') : describeSpread(range),
     sources: linkSources(observations, context.numbers),
   };
@@ -138,10 +134,17 @@ function findRelativeGap(range: FigureRange | undefined): number {
   return range === undefined || range.high === 0 ? 0 : (range.high - range.low) / Math.abs(range.high);
 }
 
-function describeSpread(range: FigureRange): string | undefined {
-  if (range.low !== range.high) return undefined;
-  if (range.observations.length === 1) return 'Une seule source';
-  return formatCount(range.observations.length, 'source concorde', 'sources concordent');
+function describeSpread({ low, high, observations }: FigureRange): string {
+  if (low === high) return formatCount(observations.length, 'source', 'sources concordent');
+  const lowest = observations.find((observation) => observation.low === low);
+  const highest = observations.find((observation) => observation.high === high);
+  return `${dateEnd(low, lowest)}, ${dateEnd(high, highest)}`;
+}
+
+/** « 65 en 2024 ». */
+function dateEnd(value: number, observation: Observation | undefined): string {
+  const year = observation?.years?.[1];
+  return year === undefined ? formatLarge(value) : `${formatLarge(value)} en\u00a0${formatDate(String(year))}`;
 }
 
 function joinUnit(value: string, unit: string): string {

@@ -13,6 +13,9 @@ const numbers = once(() => new Intl.NumberFormat('fr-FR', { maximumFractionDigit
 const lists = once(() => new Intl.ListFormat('fr', { type: 'conjunction' }));
 const monthNames = once(() => new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' }));
 
+/** Between the details of one line: kept with what follows it, so that no line ends on it. */
+export const SEPARATOR = ' ·\u00a0';
+
 /** « 11 000 », « 2,5 », « −30 ». */
 export function formatNumber(value: number): string {
   if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);

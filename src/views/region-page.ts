@@ -58,6 +58,7 @@ function describeDeed(caseStudy: CaseStudy, atlas: Atlas) {
   const since = main?.since === undefined ? '' : `, depuis ${main.since.slice(0, 4)}`;
   return {
     ...describeCase(caseStudy, atlas),
+    life: describeDot(caseStudy).life,
     deed:
       main === undefined
         ? formatText(caseStudy.tagline)

@@ -37,3 +37,22 @@ journey('the explorer on paper: what was asked, the heads of the table, no tool'
   expect(await heads.allInnerTexts()).toEqual(['Cas', 'Forme', 'Lieu', 'Objectifs', 'Membres', 'Année']);
   expect(await page.getByRole('combobox').or(page.getByRole('checkbox')).count()).toBe(0);
 });
+
+journey.for(['/', '/durer/', '/couts/', '/formes/', '/secteurs/', '/pratiques/', '/explorer/', casePath])(
+  '%s has sheets to print',
+  async (path, { open }) => {
+    const { page } = await open(path);
+    expect((await page.pdf({ preferCSSPageSize: true })).byteLength).toBeGreaterThan(0);
+  },
+);
+
+journey('the ten questions on paper: an answer has more than half of its line', async ({ open }) => {
+  const { page } = await open(casePath, { width: SHEET });
+  await page.emulateMedia({ media: 'print' });
+  const shares = await page
+    .getByRole('region', { name: 'Dix questions' })
+    .locator('dd')
+    .evaluateAll((answers) => answers.map((answer) => answer.clientWidth / document.documentElement.clientWidth));
+  expect(shares).toHaveLength(10);
+  expect(Math.min(...shares)).toBeGreaterThan(0.5);
+});

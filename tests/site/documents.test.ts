@@ -21,6 +21,10 @@ function readTitle({ root }: Page): string {
 }
 
 describe('every page', () => {
+  test('has a title without a full stop', () => {
+    expect(findPages(({ root }) => root.querySelector('h1')?.textContent.trim().endsWith('.') === true)).toEqual([]);
+  });
+
   test('has one h1 with text', () => {
     const isWrong = ({ root }: Page) => {
       const [first, ...others] = root.querySelectorAll('h1');

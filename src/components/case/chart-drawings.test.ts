@@ -2,13 +2,10 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { test } from 'vitest';
 import { expectDrawing } from '../../../tests/drawings/drawing.ts';
 import { figureEntry, localSource, observed, singleCase } from '../../atlas/atlas.fixture.ts';
-import { findRange, readFigure } from '../../atlas/figure.ts';
 import { buildCasePage } from '../../views/case/case-page.ts';
-import { layoutRange } from '../../views/range-layout.ts';
 import TallyList from '../region/TallyList.astro';
 import DisagreementChart from './DisagreementChart.astro';
 import MemberBanner from './MemberBanner.astro';
-import RangeBar from './RangeBar.astro';
 import TimelineStrip from './TimelineStrip.astro';
 
 const container = await AstroContainer.create();
@@ -36,22 +33,12 @@ const { atlas, caseStudy } = singleCase({
 const page = buildCasePage(caseStudy, atlas);
 const [chart] = page.charts;
 const unknown = { text: 'Nombre de membres non documenté', sources: [] };
-const ranges = [
-  [60, 65],
-  [5, 240],
-]
-  .map(([low = 0, high = 0]) =>
-    findRange(readFigure(figureEntry([observed(low, 2022, 'a'), observed(high, 2024, 'b')])), (source) => source),
-  )
-  .map((range) => range && layoutRange(range));
 const tallies = [3, 1, 24, 0].map((count, index) => ({ id: `t${index}`, name: `Secteur ${index}`, count }));
 
 test.each([
   ['timeline-strip', TimelineStrip, { strip: page.timeline.strip }],
   ['disagreement-chart', DisagreementChart, { chart }],
   ['member-banner', MemberBanner, { flock: page.flock, unknown }],
-  ['range-bar-close', RangeBar, { range: ranges[0] }],
-  ['range-bar-wide', RangeBar, { range: ranges[1] }],
   ['tally-list', TallyList, { tallies }],
 ] as const)('the drawing %s is the one kept', async (name, component, props) => {
   await expectDrawing(name, await container.renderToString(component, { props }));

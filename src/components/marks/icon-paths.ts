@@ -19,6 +19,7 @@ export const ICON_PATHS = {
   info: 'M17 10a7 7 0 1 1-14 0a7 7 0 1 1 14 0ZM10 9v5M10 6v.5',
   plus: 'M10 4v12M4 10h12',
   minus: 'M4 10h12',
+  home: 'M3 10 10 3.5 17 10M5 8.5v8h10v-8',
   theme: 'M16.5 10a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0Z',
 } as const satisfies Record<string, string>;
 

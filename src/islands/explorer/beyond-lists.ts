@@ -2,6 +2,7 @@ import type { Beyond } from '../../atlas/beyond.ts';
 import type { CaseCard } from '../../atlas/case-card.ts';
 import type { CaseRecord } from '../../atlas/selection.ts';
 import { describeCard, describeDistance, type CardNames } from '../../views/explorer/explorer-words.ts';
+import { SEPARATOR } from '../../views/format.ts';
 import { find } from '../find.ts';
 import type { CardStore } from './cards.ts';
 
@@ -65,7 +66,7 @@ export class BeyondLists {
     link.href = card.href;
     link.textContent = card.title;
     const meta = [describeCard(card, this.#parts.names), distance].filter((part) => part !== undefined);
-    find(row, '[data-meta]', HTMLElement).textContent = meta.join(' · ');
+    find(row, '[data-meta]', HTMLElement).textContent = meta.join(SEPARATOR);
     return row;
   }
 

@@ -60,3 +60,11 @@ test('the fold says how many figures it holds, and names three', () => {
     'Les 4 autres\u00a0: compte a, compte b, compte c…',
   );
 });
+
+test.each([
+  [200, '200\u00a0€', ''],
+  [2_000_000, '2\u00a0millions', 'd’euros'],
+] as const)('%d euros', (valeur, value, unit) => {
+  const figure = figureEntry([observed(valeur, 2024, 'a')], { mesure: 'budget', unite: 'euros' });
+  expect(describe([figure]).shown).toMatchObject([{ value, unit }]);
+});

@@ -1,7 +1,7 @@
 import type { CaseStudy } from '../../atlas/case-study.ts';
 import type { Figure } from '../../atlas/figure.ts';
 import { ANSWER_NATURES } from '../../schema/labels.ts';
-import { describeFigure, listObservations, type FigureContext } from '../figures.ts';
+import { describeFigure, listObservations, type FigureContext, type FigureRow } from '../figures.ts';
 import { formatList, formatText, lowerFirst } from '../format.ts';
 
 /** Figures shown large; the others are folded. */
@@ -28,7 +28,7 @@ export function describeKeyFigures({ figures }: CaseStudy, charted: readonly Fig
     shown: shown.map((figure) => {
       const natures = new Set((context.rangeOf(figure)?.observations ?? []).map(({ nature }) => nature));
       const nature = natures.size === 1 && natures.has('mesure') ? ('mesure' as const) : ('declare' as const);
-      return { ...describeFigure(figure, context), nature, natureName: ANSWER_NATURES[nature] };
+      return { ...writeEuros(describeFigure(figure, context)), nature, natureName: ANSWER_NATURES[nature] };
     }),
     others: others.map((figure) => describeFigure(figure, context)),
     othersLabel: describeOthers(others),
@@ -43,6 +43,11 @@ function rank(figure: Figure, charted: readonly Figure[]): number {
   const measure = FIRST_MEASURES.indexOf(figure.measure);
   if (measure >= 0) return measure;
   return charted.includes(figure) ? FIRST_MEASURES.length : FIRST_MEASURES.length + 1;
+}
+
+/** « 200 € » is one thing to read; « 1,5 million » keeps its « d’euros » apart. */
+function writeEuros(row: FigureRow): FigureRow {
+  return row.unit === 'euros' ? { ...row, value: `${row.value}\u00a0€`, unit: '' } : row;
 }
 
 /** « Les huit autres : territoire, export, part de marché… » */

@@ -7,8 +7,8 @@ const numbers = new Map([['a', 1]]);
 /** The sentence, as it reads on 30 November 2026. */
 function tell(part: Parameters<typeof singleCase>[0]): string {
   const { atlas, caseStudy } = singleCase({ sources: [localSource('a')], ...part });
-  const { title, separator, text } = describeStatus(caseStudy, atlas, numbers);
-  return `${title}${separator}${text}`;
+  const { title, separator, text, after } = describeStatus(caseStudy, atlas, numbers);
+  return `${title}${separator}${text}${after}`;
 }
 
 const seen = (date: string, more: object = {}) => ({
@@ -28,9 +28,9 @@ test.each([
   ['inconnu', seen('2015'), 'Perdu de vue depuis 2015, dernière source trouvée.'],
   ['inconnu', {}, 'Perdu de vue. Aucune source datée.'],
   ['en-sommeil', seen('2019'), 'En sommeil depuis 2019.'],
-  ['termine', ended('2021-11-17'), 'Terminé le 17\u00a0novembre 2021\u00a0: Vote de l’assemblée.'],
-  ['termine', ended('2021'), 'Terminé en 2021\u00a0: Vote de l’assemblée.'],
-  ['fusionne', ended('2022-01-01'), 'Fusionné le 1er\u00a0janvier 2022\u00a0: Vote de l’assemblée.'],
+  ['termine', ended('2021-11-17'), 'Terminé le 17\u00a0novembre 2021\u00a0: vote de l’assemblée.'],
+  ['termine', ended('2021'), 'Terminé en 2021\u00a0: vote de l’assemblée.'],
+  ['fusionne', ended('2022-01-01'), 'Fusionné le 1er\u00a0janvier 2022\u00a0: vote de l’assemblée.'],
 ] as const)('%s, %j', (statut, part, expected) => {
   expect(tell({ statut, ...structuredClone(part) })).toBe(expected);
 });
@@ -43,6 +43,14 @@ test('the source of the last trace is beside it, at the anchor where its call le
   });
   const { atlas: empty, caseStudy: nothing } = singleCase({});
   expect(describeStatus(nothing, empty, numbers).sources).toEqual([]);
+});
+
+test('the call to its source stands before the point, not after what nothing announces', () => {
+  const { atlas, caseStudy } = singleCase({ sources: [localSource('a')], statut: 'actif', ...seen('2022-05') });
+  expect(describeStatus(caseStudy, atlas, numbers)).toMatchObject({
+    text: ', dernière source trouvée',
+    after: '. Rien n’annonce une fin depuis.',
+  });
 });
 
 test('what the page says of the last trace wins over later dates', () => {

@@ -4,17 +4,21 @@ import type { CaseStudy } from '../../atlas/case-study.ts';
 import { findLastEvidence, type Evidence } from '../../atlas/last-evidence.ts';
 import { STATUSES } from '../../schema/labels.ts';
 import { linkSources } from '../figures.ts';
-import { formatDate, formatText } from '../format.ts';
+import { formatDate, formatText, lowerFirst } from '../format.ts';
 
 /** Months after which an active group was « vu actif » rather than active. */
 const FRESH_MONTHS = 36;
 
-/** The sentence that says where a group stands, made from its data and never written in the prose. */
+/**
+ * The sentence that says where a group stands, made from its data and never written in the prose: `title`, `separator`, `text`,
+ * the calls to its sources, then `after`, which closes it.
+ */
 export function describeStatus(caseStudy: CaseStudy, atlas: Atlas, numbers: ReadonlyMap<string, number>) {
   const evidence = findLastEvidence(caseStudy, atlas);
   return {
     anchor: anchors.status,
     separator: ' ',
+    after: '.',
     ...describe(caseStudy, evidence, atlas.today),
     sources: evidence === undefined ? [] : linkSources([evidence], numbers),
   };
@@ -24,25 +28,26 @@ function describe({ status, end }: CaseStudy, evidence: Evidence | undefined, to
   if (end !== undefined) {
     return {
       title: STATUSES[status],
-      text: `${tellWhen(end.date)}\u00a0: ${formatText(end.reason).replace(/\.$/, '')}.`,
+      text: `${tellWhen(end.date)}\u00a0: ${lowerFirst(formatText(end.reason)).replace(/\.$/, '')}`,
     };
   }
-  if (evidence === undefined) return { title: `${STATUSES[status]}.`, text: 'Aucune source datée.' };
+  if (evidence === undefined) return { title: `${STATUSES[status]}.`, text: 'Aucune source datée' };
   const seen = formatDate(evidence.date);
   const deduced = evidence.reasoning === undefined ? '' : ' (date déduite)';
   switch (status) {
     case 'actif':
       return countMonths(evidence.date, today) < FRESH_MONTHS
-        ? { title: 'Actif.', text: `Dernière source vue\u00a0: ${seen}${deduced}.` }
+        ? { title: 'Actif.', text: `Dernière source vue\u00a0: ${seen}${deduced}` }
         : {
             title: `Vu actif ${tellWhen(evidence.date)}`,
             separator: '',
-            text: `, dernière source trouvée${deduced}. Rien n’annonce une fin depuis.`,
+            text: `, dernière source trouvée${deduced}`,
+            after: '. Rien n’annonce une fin depuis.',
           };
     case 'en-sommeil':
-      return { title: 'En sommeil', text: `depuis ${seen}${deduced}.` };
+      return { title: 'En sommeil', text: `depuis ${seen}${deduced}` };
     default:
-      return { title: 'Perdu de vue', text: `depuis ${seen}, dernière source trouvée${deduced}.` };
+      return { title: 'Perdu de vue', text: `depuis ${seen}, dernière source trouvée${deduced}` };
   }
 }
 

@@ -2,7 +2,7 @@ import type { CaseCard } from '../../atlas/case-card.ts';
 import { FACETS, type Facet, type Query } from '../../atlas/query.ts';
 import { typeset } from '../../language/typography.ts';
 import { PREFIX_LENGTH } from '../../search/search-query.ts';
-import { capitalise, formatCount, formatList, formatNumber, quote } from '../format.ts';
+import { capitalise, formatCount, formatList, formatNumber, quote, SEPARATOR } from '../format.ts';
 
 /** Names of the values of facets, as the page prints them. */
 export type FacetNames = (facet: Facet, value: string) => string;
@@ -68,12 +68,12 @@ export function listCells(
 
 /** « Grappe · Vallée de la Bresle · Normandie », under the title of a case. */
 export function describeCard({ form, place, ending }: CaseCard, names: CardNames): string {
-  return [names.forms[form], place, ending].filter((part) => part !== undefined).join(' · ');
+  return [names.forms[form], place, ending].filter((part) => part !== undefined).join(SEPARATOR);
 }
 
 /** « Grappe · 60 à 65 entreprises (2024 à 2026) », beside a mark of the map. */
 export function describeMark({ form, members, ending }: CaseCard, names: CardNames): string {
-  return [names.forms[form], members, ending].filter((part) => part !== undefined).join(' · ');
+  return [names.forms[form], members, ending].filter((part) => part !== undefined).join(SEPARATOR);
 }
 
 /** « à 12 km ». */

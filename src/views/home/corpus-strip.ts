@@ -4,7 +4,7 @@ import { listCitedSources } from '../../atlas/bibliography.ts';
 import type { CaseStudy } from '../../atlas/case-study.ts';
 import { LASTING_YEARS, measureLongevity } from '../../atlas/longevity.ts';
 import { pathTo } from '../../site.ts';
-import { countStatuses, describeDot, type CaseDot } from '../case-dots.ts';
+import { countStatuses, describeDot, type CaseDot, type Life } from '../case-dots.ts';
 import { findEntryPrices, sayEntryPrices } from '../costs/entry-prices.ts';
 import { capitalise, formatCount, formatList, formatNumber, spellNumber } from '../format.ts';
 
@@ -18,6 +18,9 @@ export interface CorpusFigure {
   readonly others: number;
 }
 
+/** The dots of a figure by what became of the group, so that a glance tells how many. */
+const LIVES: readonly Life[] = ['seen', 'lost', 'ended'];
+
 /** What the atlas knows of its own cases. */
 export function describeCorpusStrip(atlas: Atlas): readonly CorpusFigure[] {
   const { cases } = atlas;
@@ -25,7 +28,7 @@ export function describeCorpusStrip(atlas: Atlas): readonly CorpusFigure[] {
   const prices = findEntryPrices(cases, atlas);
   const measured = cases.filter(({ answers }) => isGiven(answers.resultat) && answers.resultat.nature === 'mesure');
   const draw = (counted: readonly CaseStudy[]) => ({
-    dots: counted.map(describeDot),
+    dots: counted.map(describeDot).toSorted((one, other) => LIVES.indexOf(one.life) - LIVES.indexOf(other.life)),
     others: cases.length - counted.length,
   });
   const total = formatNumber(cases.length);

@@ -2,6 +2,7 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import { findDivision } from '../../geography/naf.ts';
 import { ACTOR_TYPES, TERRITORY_LEVELS } from '../../schema/labels.ts';
 import { pathTo } from '../../site.ts';
+import { describeDot, type CaseDot } from '../case-dots.ts';
 import { formatCount, formatDate, formatText } from '../format.ts';
 
 /** One line of an overview page. */
@@ -10,6 +11,10 @@ export interface OverviewEntry {
   readonly name: string;
   readonly text?: string | undefined;
   readonly detail?: string | undefined;
+  /** Cases that it reads together. */
+  readonly dots?: readonly CaseDot[];
+  /** Id of the objective whose glyph it bears. */
+  readonly objective?: string | undefined;
 }
 
 export function listSectors(atlas: Atlas): readonly OverviewEntry[] {
@@ -75,10 +80,12 @@ export function listProgrammes(atlas: Atlas): readonly OverviewEntry[] {
 }
 
 export function listEssays(atlas: Atlas): readonly OverviewEntry[] {
-  return atlas.essays.map(({ id, title, tagline }) => ({
+  return atlas.essays.map(({ id, title, tagline, objective, cases }) => ({
     href: pathTo('dossiers', id),
     name: formatText(title),
     text: formatText(tagline),
+    objective,
+    dots: cases.flatMap((caseId) => atlas.casesById.get(caseId) ?? []).map(describeDot),
   }));
 }
 

@@ -2,7 +2,7 @@ import type { Point } from '../../geography/coordinates.ts';
 import type { Frame, View } from '../../geography/projection.ts';
 import { readGroundUnder, type Ground } from './ground.ts';
 import type { LabelSpace, Segment } from './label-space.ts';
-import { measureText, wrapText, type TextStyle } from './text-width.ts';
+import { measureText, wrapName, type TextStyle } from './text-width.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
 
@@ -105,7 +105,7 @@ interface Candidate {
 }
 
 function measureBlock({ title, caption }: LabelText, rules: LabelRules): Block {
-  const titles = wrapText(title, rules.title, { width: rules.width, lines: 2 });
+  const titles = wrapName(title, rules.title, { width: rules.width, lines: 2 });
   const captions = caption === undefined || caption === '' ? [] : [caption];
   const lines = [
     ...titles.map((text) => ({ text, size: rules.title.size, isTitle: true })),

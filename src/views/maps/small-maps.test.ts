@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseMembersPerDot, nameDotValue } from './dot-value.ts';
 import { describeDots } from './map-legend.ts';
 import { measureScale } from './scale-bar.ts';
-import { measureText, wrapText } from './text-width.ts';
+import { measureText, wrapName, wrapText } from './text-width.ts';
 
 test.each([
   [6, '20\u00a0km', 120],
@@ -40,6 +40,14 @@ describe('words', () => {
     const wrapped = wrapText(text, { size: 14 }, limits);
     expect(wrapped).toEqual(lines);
     expect(Math.max(...wrapped.map((line) => measureText(line, { size: 14 })))).toBeLessThanOrEqual(80);
+  });
+
+  test.each([
+    ['Mont-Blanc Industries (ex-Arve Industries)', ['Mont-Blanc', 'Industries']],
+    ['MAD, le cluster du vélo en Auvergne-Rhône-Alpes', ['MAD']],
+    ['Vosges terre textile et le réseau', ['Vosges terre', 'textile et le…']],
+  ])('the name of %j loses what follows its comma or its bracket before it is cut', (name, lines) => {
+    expect(wrapName(name, { size: 14 }, { width: 80, lines: 2 })).toEqual(lines);
   });
 
   test('without a line there is no text', () => {

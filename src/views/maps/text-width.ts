@@ -1,4 +1,5 @@
 import { oncePer } from '../../language/memoize.ts';
+import { shortenTitle } from '../short-title.ts';
 
 /**
  * Advance widths of Radio Canada (5.3.0, width axis at 88, weight 400) in hundredths of an em, measured in a browser.
@@ -112,6 +113,17 @@ export function wrapText(
     const isCut = index === limits.lines - 1 && wrapped.length > limits.lines;
     return isCut || measureText(line, style) > limits.width ? shorten(line, style, limits.width) : line;
   });
+}
+
+/** The lines of the name of a case: what has no room on them is first what follows its comma or its bracket. */
+export function wrapName(
+  name: string,
+  style: TextStyle,
+  limits: { readonly width: number; readonly lines: number },
+): readonly string[] {
+  const lines = wrapText(name, style, limits);
+  const isCut = lines.some((line) => line.endsWith('…'));
+  return isCut ? wrapText(shortenTitle(name), style, limits) : lines;
 }
 
 /** The first words of a line that leave room for an ellipsis, or the first letters of its only word. */

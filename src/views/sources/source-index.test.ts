@@ -77,10 +77,10 @@ test('a cited source lists its pages', () => {
 });
 
 test.each([
-  [{ auteur: 'A. B.', editeur: 'Le Monde', date: '2017-09-19' }, 'A. B. · Le Monde · 19\u00a0septembre 2017'],
-  [{ editeur: "Chambre d'industrie" }, 'Chambre d’industrie · sans date'],
-  [{ editeur: 'E', lecture: 'integrale' }, 'E · sans date · lue en entier'],
-  [{ editeur: 'E', lecture: 'indirecte' }, 'E · sans date · connue par une autre source, non lue'],
+  [{ auteur: 'A. B.', editeur: 'Le Monde', date: '2017-09-19' }, 'A. B. ·\u00a0Le Monde ·\u00a019\u00a0septembre 2017'],
+  [{ editeur: "Chambre d'industrie" }, 'Chambre d’industrie ·\u00a0sans date'],
+  [{ editeur: 'E', lecture: 'integrale' }, 'E ·\u00a0sans date ·\u00a0lue en entier'],
+  [{ editeur: 'E', lecture: 'indirecte' }, 'E ·\u00a0sans date ·\u00a0connue par une autre source, non lue'],
 ] as const)('source %j → %s', (change, details) => {
   expect(describeSource(readLocalSource('page', localSource('s', change))).details).toBe(details);
 });

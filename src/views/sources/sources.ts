@@ -2,7 +2,7 @@ import type { NumberedSource } from '../../atlas/bibliography.ts';
 import { anchors, type Call } from '../../atlas/calls.ts';
 import type { Source } from '../../atlas/source.ts';
 import { READINGS, SOURCE_NATURES } from '../../schema/labels.ts';
-import { formatDate, formatText } from '../format.ts';
+import { formatDate, formatText, SEPARATOR } from '../format.ts';
 
 /** A work as every list of sources prints it. */
 export interface SourceLine {
@@ -41,7 +41,7 @@ export function describeSource(source: Source): SourceLine {
     details: details
       .filter((part) => part !== undefined)
       .map(formatText)
-      .join(' · '),
+      .join(SEPARATOR),
     nature: SOURCE_NATURES[nature],
   };
 }
