@@ -8,6 +8,7 @@ import { datesRule } from './dates.ts';
 import { divisionsRule } from './divisions.ts';
 import { duplicatesRule } from './duplicates.ts';
 import { entriesRule } from './entries.ts';
+import { figuresRule } from './figures.ts';
 import { fileNamesRule } from './file-names.ts';
 import { formerIdsRule } from './former-ids.ts';
 import { frontMatterRule } from './front-matter.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   groupingPlacesRule,
   coordinatesRule,
   datesRule,
+  figuresRule,
   sourceIdsRule,
   uncitedSourcesRule,
   plainTextRule,
