@@ -1,6 +1,7 @@
 import { bodyRule } from './body.ts';
 import { charactersRule } from './characters.ts';
 import { citationsRule } from './citations.ts';
+import { communesRule } from './communes.ts';
 import { componentsRule } from './components.ts';
 import { contactDetailsRule } from './contact-details.ts';
 import { coordinatesRule } from './coordinates.ts';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   questionsRule,
   divisionsRule,
   placeCodesRule,
+  communesRule,
   groupingPlacesRule,
   coordinatesRule,
   datesRule,

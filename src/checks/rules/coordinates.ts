@@ -1,6 +1,6 @@
 import { listTexts, listValues } from '../reading/front-matter-values.ts';
 import type { ContentFile } from '../reading/content-file.ts';
-import { listCommunes, type Geography, type KnownCommune } from '../reading/geography.ts';
+import { readCommune, type Geography, type KnownCommune } from '../reading/geography.ts';
 import type { Finding } from '../problem.ts';
 import { problemAt, problemAtPath, type Rule, type RuleProblem } from './rule.ts';
 
@@ -11,7 +11,7 @@ export const coordinatesRule: Rule = {
   check: (file, { geography }) =>
     file.collection === 'cas'
       ? listTexts(file, 'lieux.*.commune').flatMap(({ path, value }) =>
-          checkPlace(file, Number(path[1]), geography.findCommune(value), geography),
+          checkPlace(file, Number(path[1]), geography.findCommune(readCommune(value).code), geography),
         )
       : [],
 };
@@ -29,7 +29,7 @@ function checkPlace(
   const typed = listValues(file, 'lieux.*.coordonnees.*').filter(({ path: place }) => place[1] === rank);
   if (typed.length === 0)
     return commune.point === undefined
-      ? [problemAtPath(file, ['lieux', rank, 'commune'], describeMissing(commune, geography))]
+      ? [problemAtPath(file, ['lieux', rank, 'commune'], describeMissing(commune))]
       : [];
 
   const [latitude, longitude] = typed.map(({ value }) => value);
@@ -58,13 +58,10 @@ function describeKnownPoint({ name, point }: KnownCommune): string {
   return `Retirez « coordonnees » : le point de ${name} est connu, [${point.join(', ')}]`;
 }
 
-/** A postal code may be the code of another commune, often a small one that nobody meant. */
-function describeMissing({ code, name }: KnownCommune, geography: Geography): Finding {
-  const meant = geography.findCommunesByPostalCode(code).filter((commune) => commune.code !== code);
-  const remedy = 'Ajoutez sous la commune : coordonnees: [latitude, longitude]';
+function describeMissing({ code, name }: KnownCommune): Finding {
   return {
     found: `La commune ${code}, ${name}, n’a pas de point connu`,
     expected: 'une latitude et une longitude relevées sur une carte',
-    remedy: meant.length === 0 ? remedy : `${remedy} ; si ${code} est un code postal, écrivez ${listCommunes(meant)}`,
+    remedy: `Si c’est bien ${name}, ajoutez sous la commune : coordonnees: [latitude, longitude]`,
   };
 }
