@@ -14,7 +14,7 @@ export interface Geography {
   readonly findCommunesByPostalCode: (code: string) => readonly KnownCommune[];
   /** Communes of that name, or whose name begins so. */
   readonly findCommunesByName: (name: string) => readonly KnownCommune[];
-  readonly departements: ReadonlyMap<string, { readonly name: string }>;
+  readonly departements: ReadonlyMap<string, { readonly name: string; readonly region: string }>;
   readonly regions: ReadonlyMap<string, { readonly name: string }>;
   /** Kilometres, 0 inside. */
   readonly distanceToDepartement: (point: LatLon, code: string) => number;

@@ -26,6 +26,7 @@ import { sameReadingRule } from './same-reading.ts';
 import { schemaRule } from './schema.ts';
 import { sourceIdsRule } from './source-ids.ts';
 import { stepsRule } from './steps.ts';
+import { territoryRule } from './territory.ts';
 import { toolWordsRule } from './tool-words.ts';
 import { uncitedSourcesRule } from './uncited-sources.ts';
 
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   communesRule,
   groupingPlacesRule,
   coordinatesRule,
+  territoryRule,
   datesRule,
   figuresRule,
   sourceIdsRule,

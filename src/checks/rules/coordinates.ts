@@ -1,3 +1,5 @@
+import type { LatLon } from '../../geography/coordinates.ts';
+import type { DataPath } from '../../schema/shape.ts';
 import { listTexts, listValues } from '../reading/front-matter-values.ts';
 import type { ContentFile } from '../reading/content-file.ts';
 import { readCommune, type Geography, type KnownCommune } from '../reading/geography.ts';
@@ -35,7 +37,7 @@ function checkPlace(
   const [latitude, longitude] = typed.map(({ value }) => value);
   if (!isFinite(latitude) || !isFinite(longitude) || !geography.departements.has(commune.departement)) return [];
   const distance = geography.distanceToDepartement([latitude, longitude], commune.departement);
-  if (distance <= TOLERANCE_KM) return [];
+  if (distance <= TOLERANCE_KM) return checkSame(file, path, commune, [latitude, longitude]);
   const isSwapped = geography.distanceToDepartement([longitude, latitude], commune.departement) <= TOLERANCE_KM;
   const departement = geography.departements.get(commune.departement)?.name ?? commune.departement;
   const remedy = isSwapped
@@ -47,6 +49,26 @@ function checkPlace(
     remedy,
   };
   return [problemAt(file, file.frontMatter.offsetOf(path), finding)];
+}
+
+/** A point that corrects the one of the commune stays near it: communes are ten kilometres wide, the widest of all sixty. */
+function checkSame(file: ContentFile, path: DataPath, commune: KnownCommune, point: LatLon): readonly RuleProblem[] {
+  const gap = commune.point === undefined ? 0 : measureGap(commune.point, point);
+  if (gap <= FARTHEST_KM) return [];
+  const finding = {
+    found: `Le point [${point.join(', ')}] est à ${Math.round(gap)} km de ${commune.name}`,
+    expected: `un point de la commune, à moins de ${FARTHEST_KM} km de son centre`,
+    remedy: `${describeKnownPoint(commune)} ; ou corrigez la commune`,
+  };
+  return [problemAt(file, file.frontMatter.offsetOf(path), finding)];
+}
+
+const FARTHEST_KM = 30;
+const KM_PER_DEGREE = 111.2;
+
+function measureGap([latitude, longitude]: LatLon, [otherLatitude, otherLongitude]: LatLon): number {
+  const shrink = Math.cos((latitude * Math.PI) / 180);
+  return Math.hypot(latitude - otherLatitude, (longitude - otherLongitude) * shrink) * KM_PER_DEGREE;
 }
 
 function isFinite(value: unknown): value is number {

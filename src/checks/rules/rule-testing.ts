@@ -39,8 +39,9 @@ const SMALL_COUNTRY: Geography = {
   findCommunesByPostalCode: (code) => POSTAL_CODES.get(code) ?? [],
   findCommunesByName: (name) => COMMUNES.filter((commune) => commune.name.startsWith(name)),
   departements: new Map([
-    ['76', { name: 'Seine-Maritime' }],
-    ['80', { name: 'Somme' }],
+    ['27', { name: 'Eure', region: '28' }],
+    ['76', { name: 'Seine-Maritime', region: '28' }],
+    ['80', { name: 'Somme', region: '32' }],
   ]),
   regions: new Map([['28', { name: 'Normandie' }]]),
   distanceToDepartement: ([latitude, longitude]) =>
