@@ -46,6 +46,12 @@ export function isOptional(schema: z.core.$ZodType | undefined): boolean {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
 }
 
+/** True for a text of its own words: not a code, a date, an address or an identifier. */
+export function isFreeText(schema: z.core.$ZodType | undefined): boolean {
+  const inner = schema && unwrap(schema);
+  return inner instanceof z.ZodString && inner._zod.bag.patterns === undefined;
+}
+
 /** The value at a path of what was read; undefined when the path leads nowhere. */
 export function valueAt(value: unknown, path: DataPath): unknown {
   const [first, ...rest] = path;

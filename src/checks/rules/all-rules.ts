@@ -1,6 +1,7 @@
 import { bodyRule } from './body.ts';
 import { charactersRule } from './characters.ts';
 import { citationsRule } from './citations.ts';
+import { commentsRule } from './comments.ts';
 import { communesRule } from './communes.ts';
 import { componentsRule } from './components.ts';
 import { contactDetailsRule } from './contact-details.ts';
@@ -22,6 +23,7 @@ import { plainTextRule } from './plain-text.ts';
 import { questionsRule } from './questions.ts';
 import { referencesRule } from './references.ts';
 import type { Rule } from './rule.ts';
+import { sameNamesRule } from './same-names.ts';
 import { sameReadingRule } from './same-reading.ts';
 import { schemaRule } from './schema.ts';
 import { sourceIdsRule } from './source-ids.ts';
@@ -40,6 +42,7 @@ export const RULES: readonly Rule[] = [
   bodyRule,
   schemaRule,
   duplicatesRule,
+  sameNamesRule,
   formerIdsRule,
   referencesRule,
   questionsRule,
@@ -54,6 +57,7 @@ export const RULES: readonly Rule[] = [
   sourceIdsRule,
   uncitedSourcesRule,
   plainTextRule,
+  commentsRule,
   contactDetailsRule,
   citationsRule,
   componentsRule,
