@@ -1,3 +1,4 @@
+import { addressesRule } from './addresses.ts';
 import { bodyRule } from './body.ts';
 import { charactersRule } from './characters.ts';
 import { citationsRule } from './citations.ts';
@@ -31,6 +32,7 @@ import { stepsRule } from './steps.ts';
 import { territoryRule } from './territory.ts';
 import { toolWordsRule } from './tool-words.ts';
 import { uncitedSourcesRule } from './uncited-sources.ts';
+import { unsourcedRule } from './unsourced.ts';
 
 /** Every rule, in the order in which they run. A rule enters here with its test and its entry in `tests/corpus`. */
 export const RULES: readonly Rule[] = [
@@ -60,9 +62,11 @@ export const RULES: readonly Rule[] = [
   commentsRule,
   contactDetailsRule,
   citationsRule,
+  unsourcedRule,
   componentsRule,
   markupRule,
   linksRule,
+  addressesRule,
   headingsRule,
   stepsRule,
   sameReadingRule,
