@@ -82,8 +82,13 @@ function findTarget({ hostname, pathname, searchParams }: URL): string | undefin
 
 /** The other parameters stay as they were typed. */
 function removeParameters(address: string, names: ReadonlySet<string>): string {
-  const [, start = address, query = '', end = ''] = /^([^?#]*)\?([^#]*)(.*)$/.exec(address) ?? [];
-  const kept = query.split('&').filter((pair) => !names.has(decodeName(pair)));
+  const hash = address.indexOf('#');
+  const end = hash < 0 ? '' : address.slice(hash);
+  const [start = '', ...query] = address.slice(0, address.length - end.length).split('?');
+  const kept = query
+    .join('?')
+    .split('&')
+    .filter((pair) => !names.has(decodeName(pair)));
   return `${start}${kept.length > 0 ? `?${kept.join('&')}` : ''}${end}`;
 }
 
