@@ -64,7 +64,11 @@ function explainUnknownKey(key: string, parent: DataPath, refusal: Refusal): Exp
   if (known.includes(slugify(key)))
     return { ...base, found, remedy: `« ${slugify(key)} » est déjà écrit : retirez cette ligne` };
 
-  const [holder] = findHolders(refusal.schema, key);
+  // What is nested here, before what is elsewhere in the file.
+  const [holder] = [
+    ...findHolders(schemaAt(refusal.schema, parent) ?? refusal.schema, key),
+    ...findHolders(refusal.schema, key),
+  ];
   if (holder !== undefined)
     return { ...base, found, remedy: `Elle se range dans « ${holder} » : vérifiez le décalage de la ligne` };
   return {

@@ -26,6 +26,11 @@ const ADDRESS_KEYS: ReadonlySet<string> = new Set(['url', 'site', 'archive']);
 
 const MARKS = [
   {
+    pattern: /^[“”„][^“”„]*[“”„]$|^[‘’][^‘’]*[‘’]$/,
+    found: 'des guillemets courbes qui resteraient dans la page',
+    remedy: 'Retirez-les : les guillemets de l’en-tête sont droits, et la plupart des textes s’en passent',
+  },
+  {
     pattern: /\[\s*@[\w-]/,
     found: 'un appel de source',
     remedy: 'Citez la source dans le texte de la page, ou avec la clé « source » quand elle existe',
