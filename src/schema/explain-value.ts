@@ -62,12 +62,12 @@ function writeList(key: string, typed: string, schema: z.core.$ZodType | undefin
   const item = schema && schemaAt(schema, [0]);
   const keys = keysOf(item);
   if (keys.length > 0)
-    return `Écrivez sous « ${key} » une ligne par élément : - { ${keys
+    return `Mettez sous « ${key} » une ligne par élément : - { ${keys
       .slice(0, 2)
       .map((name) => `${name}: …`)
       .join(', ')} }`;
   if (isFreeText(item)) {
-    const items = typed.split(/\s*[–—•]\s+/).filter((part) => part !== '');
+    const items = typed.split(/[–—•]\s/).filter((part) => part !== '');
     if (items.length > 1 || /^[–—•]/.test(typed))
       return `Remplacez « ${typed.charAt(0)} » par un tiret « - », un par ligne`;
     return `Écrivez ${key}: ["${typed.replaceAll('"', '')}"]`;

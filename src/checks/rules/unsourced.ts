@@ -34,7 +34,7 @@ function checkPage(file: ContentFile): readonly RuleProblem[] {
       problemAt(file, file.frontMatter.end, {
         found: 'La page n’a pas de texte',
         expected: 'au moins une phrase',
-        remedy: 'Écrivez le texte sous l’en-tête',
+        remedy: 'Ajoutez le texte sous l’en-tête',
       }),
     ];
   if (findCitedIds(text).length > 0) return [];
