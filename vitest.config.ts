@@ -25,7 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'unite',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{hostiles,search}/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{hostiles,mistakes,search}/**/*.test.ts'],
           exclude: COMPONENT_TESTS,
           // What is pure leaks nothing: a worker reads the modules and the outlines once for all its files.
           isolate: false,

@@ -25,7 +25,12 @@ export function checkFolder(
   const found = checkCorpus(corpus, { only, isKnownSound: sound?.has });
   const faulty = new Set(found.map(({ file }) => file));
   if (only === undefined) sound?.keep(files.filter(({ path }) => !faulty.has(path)));
-  const problems = found.map((problem) => ({ ...problem, file: toShown(join(folder, problem.file)) }));
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const problems = found.map((problem) => ({
+    ...problem,
+    file: toShown(join(folder, problem.file)),
+    text: byPath.get(problem.file)?.lines.lineText(problem.line),
+  }));
   return { problems, checkedFiles: only?.size ?? files.length };
 }
 

@@ -20,6 +20,11 @@ const TEMPLATES: ReadonlySet<string> = new Set(
   Object.values(FOLDER_COLLECTIONS).map(({ folder, extension }) => `${folder}/${TEMPLATE_NAME}.${extension}`),
 );
 
+/** A file to copy: it is no entry. */
+export function isTemplate(path: string): boolean {
+  return TEMPLATES.has(path);
+}
+
 /** Left by systems in any folder; the site cannot take them for an entry. */
 const SYSTEM_FILES: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
@@ -31,7 +36,7 @@ function readFolder(root: string, parent: string): readonly ContentFile[] {
 }
 
 function readEntry(root: string, path: string, entry: Dirent): readonly ContentFile[] {
-  if (entry.isFile() && TEMPLATES.has(path)) return [];
+  if (entry.isFile() && isTemplate(path)) return [];
   if (entry.isFile() && SYSTEM_FILES.has(entry.name)) return [];
   if (/^[._]/.test(entry.name)) return [createUnreadFile(path, 'hidden')];
   if (entry.isSymbolicLink()) return [createUnreadFile(path, 'link')];

@@ -39,6 +39,7 @@ test('all the mistakes of all the files, sorted, with paths from the current fol
     stdout
       .trim()
       .split('\n')
+      .filter((line) => !line.startsWith(' '))
       .map((line) => line.split(' ')[0]),
   ).toEqual([
     `${shown}/acteurs/ateliers-reunis.yaml:1:1`,
@@ -46,6 +47,7 @@ test('all the mistakes of all the files, sorted, with paths from the current fol
     `${shown}/cas/verriers.mdx:5:8`,
     '17',
   ]);
+  expect(stdout).toContain('\n  5 | forme: grape\n    |        ^\n');
   expect(stdout).toContain('17 fichiers vérifiés, 3 erreurs dans 2 fichiers');
   expect(snapshot()).toEqual(before);
 });
@@ -61,6 +63,9 @@ test('a name that is no file of the content, or no folder at all: a sentence, ex
   const { status, stderr } = run({ files: ['cas/absent.mdx'] });
   expect(stderr).toBe(`cas/absent.mdx n’est pas un fichier de ${shown}.\n`);
   expect(status).toBe(1);
+  expect(run({ files: ['cas/_modele.mdx'] }).stderr).toBe(
+    'cas/_modele.mdx est un modèle : copiez-le sous un autre nom, et vérifiez la copie.\n',
+  );
   expect(run({ env: { CONTENU: 'rien' } })).toMatchObject({ status: 1, stderr: 'Le dossier rien n’existe pas.\n' });
 });
 

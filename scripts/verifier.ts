@@ -6,7 +6,7 @@ import { escapeSigns } from '../src/checks/problem.ts';
 import { reportToGitHub } from '../src/checks/reporters/github.ts';
 import { reportInTerminal } from '../src/checks/reporters/terminal.ts';
 import { checkFolder, toShown } from './check-folder.ts';
-import { readContentFiles } from './read-corpus.ts';
+import { isTemplate, readContentFiles } from './read-corpus.ts';
 import { openSoundFiles } from './sound-files.ts';
 
 /** `npm run verifier [-- files…]`: checks the content, prints every mistake in French, exits with 1 if there is one. */
@@ -22,7 +22,7 @@ async function run(names: readonly string[]): Promise<number> {
   const missing = asked.filter(({ path }) => !known.has(path));
   if (missing.length > 0)
     return fail(
-      missing.map(({ name }) => `${escapeSigns(name)} n’est pas un fichier de ${toShown(folder)}.`).join('\n'),
+      missing.map(({ name, path }) => `${escapeSigns(name)} ${describeMissing(path, toShown(folder))}`).join('\n'),
     );
 
   const only = asked.length === 0 ? undefined : new Set(asked.map(({ path }) => path));
@@ -41,6 +41,12 @@ function findCacheFile(): string {
   return content === undefined
     ? resolve('node_modules/.cache/en-meute/verifier.txt')
     : join(`${resolve(content)}.cache`, 'verifier.txt');
+}
+
+function describeMissing(path: string, shown: string): string {
+  return isTemplate(path)
+    ? 'est un modèle : copiez-le sous un autre nom, et vérifiez la copie.'
+    : `n’est pas un fichier de ${shown}.`;
 }
 
 function fail(message: string): number {

@@ -1,6 +1,7 @@
 import { RULES } from './rules/all-rules.ts';
 import { frontMatterRule } from './rules/front-matter.ts';
 import type { Rule, RuleProblem } from './rules/rule.ts';
+import { schemaRule } from './rules/schema.ts';
 import { isListName, type ContentFile } from './reading/content-file.ts';
 import type { Corpus } from './corpus.ts';
 import { compareProblems, type Problem } from './problem.ts';
@@ -25,7 +26,7 @@ export function checkCorpus(
     .filter((file) => isWanted(file) && !isKnownSound(file))
     .flatMap((file) => checkFile(file, corpus, { rules, isFaulty: faulty.has(file.path) }));
   const problems = [...shared.filter(({ file }) => only?.has(file) ?? true), ...own];
-  return dropRepeats(dropEchoes(problems)).toSorted(compareProblems);
+  return dropRepeats(dropVague(dropEchoes(problems))).toSorted(compareProblems);
 }
 
 function checkFile(
@@ -52,10 +53,18 @@ function dropEchoes(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter((problem) => problem.rule === frontMatterRule.name || !unreadable.has(lineKey(problem)));
 }
 
+/** A rule that knows what a value should name says more of it than the schema, which knows its shape. */
+function dropVague(problems: readonly Problem[]): readonly Problem[] {
+  const explained = new Set(problems.filter(({ rule }) => rule !== schemaRule.name).map(placeKey));
+  return problems.filter((problem) => problem.rule !== schemaRule.name || !explained.has(placeKey(problem)));
+}
+
 function dropRepeats(problems: readonly Problem[]): readonly Problem[] {
-  return [
-    ...new Map(problems.map((problem) => [`${lineKey(problem)}:${problem.column}:${problem.found}`, problem])).values(),
-  ];
+  return [...new Map(problems.map((problem) => [`${placeKey(problem)}:${problem.found}`, problem])).values()];
+}
+
+function placeKey(problem: Problem): string {
+  return `${lineKey(problem)}:${problem.column}`;
 }
 
 function lineKey({ file, line }: Problem): string {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { communeCode, list, oneOf, text, webAddress } from './fields.ts';
-import { ACTOR_TYPES } from './labels.ts';
+import { ORGANISATION_TYPES } from './labels.ts';
 import { milestoneSchema } from './milestone.ts';
 import { partialDate } from './partial-date.ts';
 import { reference } from './references.ts';
@@ -15,7 +15,7 @@ const statementSchema = z.strictObject({
 export const actorSchema = z.strictObject({
   nom: text(90).describe("Nom de l'organisation"),
   alias: list(text(90)).default([]).describe('Autres noms : sigle, ancien nom, nom complet'),
-  type: oneOf(ACTOR_TYPES).exclude(['personne']).describe("Type d'acteur"),
+  type: oneOf(ORGANISATION_TYPES).describe("Type d'acteur"),
   siren: z
     .string({ error: 'neuf chiffres entre apostrophes' })
     .regex(/^\d{9}$/, { error: 'neuf chiffres entre apostrophes' })

@@ -56,6 +56,8 @@ const lieu = { commune: '76101', role: 'milieu de la vallée' };
 test.each([
   [{ ...lieu }, []],
   [{ ...lieu, commune: '2A004' }, []],
+  [{ ...lieu, commune: '76101 Blangy-sur-Bresle' }, []],
+  [{ ...lieu, commune: '76101-Blangy' }, ['lieux.0.commune']],
   [{ ...lieu, commune: '76' }, ['lieux.0.commune']],
   [{ ...lieu, commune: 76101 }, ['lieux.0.commune']],
   [{ ...lieu, precision: 'quartier' }, ['lieux.0.precision']],
@@ -66,6 +68,11 @@ test.each([
   [{ commune: '76101' }, ['lieux.0.role']],
 ])('place %j: %j', (place, expected) => {
   expect(findMistakes({ lieux: [place] })).toEqual(expected);
+});
+
+test('the name of a commune is for the checks: the atlas keeps its code', () => {
+  const { lieux } = caseSchema.parse({ ...LEAST_CASE, lieux: [{ ...lieu, commune: '76101 Blangy-sur-Bresle' }] });
+  expect(lieux[0]?.commune).toBe('76101');
 });
 
 const acteur = { nom: 'Pochet', role: 'verrier', type: 'entreprise', lien: 'membre' };

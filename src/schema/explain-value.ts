@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { findNearest } from './nearest.ts';
-import { isOptional, keysOf, type DataPath } from './shape.ts';
+import { isFreeText, isOptional, keysOf, schemaAt, type DataPath } from './shape.ts';
 import { suggestNumber, suggestValue } from './suggestion.ts';
 
 /** A value that a schema refused. */
@@ -50,11 +50,31 @@ function explainType(refused: RefusedValue, expectedType: string): Words {
   const typed = source ?? toText(value);
   if (typed === undefined) return { found, expected };
   if (expectedType === 'string') return { found, expected, remedy: `Écrivez '${typed}', entre apostrophes` };
-  if (expectedType === 'array') return { found, expected, remedy: `Écrivez ${keyOf(path)}: [${typed}]` };
+  if (expectedType === 'array') return { found, expected, remedy: writeList(keyOf(path), typed, schema) };
   if (typeof value !== 'string') return { found, expected };
   if (expectedType === 'object') return { found: `${nameOf(path)} est un texte : « ${value} »`, expected };
   const suggestion = expectedType === 'number' ? suggestNumber(value) : suggestValue(value, issue.message);
   return { found: `« ${value} » n’est pas lisible dans ${nameOf(path)}`, expected, remedy: write(suggestion) };
+}
+
+/** A list in the shape that its items have: groups of keys on lines of their own, codes between apostrophes, texts as they are. */
+function writeList(key: string, typed: string, schema: z.core.$ZodType | undefined): string {
+  const item = schema && schemaAt(schema, [0]);
+  const keys = keysOf(item);
+  if (keys.length > 0)
+    return `Mettez sous « ${key} » une ligne par élément : - { ${keys
+      .slice(0, 2)
+      .map((name) => `${name}: …`)
+      .join(', ')} }`;
+  if (isFreeText(item)) {
+    const items = typed.split(/[–—•]\s/).filter((part) => part !== '');
+    if (items.length > 1 || /^[–—•]/.test(typed))
+      return `Remplacez « ${typed.charAt(0)} » par un tiret « - », un par ligne`;
+    return `Écrivez ${key}: ["${typed.replaceAll('"', '')}"]`;
+  }
+  const parts = typed.split(/[,;]/).map((part) => part.trim().replace(/^['"]|['"]$/g, ''));
+  const isCode = parts.every((part) => /^\d[\dAB]\d?$/.test(part));
+  return `Écrivez ${key}: [${parts.map((part) => (isCode ? `'${part}'` : part)).join(', ')}]`;
 }
 
 function explainSize({ issue, path, value, schema }: RefusedValue, limit: number): Words {
@@ -93,8 +113,15 @@ function explainShape({ issue, path, value, schema, source }: RefusedValue): Wor
   return {
     found,
     expected,
-    remedy: suggestion === value ? `Écrivez ${value} sans guillemets ni apostrophes` : write(suggestion),
+    remedy: suggestion === value ? repeatValue(value) : write(suggestion),
   };
+}
+
+/** What is right as a text and wrong as it was typed: a year between quotes. An address is another matter. */
+function repeatValue(value: string): string {
+  return /^https?:/.test(value)
+    ? 'Donnez l’adresse publique de la page, avec le nom de son site'
+    : `Écrivez ${value} sans guillemets ni apostrophes`;
 }
 
 /** A date well written, as precise as asked, of a day or a month that does not exist. */

@@ -42,7 +42,7 @@ test.each([
   ],
   [
     { titre: 'A', 5: null },
-    '5 | key | Une virgule coupe la valeur : « 5 » est lu comme une clé |  | Écrivez les décimales avec un point : 12.5',
+    '5 | key | Une virgule coupe la valeur : « 5 » est lu comme une clé |  | Écrivez le nombre sans virgule ni espace : 1350 pour des milliers, 12.5 pour des décimales',
   ],
   [{}, 'titre | key | Il manque la clé « titre » | nom du cas | Ajoutez titre: …'],
   [{ titre: null }, 'titre | value | « titre » n’a pas de valeur | un texte | Complétez la ligne'],

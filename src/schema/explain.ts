@@ -3,6 +3,7 @@ import { slugify } from '../language/fold.ts';
 import { explainValue } from './explain-value.ts';
 import { findNearest } from './nearest.ts';
 import { descriptionOf, findHolders, keysOf, schemaAt, valueAt, type DataPath } from './shape.ts';
+import { suggestNumber } from './suggestion.ts';
 
 /** One mistake in French: phrases without their final stop. */
 export interface Explanation {
@@ -52,7 +53,8 @@ function explainIssue(issue: z.core.$ZodIssue, refusal: Refusal): readonly Expla
 
 function explainUnknownKey(key: string, parent: DataPath, refusal: Refusal): Explanation {
   const base = { path: [...parent, key], part: 'key' } as const;
-  if (valueAt(refusal.input, base.path) === null && /^\d+$|\s/.test(key)) return { ...base, ...explainComma(key) };
+  if (valueAt(refusal.input, base.path) === null && /^\d+$|\s/.test(key))
+    return { ...base, ...explainComma(key, parent, refusal) };
 
   const found = `La clé « ${key} » n’existe pas ici`;
   const nearest = suggestKey(key, parent, refusal);
@@ -62,7 +64,11 @@ function explainUnknownKey(key: string, parent: DataPath, refusal: Refusal): Exp
   if (known.includes(slugify(key)))
     return { ...base, found, remedy: `« ${slugify(key)} » est déjà écrit : retirez cette ligne` };
 
-  const [holder] = findHolders(refusal.schema, key);
+  // What is nested here, before what is elsewhere in the file.
+  const [holder] = [
+    ...findHolders(schemaAt(refusal.schema, parent) ?? refusal.schema, key),
+    ...findHolders(refusal.schema, key),
+  ];
   if (holder !== undefined)
     return { ...base, found, remedy: `Elle se range dans « ${holder} » : vérifiez le décalage de la ligne` };
   return {
@@ -74,15 +80,20 @@ function explainUnknownKey(key: string, parent: DataPath, refusal: Refusal): Exp
 }
 
 /** `{ mention: un peu plus, ou moins }` holds the key « ou moins » without a value. */
-function explainComma(key: string): Pick<Explanation, 'found' | 'remedy'> {
-  const isDecimal = /^\d+$/.test(key);
-  return {
-    found: `Une virgule coupe la valeur : « ${key} » est lu comme une clé`,
-    remedy: isDecimal
-      ? 'Écrivez les décimales avec un point : 12.5'
-      : 'Mettez le texte entier, virgule comprise, entre guillemets doubles',
-  };
+function explainComma(key: string, parent: DataPath, refusal: Refusal): Pick<Explanation, 'found' | 'remedy'> {
+  const found = `Une virgule coupe la valeur : « ${key} » est lu comme une clé`;
+  if (!/^\d+$/.test(key))
+    return { found, remedy: 'Mettez le texte entier, virgule comprise, entre guillemets doubles' };
+  const cut = NUMBER_KEYS.filter((name) => typeof valueAt(refusal.input, [...parent, name]) === 'number');
+  const [name = ''] = cut;
+  const start = refusal.sourceOf?.([...parent, name]);
+  const number = cut.length === 1 && start !== undefined ? suggestNumber(`${start},${key}`) : undefined;
+  return { found, remedy: number === undefined ? TWO_WAYS : `Écrivez ${name}: ${number}` };
 }
+
+/** Keys whose number a comma may cut. */
+const NUMBER_KEYS = ['valeur', 'min', 'max'] as const;
+const TWO_WAYS = 'Écrivez le nombre sans virgule ni espace : 1350 pour des milliers, 12.5 pour des décimales';
 
 function explainMissing(path: DataPath, message: string, { schema }: Refusal): Explanation {
   const name = String(path.at(-1));

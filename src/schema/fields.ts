@@ -54,8 +54,12 @@ export const onceReadable =
   ({ value }: { readonly value: unknown }) =>
     keys.safeParse(value).success;
 
-export const communeCode = () =>
-  code(/^(\d{5}|2[AB]\d{3})$/, "un code INSEE de commune entre apostrophes, par exemple '76101'");
+/** The code of a commune, its name after it when one wants it compared: `'33063'` or `'33063 Bordeaux'`, read as the code. */
+export const communeCode = () => code(COMMUNE_CODE, COMMUNE).transform((value) => value.slice(0, CODE_LENGTH));
+
+const COMMUNE_CODE = /^(\d{5}|2[AB]\d{3})( \S.*)?$/;
+const CODE_LENGTH = 5;
+const COMMUNE = "un code INSEE de commune entre apostrophes, par exemple '76101'";
 
 export const departementCode = () =>
   code(/^(\d{2}|2[AB]|97\d)$/, "un code de département entre apostrophes, par exemple '29'");

@@ -20,7 +20,8 @@ export const TERRITORY_LEVELS = {
 
 export const PRECISIONS = { adresse: 'À l’adresse', commune: 'À la commune' } as const;
 
-export const ACTOR_TYPES = {
+/** Types of the actors that have a record of their own. */
+export const ORGANISATION_TYPES = {
   entreprise: 'Entreprise',
   association: 'Association',
   collectivite: 'Collectivité',
@@ -29,8 +30,10 @@ export const ACTOR_TYPES = {
   recherche: 'Recherche',
   reseau: 'Réseau',
   financeur: 'Financeur',
-  personne: 'Personne',
 } as const;
+
+/** Types of those that a case names. */
+export const ACTOR_TYPES = { ...ORGANISATION_TYPES, personne: 'Personne' } as const;
 
 export const ACTOR_LINKS = {
   porteur: 'Porteur',

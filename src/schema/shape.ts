@@ -46,6 +46,13 @@ export function isOptional(schema: z.core.$ZodType | undefined): boolean {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
 }
 
+/** True for a text of its own words: not a code, a date, an address or an identifier. */
+export function isFreeText(schema: z.core.$ZodType | undefined): boolean {
+  const inner = schema && unwrap(schema);
+  if (!(inner instanceof z.ZodString)) return false;
+  return !(inner.def.checks ?? []).some((check) => check._zod.def.check === 'string_format');
+}
+
 /** The value at a path of what was read; undefined when the path leads nowhere. */
 export function valueAt(value: unknown, path: DataPath): unknown {
   const [first, ...rest] = path;

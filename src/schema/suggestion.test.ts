@@ -39,6 +39,19 @@ test.each([
   ['environ 60', '60'],
   ['de 60 à 70', undefined],
   ['soixante', undefined],
+  ['3 M€', '3000000'],
+  ['3,2 Md€', '3200000000'],
+  ['1,1 milliard d’euros', '1100000000'],
+  ['12 k€', '12000'],
+  ['2,5\u00a0millions', '2500000'],
+  ['1,350', '1350'],
+  ['1.350,00', '1350'],
+  ['1.350.000 €', '1350000'],
+  ['0,125', '0.125'],
+  ['12 m²', '12'],
+  ['3 km', '3'],
+  ['3 m€', undefined],
+  ['2 centaines', undefined],
 ])('number in « %s »', (text, expected) => {
   expect(suggestNumber(text)).toBe(expected);
 });

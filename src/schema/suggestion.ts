@@ -10,10 +10,35 @@ export function suggestValue(text: string, expected: string): string | undefined
   return suggestion === '' ? undefined : suggestion;
 }
 
-/** `1 350 membres` → `1350`, `12,5` → `12.5`; undefined when there is no number, or more than one. */
+/**
+ * `1 350 membres` → `1350`, `12,5` → `12.5`, `3 M€` → `3000000`; undefined when there is no number, more than one, or a word
+ * after it that multiplies it in a way we do not know.
+ */
 export function suggestNumber(text: string): string | undefined {
-  const numbers = text.replace(/(\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '$1').match(/-?\d+(?:[.,]\d+)?/g) ?? [];
-  return numbers.length === 1 ? numbers[0].replace(',', '.') : undefined;
+  const [number, ...others] = text.match(NUMBER) ?? [];
+  if (number === undefined || others.length > 0) return undefined;
+  const after = text.slice(text.indexOf(number) + number.length);
+  const word = /^[\s\u00a0\u202f]{0,3}([\p{L}€²³]{1,30})/u.exec(after)?.[1] ?? '';
+  const factor = FACTORS.find(({ pattern }) => pattern.test(word))?.factor ?? 1;
+  if (factor === 1 && /^(?:[MK]|m€|dizaine|douzaine|quinzaine|vingtaine|centaine)/.test(word)) return undefined;
+  // Twelve digits: more than any figure has, and less than the arithmetic loses.
+  return String(Number((readNumber(number) * factor).toPrecision(12)));
+}
+
+const NUMBER = /-?\d+(?:[\s\u00a0\u202f.,]\d{3}(?!\d))*(?:[.,]\d+)?/g;
+
+const FACTORS = [
+  { pattern: /^(?:k|K)(?:€|EUR)?$|^mille$|^milliers?$/, factor: 1e3 },
+  { pattern: /^M(?:€|EUR|E)?$|^[Mm]illions?$/, factor: 1e6 },
+  { pattern: /^M(?:r?[dD]s?)(?:€|EUR)?$|^[Mm]illiards?$/, factor: 1e9 },
+] as const;
+
+/** As French people write numbers: three digits after a point or a comma are thousands, unless a zero comes before. */
+function readNumber(text: string): number {
+  const plain = text.replace(/[\s\u00a0\u202f]/g, '');
+  const whole = /^(-?[1-9]\d{0,2}(?:[.,]\d{3})+)(?:[.,](\d+))?$/.exec(plain);
+  if (whole === null) return Number(plain.replace(',', '.'));
+  return Number(`${(whole[1] ?? '').replace(/[.,]/g, '')}.${whole[2] ?? '0'}`);
 }
 
 const MONTHS = [

@@ -1,4 +1,4 @@
-import { findCommune, findMergedCommune, readCommunes } from '../../geography/communes.ts';
+import { findCommune, findCommunesByName, findMergedCommune, readCommunes } from '../../geography/communes.ts';
 import type { LatLon } from '../../geography/coordinates.ts';
 import { departements } from '../../geography/departements.ts';
 import { distanceToDepartement } from '../../geography/distance-to-departement.ts';
@@ -12,7 +12,9 @@ export interface Geography {
   readonly findMergedCommune: (code: string) => string | undefined;
   /** Postal codes are what people know by heart, and what they write by mistake. */
   readonly findCommunesByPostalCode: (code: string) => readonly KnownCommune[];
-  readonly departements: ReadonlyMap<string, { readonly name: string }>;
+  /** Communes of that name, or whose name begins so. */
+  readonly findCommunesByName: (name: string) => readonly KnownCommune[];
+  readonly departements: ReadonlyMap<string, { readonly name: string; readonly region: string }>;
   readonly regions: ReadonlyMap<string, { readonly name: string }>;
   /** Kilometres, 0 inside. */
   readonly distanceToDepartement: (point: LatLon, code: string) => number;
@@ -26,10 +28,16 @@ export interface KnownCommune {
   readonly point?: LatLon;
 }
 
-/** `'76005' (Amfreville) ou '76101' (Blangy)`: what to write, for a postal code that several communes share. */
+/** `'76005 Amfreville' ou '76101 Blangy'`: what to write, when several communes may be meant. */
 export function listCommunes(communes: readonly KnownCommune[]): string {
-  const shown = communes.slice(0, MOST_COMMUNES).map(({ code, name }) => `'${code}' (${name})`);
-  return [...shown, ...(communes.length > MOST_COMMUNES ? ['une commune voisine'] : [])].join(' ou ');
+  const shown = communes.slice(0, MOST_COMMUNES).map(({ code, name }) => `'${code} ${name.replaceAll("'", '’')}'`);
+  return [...shown, ...(communes.length > MOST_COMMUNES ? ['le code d’une commune voisine'] : [])].join(' ou ');
+}
+
+/** What is typed under « commune »: a code, and the name after it when there is one. */
+export function readCommune(value: string): { readonly code: string; readonly name: string } {
+  const [code = '', ...words] = value.trim().split(' ');
+  return { code, name: words.join(' ').trim() };
 }
 
 const MOST_COMMUNES = 3;
@@ -39,6 +47,7 @@ export const frenchGeography: Geography = {
   findMergedCommune,
   findCommunesByPostalCode: (code) =>
     [...readCommunes().values()].filter(({ postalCodes }) => postalCodes.includes(code)),
+  findCommunesByName,
   departements,
   regions,
   distanceToDepartement,

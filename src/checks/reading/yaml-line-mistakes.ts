@@ -114,6 +114,19 @@ const findBrokenItem: Recognizer = ({ text, start, label, value }) => {
   };
 };
 
+/** `'l'association Mécaloire`: the elision closes the text, and nothing was to be closed. */
+const findElision: Recognizer = ({ text, start, label, value }) => {
+  const [, content = ''] = /^'((?:\p{L}{1,3}|jusqu|lorsqu|puisqu|aujourd)'\p{L}.*)$/iu.exec(value) ?? [];
+  if (content === '' || content.endsWith("'")) return undefined;
+  return {
+    column: start,
+    found: `L’apostrophe placée devant « ${shorten(content)} » n’est pas refermée`,
+    expected: 'un texte entre guillemets doubles dès qu’il contient une apostrophe',
+    remedy: `Écrivez ${label}${quote(content)}`,
+    repaired: fill(text, start),
+  };
+};
+
 const findTextAfterEnd: Recognizer = ({ text, start, value }) => {
   const [whole, rest = ''] = /^(?:\[[^\]]*\]|\{[^}]*\}|'[^']*'|"[^"]*")\s*(\S.*)$/.exec(value) ?? [];
   if (whole === undefined || rest.startsWith('#')) return undefined;
@@ -197,11 +210,15 @@ const findColonWithoutSpace: Recognizer = ({ text }) => {
 const findKeyWithoutColon: Recognizer = ({ text }) => {
   const [, lead = '', key = '', value = ''] = /^(\s*(?:- +)*)([a-z][a-z-]*)\s+([^:\s][^:]*)$/.exec(text) ?? [];
   if (key === '') return undefined;
+  const equals = value.startsWith('=') ? value.slice(1).trim() : undefined;
+  const isSentence = lead === '' && value.split(' ').length > 2;
   return {
     column: lead.length,
     found: `Il manque deux-points après « ${key} », ou cette ligne continue un texte sans être décalée`,
     expected: 'une clé, deux-points, une espace, puis la valeur',
-    remedy: `Écrivez ${key}: ${shorten(value)}`,
+    remedy: isSentence
+      ? 'Si c’est la suite de la ligne du dessus, décalez-la de deux espaces'
+      : `Écrivez ${key}: ${shorten(equals ?? value)}`,
     repaired: `${lead}${key}:${' '.repeat(text.length - lead.length - key.length - 1)}`,
   };
 };
@@ -213,6 +230,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   findOpenQuote,
   findOpenBracket,
   findBrokenItem,
+  findElision,
   findTextAfterEnd,
   findReservedStart,
   findListOnKeyLine,

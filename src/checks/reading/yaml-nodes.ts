@@ -14,6 +14,8 @@ export interface YamlScalar {
   /** As typed, quotes included. */
   readonly source: string;
   readonly offset: number;
+  /** What stands after « # » on the line of the value. */
+  readonly comment?: string | undefined;
 }
 
 export interface YamlIndex {
@@ -42,7 +44,10 @@ export function indexNodes(root: Node | null, text: string): YamlIndex {
     const mark = isAlias(node) ? '*' : findMark(node);
     if (mark !== undefined) mistakes.push(describeMark(mark, key ?? start));
     if (isScalar(node) && /^\d/.test(node.comment ?? '')) mistakes.push(describeHash(node.comment ?? '', end));
-    if (isScalar(node)) scalars.push({ path, value: node.value, source: text.slice(start, end), offset: start });
+    if (isScalar(node)) {
+      const comment = node.comment ?? undefined;
+      scalars.push({ path, value: node.value, source: text.slice(start, end), offset: start, comment });
+    }
     if (isSeq(node)) node.items.forEach((item, index) => isNode(item) && visit(item, [...path, index]));
     if (!isMap(node)) return;
     const known = new Set<string>();

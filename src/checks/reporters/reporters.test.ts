@@ -28,6 +28,12 @@ test('a line in the terminal', () => {
   );
 });
 
+test('the line at fault and its caret, in the terminal alone', () => {
+  const report = { problems: [{ ...problem, text: '  - xy' }], checkedFiles: 1 };
+  expect(reportInTerminal(report).split('\n').slice(1, 3)).toEqual(['  3 |   - xy', '    |     ^']);
+  expect(reportToGitHub(report)).not.toContain('- xy');
+});
+
 test('an annotation on GitHub, its separators escaped', () => {
   expect(reportToGitHub({ problems: [problem], checkedFiles: 1 })).toBe(
     '::error file=content/a%2Cb.yaml,line=3,col=5,title=Vérification du contenu::70 %25 : « x ». Écrivez y.',

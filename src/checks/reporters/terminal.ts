@@ -1,14 +1,25 @@
 import { escapeSigns, formatFinding, type Problem } from '../problem.ts';
+import { formatExcerpt } from './excerpt.ts';
+
+export interface ShownProblem extends Problem {
+  /** The line at fault, when the file could be read. */
+  readonly text?: string | undefined;
+}
 
 /** What the checks found, before anyone prints it. Paths of the problems are relative to the current folder. */
 export interface Report {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ShownProblem[];
   readonly checkedFiles: number;
 }
 
-/** One line a problem, then a line that sums up. */
+/** One line a problem, the line at fault with a caret, then a line that sums up. */
 export function reportInTerminal({ problems, checkedFiles }: Report): string {
-  return [...problems.map(formatProblem), summarize(problems, checkedFiles)].join('\n');
+  return [...problems.flatMap(showProblem), summarize(problems, checkedFiles)].join('\n');
+}
+
+function showProblem(problem: ShownProblem): readonly string[] {
+  const excerpt = formatExcerpt(problem.text ?? '', problem);
+  return [formatProblem(problem), ...(excerpt === '' ? [] : [excerpt])];
 }
 
 export function formatProblem(problem: Problem): string {

@@ -5,11 +5,12 @@ import { checkCorpus } from '../check-corpus.ts';
 import { createCorpus } from '../corpus.ts';
 import { frenchGeography } from '../reading/geography.ts';
 import { readContentFiles } from '../../../scripts/read-corpus.ts';
+import { readMistakes } from '../../../tests/mistakes/mistakes.ts';
 import { formatProblem } from '../reporters/terminal.ts';
 import { RULES } from './all-rules.ts';
 
 /**
- * `tests/corpus/base` is a small valid content folder. Each folder of `tests/corpus/mistakes/<rule>/` holds files that
+ * Slips of a line are in the tables of `tests/mistakes`; mistakes of a whole file, here. `tests/corpus/base` is a small valid content folder. Each folder of `tests/corpus/mistakes/<rule>/` holds files that
  * are laid over it, the names of those to take away (`removed.txt`), and the lines the verifier must print (`expected.txt`).
  */
 const CORPUS = join(import.meta.dirname, '../../../tests/corpus');
@@ -49,7 +50,8 @@ test('a valid corpus passes', () => {
 test('every rule has a broken input, and every broken input a rule', () => {
   const names = RULES.map(({ name }) => name).toSorted();
   expect(new Set(names).size).toBe(names.length);
-  expect(readdirSync(MISTAKES).toSorted()).toEqual(names);
+  const broken = new Set([...readdirSync(MISTAKES), ...readMistakes().map(({ rule }) => rule)]);
+  expect([...broken].toSorted()).toEqual(names);
 });
 
 test.each(RULES)('$name is in the file of its name, with its test beside it', ({ name }) => {

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { findCitedIds, replaceRemarks, splitCitations } from '../../atlas/citations.ts';
 import { slugify } from '../../language/fold.ts';
 import { isFolderName, type ContentFile } from '../reading/content-file.ts';
+import { shorten } from '../reading/yaml-line.ts';
 import { findCitableIds, type CitableIds } from '../reading/page-sources.ts';
 import type { Finding } from '../problem.ts';
 import { walkBody } from '../reading/walk-body.ts';
@@ -21,6 +22,7 @@ export const citationsRule: Rule = {
       ...checkQuotations(file, known),
       ...checkPlacement(file),
       ...checkPlainness(file, known),
+      ...checkBrackets(file, known),
     ];
   },
 };
@@ -33,7 +35,7 @@ function checkCalls(file: ContentFile, known: CitableIds): readonly RuleProblem[
     const ids = readIds(call);
     const misplaced = describeNextSign(call, text.slice(index + call.length), isLineStart(text, index));
     if (misplaced !== undefined) return [problemAt(file, index, misplaced)];
-    if (ids === undefined) return [problemAt(file, index, describeMalformed(call))];
+    if (ids === undefined) return [problemAt(file, index, describeMalformed(call, known))];
     return ids
       .filter((id) => !known.has(id))
       .map((id) => problemAt(file, index + call.indexOf(`@${id}`) + 1, describeUnknownSource(id, known)));
@@ -71,16 +73,56 @@ function describeNextSign(call: string, after: string, startsLine: boolean): Fin
   };
 }
 
-function describeMalformed(call: string): Finding {
-  const ids = call
-    .split(/[;,\s[\]@]+/)
-    .map(slugify)
-    .filter((id) => id !== '');
+/** `[@a. La suite [@b]` and `[@a, p. 3]` are one call and words; `[@A , b]` is a list of ids. */
+function describeMalformed(call: string, known: CitableIds): Finding {
+  const found = `L’appel « ${shorten(call)} » est mal écrit`;
+  const expected = '[@identifiant], ou [@a; @b] pour plusieurs sources';
+  const parts = call.replace(/^\[|\]$/g, '').split(/[;,]|\s@|\s(?=[^\s@])/);
+  const ids = parts.map((part) => slugify(part)).filter((id) => id !== '');
+  const [first = ''] = ids;
+  if (ids.length === 0) return { found, expected, remedy: 'Écrivez l’identifiant d’une source après « @ »' };
+  if (ids.length > 1 && !ids.every((id) => known.has(id)) && known.has(first)) {
+    const rest = /^\[\s*@[\w-]+[.,;:\s]*([^[\]]*)/.exec(call)?.[1]?.trim() ?? '';
+    return {
+      found,
+      expected: 'le crochet fermé juste après l’identifiant',
+      remedy: `Écrivez [@${first}] ; « ${shorten(rest)} » va dans la phrase`,
+    };
+  }
+  return { found, expected, remedy: `Écrivez [${ids.map((id) => `@${id}`).join('; ')}]` };
+}
+
+/** `[journal-2017]`, `[1]`, `[^1]`: brackets that are printed as they are typed. */
+function checkBrackets(file: ContentFile, known: CitableIds): readonly RuleProblem[] {
+  const text = blankComments(file.body?.text ?? '').replace(CALL_LIKE, (call) => ' '.repeat(call.length));
+  return [...text.matchAll(/\[(\^?[\w-]{1,80})\](?![([:])/g)].flatMap((match) => {
+    const [bracket, name = ''] = match;
+    const finding = describeBracket(bracket, name, known);
+    return finding === undefined || isTaskMark(text, match.index) || text.includes(`${bracket}:`)
+      ? []
+      : [problemAt(file, match.index, finding)];
+  });
+}
+
+function describeBracket(bracket: string, name: string, known: CitableIds): Finding | undefined {
+  const expected = 'un appel de source [@identifiant]';
+  if (known.has(name))
+    return {
+      found: `« ${bracket} » n’appelle aucune source : il manque « @ »`,
+      expected,
+      remedy: `Écrivez [@${name}]`,
+    };
+  if (!/^\^?\d{1,3}$|^\^/.test(name)) return undefined;
   return {
-    found: `L’appel « ${call} » est mal écrit`,
-    expected: '[@identifiant], ou [@a; @b] pour plusieurs sources',
-    remedy: `Écrivez [${ids.map((id) => `@${id}`).join('; ')}]`,
+    found: `« ${bracket} » resterait tel quel dans la page`,
+    expected,
+    remedy: 'Nommez la source au lieu de la numéroter : le numéro se met tout seul',
   };
+}
+
+/** `- [ ]` and `- [x]`, which the rule on markup knows. */
+function isTaskMark(text: string, index: number): boolean {
+  return /^[ \t]*[-*+] $/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
 }
 
 /** `[voir @a]`, `(@a)`, `@a` alone: a source named outside a call. */

@@ -1,6 +1,8 @@
+import type { LatLon } from '../../geography/coordinates.ts';
+import type { DataPath } from '../../schema/shape.ts';
 import { listTexts, listValues } from '../reading/front-matter-values.ts';
 import type { ContentFile } from '../reading/content-file.ts';
-import { listCommunes, type Geography, type KnownCommune } from '../reading/geography.ts';
+import { readCommune, type Geography, type KnownCommune } from '../reading/geography.ts';
 import type { Finding } from '../problem.ts';
 import { problemAt, problemAtPath, type Rule, type RuleProblem } from './rule.ts';
 
@@ -11,7 +13,7 @@ export const coordinatesRule: Rule = {
   check: (file, { geography }) =>
     file.collection === 'cas'
       ? listTexts(file, 'lieux.*.commune').flatMap(({ path, value }) =>
-          checkPlace(file, Number(path[1]), geography.findCommune(value), geography),
+          checkPlace(file, Number(path[1]), geography.findCommune(readCommune(value).code), geography),
         )
       : [],
 };
@@ -29,13 +31,13 @@ function checkPlace(
   const typed = listValues(file, 'lieux.*.coordonnees.*').filter(({ path: place }) => place[1] === rank);
   if (typed.length === 0)
     return commune.point === undefined
-      ? [problemAtPath(file, ['lieux', rank, 'commune'], describeMissing(commune, geography))]
+      ? [problemAtPath(file, ['lieux', rank, 'commune'], describeMissing(commune))]
       : [];
 
   const [latitude, longitude] = typed.map(({ value }) => value);
   if (!isFinite(latitude) || !isFinite(longitude) || !geography.departements.has(commune.departement)) return [];
   const distance = geography.distanceToDepartement([latitude, longitude], commune.departement);
-  if (distance <= TOLERANCE_KM) return [];
+  if (distance <= TOLERANCE_KM) return checkSame(file, path, commune, [latitude, longitude]);
   const isSwapped = geography.distanceToDepartement([longitude, latitude], commune.departement) <= TOLERANCE_KM;
   const departement = geography.departements.get(commune.departement)?.name ?? commune.departement;
   const remedy = isSwapped
@@ -49,6 +51,26 @@ function checkPlace(
   return [problemAt(file, file.frontMatter.offsetOf(path), finding)];
 }
 
+/** A point that corrects the one of the commune stays near it: communes are ten kilometres wide, the widest of all sixty. */
+function checkSame(file: ContentFile, path: DataPath, commune: KnownCommune, point: LatLon): readonly RuleProblem[] {
+  const gap = commune.point === undefined ? 0 : measureGap(commune.point, point);
+  if (gap <= FARTHEST_KM) return [];
+  const finding = {
+    found: `Le point [${point.join(', ')}] est à ${Math.round(gap)} km de ${commune.name}`,
+    expected: `un point de la commune, à moins de ${FARTHEST_KM} km de son centre`,
+    remedy: `${describeKnownPoint(commune)} ; ou corrigez la commune`,
+  };
+  return [problemAt(file, file.frontMatter.offsetOf(path), finding)];
+}
+
+const FARTHEST_KM = 30;
+const KM_PER_DEGREE = 111.2;
+
+function measureGap([latitude, longitude]: LatLon, [otherLatitude, otherLongitude]: LatLon): number {
+  const shrink = Math.cos((latitude * Math.PI) / 180);
+  return Math.hypot(latitude - otherLatitude, (longitude - otherLongitude) * shrink) * KM_PER_DEGREE;
+}
+
 function isFinite(value: unknown): value is number {
   return Number.isFinite(value);
 }
@@ -58,13 +80,10 @@ function describeKnownPoint({ name, point }: KnownCommune): string {
   return `Retirez « coordonnees » : le point de ${name} est connu, [${point.join(', ')}]`;
 }
 
-/** A postal code may be the code of another commune, often a small one that nobody meant. */
-function describeMissing({ code, name }: KnownCommune, geography: Geography): Finding {
-  const meant = geography.findCommunesByPostalCode(code).filter((commune) => commune.code !== code);
-  const remedy = 'Ajoutez sous la commune : coordonnees: [latitude, longitude]';
+function describeMissing({ code, name }: KnownCommune): Finding {
   return {
     found: `La commune ${code}, ${name}, n’a pas de point connu`,
     expected: 'une latitude et une longitude relevées sur une carte',
-    remedy: meant.length === 0 ? remedy : `${remedy} ; si ${code} est un code postal, écrivez ${listCommunes(meant)}`,
+    remedy: `Si c’est bien ${name}, ajoutez sous la commune : coordonnees: [latitude, longitude]`,
   };
 }

@@ -1,6 +1,7 @@
+import { valueAt } from '../../schema/shape.ts';
 import { isEntryName, isListName, type ContentFile } from '../reading/content-file.ts';
 import type { Corpus } from '../corpus.ts';
-import { listTexts } from '../reading/front-matter-values.ts';
+import { listTexts, listValues } from '../reading/front-matter-values.ts';
 import type { YamlScalar } from '../reading/yaml-nodes.ts';
 import { problemAt, type Rule, type RuleProblem } from './rule.ts';
 
@@ -8,8 +9,49 @@ import { problemAt, type Rule, type RuleProblem } from './rule.ts';
 export const duplicatesRule: Rule = {
   name: 'duplicates',
   scope: 'file',
-  check: (file, corpus) => [...checkIds(file), ...checkShared(file, corpus), ...checkLists(file)],
+  check: (file, corpus) => [
+    ...checkIds(file),
+    ...checkShared(file, corpus),
+    ...checkLists(file),
+    ...TWINS.flatMap((twin) => checkTwins(file, twin)),
+  ],
 };
+
+/** Items of a list that say one thing: the keys that would have to differ. */
+const TWINS = [
+  { shape: 'acteurs.*', keys: ['nom'], first: 'nom', what: 'L’acteur' },
+  {
+    shape: 'chiffres.*.releves.*',
+    keys: ['valeur', 'min', 'max', 'annee', 'source'],
+    first: 'source',
+    what: 'Le relevé de',
+  },
+  { shape: 'chronologie.*', keys: ['date', 'evenement'], first: 'evenement', what: 'L’événement' },
+  { shape: 'sources.*', keys: ['url'], first: 'url', what: 'L’adresse' },
+  { shape: 'groupements.*', keys: ['nom'], first: 'nom', what: 'Le groupement' },
+] as const;
+
+function checkTwins(file: ContentFile, { shape, keys, first, what }: (typeof TWINS)[number]): readonly RuleProblem[] {
+  const known = new Map<string, number>();
+  return listValues(file, `${shape}.${first}`).flatMap(({ value, path, offset }) => {
+    const holder = valueAt(file.frontMatter.value, path.slice(0, -1));
+    // Two figures may be seen the same year in the same source.
+    const list = path.slice(0, -2).join('/');
+    const key = JSON.stringify([list, ...keys.map((name) => valueAt(holder, [name]))]);
+    const line = known.get(key);
+    known.set(key, line ?? file.lines.placeAt(offset).line);
+    if (line === undefined) return [];
+    return [
+      problemAt(file, offset, {
+        found: `${what} « ${String(value).slice(0, LONGEST_NAME)} » figure déjà ligne ${line}`,
+        expected: 'chaque chose une fois',
+        remedy: 'Réunissez les deux, ou retirez celui qui est de trop',
+      }),
+    ];
+  });
+}
+
+const LONGEST_NAME = 80;
 
 function checkIds(file: ContentFile): readonly RuleProblem[] {
   if (isListName(file.collection))

@@ -55,13 +55,59 @@ function describeStray({ path, id }: ContentFile, corpus: Corpus): Finding {
       remedy: `Réunissez les deux dans ${twin}, puis supprimez celui-ci`,
     };
   }
+  const kind = KINDS.find(({ pattern }) => pattern.test(path));
+  if (kind !== undefined) {
+    return {
+      found: `« ${path} » est ${kind.what}, et non un fichier de l’atlas`,
+      expected: `des fichiers .${extension} dans « ${folder} »`,
+      remedy: kind.remedy(folder, extension),
+    };
+  }
   const homes = [...FOLDERS].filter(([, known]) => path.endsWith(`.${known}`)).map(([name]) => name);
   return {
     found: `« ${path} » n’a pas la bonne terminaison`,
     expected: `des fichiers .${extension} dans « ${folder} »`,
-    remedy: homes.length > 0 ? `Déplacez-le dans ${homes.join(' ou ')}` : `Renommez le fichier ${id}.${extension}`,
+    remedy:
+      homes.length > 0
+        ? `Déplacez-le dans ${homes.join(' ou ')}`
+        : `Renommez le fichier ${dropExtension(id)}.${extension}`,
   };
 }
+
+/** `mecaloire.mdx.txt`: what an editor adds to a name that already has its extension. */
+function dropExtension(id: string): string {
+  return id.replace(/\.(?:mdx?|ya?ml)$/, '');
+}
+
+/** Files that another name would not mend. */
+const KINDS: readonly {
+  readonly pattern: RegExp;
+  readonly what: string;
+  readonly remedy: (folder: string, extension: string) => string;
+}[] = [
+  {
+    pattern: /\.(?:png|jpe?g|gif|webp|svg|heic|tiff?|pdf)$/i,
+    what: 'une image ou un document',
+    remedy: () =>
+      'Retirez-le : cette version de l’atlas ne montre pas d’images ; citez-le comme source, avec son adresse',
+  },
+  {
+    pattern: /\.(?:docx?|odt|rtf|pages)$/i,
+    what: 'un document de traitement de texte',
+    remedy: (folder, extension) =>
+      `Copiez son texte dans un fichier ${folder}/….${extension}, d’après le modèle du dossier`,
+  },
+  {
+    pattern: /\.(?:csv|tsv|xlsx?|ods|json)$/i,
+    what: 'un tableau',
+    remedy: () => 'Retirez-le, et reportez ses chiffres sous « chiffres », chacun avec son année et sa source',
+  },
+  {
+    pattern: /\.(?:bib|ris|enw|csl)$/i,
+    what: 'une bibliographie',
+    remedy: () => 'Écrivez un fichier .yaml par source, avec titre, editeur, nature, consulte et lecture',
+  },
+];
 
 function describeUnknownPlace(path: string, folder: string): Finding {
   const list = findNearest(path, [...LISTS, ...SINGLE_FILES]);

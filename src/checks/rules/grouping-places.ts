@@ -1,4 +1,5 @@
 import { listTexts } from '../reading/front-matter-values.ts';
+import { readCommune } from '../reading/geography.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** The commune of a grouping lies in one of its départements: both say where it is listed and drawn. */
@@ -9,7 +10,7 @@ export const groupingPlacesRule: Rule = {
     if (file.collection !== 'repertoire') return [];
     const named = Map.groupBy(listTexts(file, 'groupements.*.departements.*'), rankOf);
     return listTexts(file, 'groupements.*.commune').flatMap((scalar) => {
-      const commune = geography.findCommune(scalar.value);
+      const commune = geography.findCommune(readCommune(scalar.value).code);
       const codes = (named.get(rankOf(scalar)) ?? []).map(({ value }) => value);
       if (commune === undefined || codes.includes(commune.departement)) return [];
       return [problemAt(file, scalar.offset, describeElsewhere(commune, codes))];

@@ -93,13 +93,15 @@ function checkPlan(file: ContentFile, headings: readonly Heading[]): readonly Ru
     }),
     ...CASE_HEADINGS.filter(
       ({ title, required }) => required && !written.has(title) && !isRenamed(title, sections),
-    ).map(({ title }) =>
-      problemAt(file, bodyStart, {
+    ).map(({ title }) => {
+      const slip = findSlip(file, title);
+      if (slip !== undefined) return problemAt(file, slip.offset, describeSlip(title, slip.line));
+      return problemAt(file, bodyStart, {
         found: `Il manque le titre « ${title} »`,
         expected: `ces titres, dans cet ordre : ${TITLES.join(' · ')}`,
         remedy: `Ajoutez ## ${title}`,
-      }),
-    ),
+      });
+    }),
   ];
 }
 
@@ -134,13 +136,42 @@ function describeSection(title: string, before: readonly string[], written: Read
       };
 }
 
+interface Slip {
+  readonly line: string;
+  readonly offset: number;
+}
+
+/** `##Limites`, `### Limites`, `**Limites**`, `Limites` alone: a line that was meant for the heading. */
+function findSlip({ body, frontMatter }: ContentFile, title: string): Slip | undefined {
+  let offset = frontMatter.end;
+  for (const line of (body?.text ?? '').slice(offset).split('\n')) {
+    const words = line.replace(/^[#*_\s]+/, '').replace(/(?<![*_:\s])[*_:\s]+$/, '');
+    if (words.length < LONGEST_TITLE && plainTitle(words).toLowerCase() === title.toLowerCase())
+      return { line: line.trim(), offset };
+    offset += line.length + 1;
+  }
+  return undefined;
+}
+
+const LONGEST_TITLE = 60;
+
+function describeSlip(title: string, line: string): Finding {
+  return {
+    found: `« ${line} » n’est pas un titre du plan`,
+    expected: 'deux dièses, une espace, puis les mots du titre',
+    remedy: `Écrivez ## ${title}`,
+  };
+}
+
 /** An unknown heading that stands for a required one is said once. */
 function isRenamed(required: string, sections: readonly Heading[]): boolean {
   return sections.some(({ title }) => !TITLES.includes(title) && findNearest(title, TITLES) === required);
 }
 
 function plainTitle(text: string): string {
+  // The accents of some keyboards, and of texts copied from a PDF, are signs of their own.
   return text
+    .normalize('NFC')
     .replace(/\[@[^[\]]*\]/g, '')
     .replaceAll('’', "'")
     .replace(/\s+/g, ' ')

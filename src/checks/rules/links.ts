@@ -1,5 +1,6 @@
 import { FOLDER_COLLECTIONS } from '../../schema/collections.ts';
 import { findNearest } from '../../schema/nearest.ts';
+import { COMMON_PAGES } from '../../schema/question.ts';
 import { isFolderName, type FolderName } from '../reading/content-file.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Finding } from '../problem.ts';
@@ -16,12 +17,28 @@ export const linksRule: Rule = {
       if (node.type !== 'link' && node.type !== 'definition') return [];
       if (node.type === 'link' && /^@[a-z0-9-]/.test(readText(node))) return [];
       const finding =
+        (isBare(file.text, offset, node.url) ? describeBare(readText(node)) : undefined) ??
         describeAddress(node.url.trim(), corpus) ??
         (node.type === 'link' && readText(node).trim() === '' ? NO_WORDS : undefined);
       return finding === undefined ? [] : [problemAt(file, offset, finding)];
     });
   },
 };
+
+/** `www.exemple.fr` in a sentence becomes a link, and to http://. */
+function isBare(text: string, offset: number, url: string): boolean {
+  return (
+    /^www\./i.test(text.slice(offset, offset + 4)) && text.charAt(offset - 1) !== '@' && /^http:\/\/www\./i.test(url)
+  );
+}
+
+function describeBare(address: string): Finding {
+  return {
+    found: `« ${address} » devient un lien vers une adresse sans https`,
+    expected: '[les mots du lien](adresse)',
+    remedy: `Écrivez [les mots du lien](https://${address})`,
+  };
+}
 
 const NO_WORDS: Finding = {
   found: 'Un lien n’a pas de mots',
@@ -48,11 +65,37 @@ function describeAddress(url: string, corpus: Corpus): Finding | undefined {
   };
 }
 
-/** `/cas/glass-vallee/` is a page when `content/cas/glass-vallee.mdx` exists; the other addresses are checked on the built site. */
+/** `/cas/glass-vallee/` is a page when `content/cas/glass-vallee.mdx` exists; other files of the site are checked once built. */
 function describePage(url: string, corpus: Corpus): Finding | undefined {
-  const [, folder = '', id = ''] = /^\/([a-z-]+)\/([^/#?]+)/.exec(url) ?? [];
-  const collection = PAGE_FOLDERS.find((name) => name === folder);
-  if (collection === undefined || id === 'page' || corpus.idsOf(collection).has(id)) return undefined;
+  const [path = ''] = url.split(/[?#]/, 1);
+  if (/\.\w+$/.test(path)) return undefined;
+  const [section = '', id] = path.split('/').filter((part) => part !== '');
+  const collection = PAGE_FOLDERS.find((name) => name === section);
+  const isList = collection === undefined || id === undefined || id === 'page';
+  const finding = isList ? describeSection(url, section) : describeEntry(url, collection, id, corpus);
+  if (finding !== undefined || path.endsWith('/')) return finding;
+  return {
+    found: `Le lien « ${url} » n’a pas sa barre finale`,
+    expected: 'une adresse de l’atlas, comme /cas/glass-vallee/',
+    remedy: `Écrivez ${path}/${url.slice(path.length)}`,
+  };
+}
+
+function describeSection(url: string, section: string): Finding | undefined {
+  if (section === '' || KNOWN_SECTIONS.has(section)) return undefined;
+  const nearest = findNearest(section, KNOWN_SECTIONS);
+  return {
+    found: `Le lien « ${url} » mène à une page qui n’existe pas`,
+    expected: 'une page de l’atlas, comme /cas/glass-vallee/',
+    remedy:
+      nearest === undefined
+        ? 'Corrigez l’adresse ou retirez le lien'
+        : `Vouliez-vous dire ${url.replace(section, nearest)} ?`,
+  };
+}
+
+function describeEntry(url: string, collection: FolderName, id: string, corpus: Corpus): Finding | undefined {
+  if (corpus.idsOf(collection).has(id)) return undefined;
   const nearest = findNearest(id, corpus.idsOf(collection));
   return {
     found: `Le lien « ${url} » mène à une page qui n’existe pas`,
@@ -65,3 +108,6 @@ function describePage(url: string, corpus: Corpus): Finding | undefined {
 }
 
 const PAGE_FOLDERS: readonly FolderName[] = ['cas', 'pratiques', 'dossiers', 'formes', 'dispositifs', 'acteurs'];
+
+/** First words of the addresses of the site: pages that are no entry, and lists of entries. */
+const KNOWN_SECTIONS: ReadonlySet<string> = new Set([...COMMON_PAGES, 'recherche', 'donnees']);

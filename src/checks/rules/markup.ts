@@ -17,6 +17,18 @@ export const markupRule: Rule = {
   },
 };
 
+const TASK: Finding = {
+  found: 'Une case à cocher ouvre cette ligne',
+  expected: 'une liste de faits',
+  remedy: 'Retirez « [ ] »',
+};
+
+const STRUCK: Finding = {
+  found: 'Des tildes « ~ » barrent ces mots',
+  expected: 'des mots que l’on peut lire',
+  remedy: 'Retirez les tildes ; pour « environ », écrivez le mot',
+};
+
 type Refuse = (node: MdastNode) => Finding | undefined;
 
 const IMAGE: Finding = {
@@ -45,7 +57,24 @@ const REFUSED: Partial<Readonly<Record<MdastNode['type'], Refuse>>> = {
   image: () => IMAGE,
   imageReference: () => IMAGE,
   footnoteDefinition: () => FOOTNOTE,
+  list: refuseYear,
+  listItem: (node) => ('checked' in node && typeof node.checked === 'boolean' ? TASK : undefined),
+  delete: () => STRUCK,
 };
+
+/** `1995. L'association naît` opens a list numbered from 1995. */
+function refuseYear(node: MdastNode): Finding | undefined {
+  const start = 'start' in node && typeof node.start === 'number' ? node.start : 1;
+  if (start <= LAST_NUMBER) return undefined;
+  return {
+    found: `« ${start}. » en début de ligne ouvre une liste numérotée à partir de ${start}`,
+    expected: 'une phrase qui commence par un mot',
+    remedy: `Commencez la phrase par un mot : « En ${start}, … »`,
+  };
+}
+
+/** Lists go on from one to the next; none has so many items. */
+const LAST_NUMBER = 30;
 
 function refuseExpression(node: MdastNode): Finding | undefined {
   const value = 'value' in node ? node.value : '';

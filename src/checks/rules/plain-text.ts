@@ -7,7 +7,7 @@ export const plainTextRule: Rule = {
   check: (file) => {
     if (file.collection === undefined) return [];
     return file.frontMatter.scalars.flatMap(({ path, value, offset }) => {
-      if (typeof value !== 'string' || ADDRESS_KEYS.has(String(path.at(-1)))) return [];
+      if (typeof value !== 'string' || OWN_RULES.has(String(path.at(-1)))) return [];
       const mark = MARKS.find(({ pattern }) => pattern.test(value));
       if (mark === undefined) return [];
       const { found, remedy } = mark;
@@ -22,9 +22,14 @@ export const plainTextRule: Rule = {
   },
 };
 
-const ADDRESS_KEYS: ReadonlySet<string> = new Set(['url', 'site', 'archive']);
+const OWN_RULES: ReadonlySet<string> = new Set(['url', 'site', 'archive', 'commune']);
 
 const MARKS = [
+  {
+    pattern: /^[“”„][^“”„]*[“”„]$|^[‘’][^‘’]*[‘’]$/,
+    found: 'des guillemets courbes qui resteraient dans la page',
+    remedy: 'Retirez-les : les guillemets de l’en-tête sont droits, et la plupart des textes s’en passent',
+  },
   {
     pattern: /\[\s*@[\w-]/,
     found: 'un appel de source',

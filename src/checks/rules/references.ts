@@ -1,3 +1,4 @@
+import { slugify } from '../../language/fold.ts';
 import { findNearest } from '../../schema/nearest.ts';
 import type { ReferenceTarget } from '../../schema/references.ts';
 import { isListName, type ContentFile } from '../reading/content-file.ts';
@@ -49,7 +50,18 @@ function describeSelf(id: string) {
 
 function describeUnknown(id: string, to: keyof typeof KINDS, ids: ReadonlySet<string>) {
   const { name, place } = KINDS[to];
-  const nearest = findNearest(id, ids);
+  const several = id
+    .split(/[;|/]/)
+    .map((part) => slugify(part))
+    .filter((part) => part !== '');
+  if (several.length > 1 && several.every((part) => ids.has(part))) {
+    return {
+      found: `« ${id} » est lu comme un seul identifiant`,
+      expected: 'des identifiants séparés par des virgules',
+      remedy: `Écrivez ${several.join(', ')}`,
+    };
+  }
+  const nearest = ids.has(slugify(id)) ? slugify(id) : findNearest(id, ids);
   const choice =
     ids.size > 0 && ids.size <= LONGEST_CHOICE
       ? `Choisissez parmi : ${[...ids].join(', ')}`

@@ -23,16 +23,25 @@ export function page(frontMatter: string, body = ''): string {
 const COMMUNES: readonly KnownCommune[] = [
   { code: '76101', name: 'Blangy', departement: '76', point: [49.9, 1.6] },
   { code: '76363', name: 'Hodeng', departement: '76' },
+  { code: '76340', name: 'Foucarmont', departement: '76', point: [49.8, 1.5] },
 ];
 
-/** Two départements whose borders are at 20 km from a point, two communes, two divisions. */
+/** Foucarmont has for code what is the postal code of Blangy. */
+const POSTAL_CODES: ReadonlyMap<string, readonly KnownCommune[]> = new Map([
+  ['76340', COMMUNES.slice(0, 1)],
+  ['76390', COMMUNES.slice(0, 2)],
+]);
+
+/** Two départements whose borders are at 20 km from a point, three communes, two divisions. */
 const SMALL_COUNTRY: Geography = {
   findCommune: (code) => COMMUNES.find((commune) => commune.code === code),
   findMergedCommune: (code) => (code === '76003' ? '76101' : undefined),
-  findCommunesByPostalCode: (code) => (code === '76340' ? COMMUNES : []),
+  findCommunesByPostalCode: (code) => POSTAL_CODES.get(code) ?? [],
+  findCommunesByName: (name) => COMMUNES.filter((commune) => commune.name.startsWith(name)),
   departements: new Map([
-    ['76', { name: 'Seine-Maritime' }],
-    ['80', { name: 'Somme' }],
+    ['27', { name: 'Eure', region: '28' }],
+    ['76', { name: 'Seine-Maritime', region: '28' }],
+    ['80', { name: 'Somme', region: '32' }],
   ]),
   regions: new Map([['28', { name: 'Normandie' }]]),
   distanceToDepartement: ([latitude, longitude]) =>

@@ -1,0 +1,97 @@
+import type { ContentFile } from '../reading/content-file.ts';
+import { isFolderName } from '../reading/content-file.ts';
+import { walkBody } from '../reading/walk-body.ts';
+import type { Finding } from '../problem.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** An address leads to the work itself: without spaces, passwords, trackers or a search engine on the way. */
+export const addressesRule: Rule = {
+  name: 'addresses',
+  scope: 'file',
+  check: (file) =>
+    listAddresses(file).flatMap(({ address, offset }) => {
+      const finding = describe(address);
+      return finding === undefined ? [] : [problemAt(file, offset, finding)];
+    }),
+};
+
+const KEYS: ReadonlySet<string> = new Set(['url', 'site', 'archive']);
+
+function listAddresses(file: ContentFile): readonly { readonly address: string; readonly offset: number }[] {
+  if (file.collection === undefined) return [];
+  const typed = file.frontMatter.scalars.flatMap(({ path, value, offset }) =>
+    KEYS.has(String(path.at(-1))) && typeof value === 'string' ? [{ address: value.trim(), offset }] : [],
+  );
+  const linked = isFolderName(file.collection)
+    ? walkBody(file).flatMap(({ node, offset }) =>
+        node.type === 'link' || node.type === 'definition' ? [{ address: node.url, offset }] : [],
+      )
+    : [];
+  return [...typed, ...linked].filter(({ address }) => /^https?:\/\//i.test(address));
+}
+
+function describe(address: string): Finding | undefined {
+  if (/\s/.test(address)) {
+    return {
+      found: 'L’adresse contient une espace',
+      expected: 'une adresse sans espace, recopiée de la barre du navigateur',
+      remedy: `Écrivez ${address.replace(/\s/g, '%20')}`,
+    };
+  }
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (url.username !== '') {
+    return {
+      found: 'L’adresse contient un nom d’utilisateur, avant « @ »',
+      expected: 'une adresse que tout le monde peut ouvrir',
+      remedy: `Écrivez ${address.replace(/\/\/[^/@]*@/, '//')}`,
+    };
+  }
+  const target = findTarget(url);
+  if (target !== undefined) {
+    return {
+      found: `L’adresse passe par ${url.hostname}`,
+      expected: 'l’adresse du texte lui-même',
+      remedy: `Écrivez ${target}`,
+    };
+  }
+  const trackers = [...url.searchParams.keys()].filter((name) => TRACKER.test(name));
+  if (trackers.length === 0) return undefined;
+  return {
+    found: `L’adresse porte une marque de suivi : ${trackers.join(', ')}`,
+    expected: 'l’adresse du texte, sans ce qui suit le lecteur',
+    remedy: `Écrivez ${removeParameters(address, new Set(trackers))}`,
+  };
+}
+
+const TRACKER = /^(?:utm_|mtm_|pk_)|^(?:fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|xtor|_hsenc|_hsmi)$/i;
+
+/** Pages that only send elsewhere, and the parameter that says where. */
+const DOORS = [
+  { host: /(?:^|\.)google\.[a-z.]+$/, path: '/url', keys: ['q', 'url'] },
+  { host: /^lm?\.facebook\.com$/, path: '/l.php', keys: ['u'] },
+  { host: /\.safelinks\.protection\.outlook\.com$/, path: '/', keys: ['url'] },
+  { host: /(?:^|\.)linkedin\.com$/, path: '/redir/redirect', keys: ['url'] },
+] as const;
+
+function findTarget({ hostname, pathname, searchParams }: URL): string | undefined {
+  const door = DOORS.find(({ host, path }) => host.test(hostname) && pathname === path);
+  const target = door?.keys.map((key) => searchParams.get(key) ?? '').find((value) => /^https?:/.test(value));
+  return target;
+}
+
+/** The other parameters stay as they were typed. */
+function removeParameters(address: string, names: ReadonlySet<string>): string {
+  const hash = address.indexOf('#');
+  const end = hash < 0 ? '' : address.slice(hash);
+  const [start = '', ...query] = address.slice(0, address.length - end.length).split('?');
+  const kept = query
+    .join('?')
+    .split('&')
+    .filter((pair) => !names.has(decodeName(pair)));
+  return `${start}${kept.length > 0 ? `?${kept.join('&')}` : ''}${end}`;
+}
+
+function decodeName(pair: string): string {
+  return [...new URLSearchParams(pair).keys()][0] ?? '';
+}
