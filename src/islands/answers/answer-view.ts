@@ -1,3 +1,4 @@
+import type { PlanePoint } from '../../atlas/selection.ts';
 import { find } from '../find.ts';
 import { AnswerFinder } from './answer-finder.ts';
 import { AnswerShelf } from './answer-shelf.ts';
@@ -54,17 +55,18 @@ export class AnswerView {
 
   /**
    * Looks for the place that a query names, where no page is its answer, once its results are there; shown when it comes. The
-   * reader stops typing with `settled`. Never rejects.
+   * reader stops typing with `settled`. Returns where distances are counted from, if anywhere. Never rejects.
    */
-  async complete(typed: string, answer: TextAnswer, settled: Promise<void>): Promise<void> {
+  async complete(typed: string, answer: TextAnswer, settled: Promise<void>): Promise<PlanePoint | undefined> {
     const query = answer.correction ?? typed;
     await this.#shelf.look(query);
-    const known = this.#shelf.pick(query);
     const isAsked = settled.then(() => query === this.#asked);
-    const places = await this.#places({ typed, answer, isAsked, known });
-    if (places.length === 0) return;
-    this.#shelf.put(query, this.#select(places));
-    this.#showLate(query);
+    const { cards, origin } = await this.#places({ typed, answer, isAsked, known: this.#shelf.pick(query) });
+    if (cards.length > 0) {
+      this.#shelf.put(query, this.#select(cards));
+      this.#showLate(query);
+    }
+    return origin;
   }
 
   /** Addresses of what was found for a query. */

@@ -1,13 +1,14 @@
 import type { CommuneEntry } from '../../atlas/commune-data.ts';
 import { readExplorerData } from '../../atlas/explorer-data.ts';
 import { EMPTY_QUERY, withFacet, type Query } from '../../atlas/query.ts';
-import { findDistance, selectRecords, type CaseRecord } from '../../atlas/selection.ts';
+import { findDistance, selectRecords, type CaseRecord, type PlanePoint } from '../../atlas/selection.ts';
 import { SMALL_WORDS } from '../../language/small-words.ts';
 import { listWords } from '../../language/words.ts';
 import { findAskedAreas, type AskedAreas } from '../../search/asked-areas.ts';
 import { listTownCandidates, type TownCandidate } from '../../search/asked-towns.ts';
 import { findFacetValues, listFacetValues, type FacetValue } from '../../search/facet-values.ts';
 import type { IndexGroup, SmallIndex } from '../../search/small-index.ts';
+import { countCasesUnder } from '../../search/value-count.ts';
 import { labelCommune } from '../../views/explorer/near-words.ts';
 import {
   describeAreas,
@@ -42,7 +43,15 @@ interface PlaceData {
   readonly search: (text: string) => Promise<ReadonlySet<string>>;
 }
 
-/** What a query names, as a card of the explorer. */
+/** What is shown of the place that a query names. */
+export interface FoundPlace {
+  /** Two at most. */
+  readonly cards: readonly PlaceCard[];
+  /** Where distances are counted from; absent for a whole area. */
+  readonly origin?: PlanePoint | undefined;
+}
+
+/** The commune that a query names. */
 interface Found {
   readonly town: CommuneEntry;
   readonly group?: string | undefined;
@@ -51,6 +60,8 @@ interface Found {
 
 /** Inhabitants of a town that one common word is enough to name. */
 const LARGE = 5000;
+/** Full words of the longest names of groups of communes that nothing announces. */
+const LONGEST_NAME = 4;
 
 /** Finds the place that a query names: areas in the small index, then communes, of which only the files asked for are loaded. */
 export class PlaceFinder {
@@ -64,15 +75,28 @@ export class PlaceFinder {
     this.#loadRecords = remember(async () => readExplorerData(await data.load('explorateur')));
   }
 
-  /** Two cards at most; none when no place is named. Rejects when a file does not load. */
-  async find(question: PlaceQuestion): Promise<readonly PlaceCard[]> {
+  /** No card when no place is named. Rejects when a file does not load. */
+  async find(question: PlaceQuestion): Promise<FoundPlace> {
     const names = await this.#data.names();
     const values = listFacetValues(names);
     const areas = findAskedAreas(question.typed, values, names);
-    if (areas !== undefined) return this.#describeAreas(areas, values);
-    if (!(await question.isAsked)) return [];
+    if (areas !== undefined) return this.#answerAreas(areas, names, values);
+    if (!(await question.isAsked)) return { cards: [] };
     const found = await this.#findTown(question, names);
-    return found === undefined ? [] : this.#describeTown(found, { names, values });
+    if (found === undefined) return { cards: [] };
+    return { cards: await this.#describeTown(found, { names, values }), origin: found.town.place };
+  }
+
+  /** A département without a case is answered by the nearest one, and by its région. */
+  async #answerAreas(asked: AskedAreas, names: SmallIndex, values: readonly FacetValue[]): Promise<FoundPlace> {
+    const [area] = asked.areas;
+    const isEmpty = asked.facet === 'departement' && area !== undefined && countCasesUnder(area, names) === 0;
+    const town = isEmpty && asked.areas.length === 1 ? await findAreaTown(area.label, this.#library) : undefined;
+    const nearest = town && (await this.#findNearest(town));
+    if (area === undefined || town === undefined || nearest === undefined)
+      return { cards: await this.#describeAreas(asked, values) };
+    const card = describeEmptyArea(area, town, queryNear(town, ''), nearest);
+    return { cards: [card, ...(await this.#describeRegion(town, names, values))], origin: town.place };
   }
 
   async #describeAreas({ facet, areas, former, rest }: AskedAreas, values: readonly FacetValue[]) {
@@ -80,11 +104,6 @@ export class PlaceFinder {
     const codes = areas.map(({ value }) => value);
     const query = withFacet(EMPTY_QUERY, facet, codes);
     const alone = { query, count: selectRecords(records, query, undefined).length };
-    const [area] = areas;
-    if (alone.count === 0 && area !== undefined && facet === 'departement') {
-      const nearest = await this.#describeEmptyArea(area);
-      if (nearest !== undefined) return [nearest];
-    }
     const whole = rest === '' || alone.count === 0 ? undefined : await this.#tickRest(query, rest, values);
     return describeAreas({ facet, areas, former, alone, whole });
   }
@@ -103,24 +122,29 @@ export class PlaceFinder {
     return { query: { ...query, text: rest }, count: selectRecords(records, query, matches).length, ticked: [] };
   }
 
-  async #describeEmptyArea(area: FacetValue): Promise<PlaceCard | undefined> {
-    const town = await findAreaTown(area.label, this.#library);
-    const nearest = town && (await this.#findNearest(town));
-    return nearest && describeEmptyArea(area, town, queryNear(town, ''), nearest);
+  /** The région of a commune; nothing for one that has none. */
+  async #describeRegion(town: CommuneEntry, { groups }: SmallIndex, values: readonly FacetValue[]) {
+    const { region } = findAreas(town, groups);
+    const value = values.find(({ facet, label }) => facet === 'region' && label === region);
+    return value === undefined ? [] : this.#describeAreas({ facet: 'region', areas: [value], rest: '' }, values);
   }
 
   async #findTown(question: PlaceQuestion, { groups }: SmallIndex): Promise<Found | undefined> {
     const common = listCommonWords(groups);
+    const isCommon = (word: string) => common.has(word) && !question.strangers.has(word);
     const candidates = listTownCandidates(question.typed, question.strangers).filter(
-      (candidate) => candidate.isSure || !readFull(candidate.name).every((word) => common.has(word)),
+      ({ name }) => !readFull(name).every(isCommon),
     );
     for (const candidate of candidates) {
       const found = candidate.isGroup ? await this.#findGroup(candidate) : undefined;
       const town = found ?? (await this.#findCommune(candidate));
       if (town !== undefined) return town;
     }
-    const whole = question.isAnswered ? undefined : candidates.find(({ rest }) => rest === '');
-    return whole && this.#findGroup(whole);
+    // Its list is heavier: it is read for what looks like a name.
+    const [whole] = candidates;
+    const length = whole?.rest === '' ? readFull(whole.name).length : 0;
+    const isName = !question.isAnswered && length > 1 && length <= LONGEST_NAME;
+    return whole && isName ? this.#findGroup(whole) : undefined;
   }
 
   async #findGroup({ name, rest }: TownCandidate): Promise<Found | undefined> {
@@ -140,16 +164,12 @@ export class PlaceFinder {
   }
 
   async #describeTown({ town, group, rest }: Found, known: { names: SmallIndex; values: readonly FacetValue[] }) {
-    const departement = known.names.groups.find(({ path, words }) => path === '' && startsCode(town, words));
-    const region = known.names.groups[departement?.parent ?? -1];
-    const areas = [departement?.title, region?.title].filter((title) => title !== undefined);
+    const { departement, region } = findAreas(town, known.names.groups);
+    const areas = [departement, region].filter((title) => title !== undefined);
     const near = queryNear(town, rest);
     const query = rest === '' ? near : await this.#keepRest(near, rest, known.values);
     const card = describeTown({ town, group, areas, query, nearest: await this.#findNearest(town) });
-    const value = known.values.find(({ facet, label }) => facet === 'region' && label === region?.title);
-    if (value === undefined) return [card];
-    const around = await this.#describeAreas({ facet: 'region', areas: [value], rest: '' }, known.values);
-    return [card, ...around];
+    return [card, ...(await this.#describeRegion(town, known.names, known.values))];
   }
 
   /** Words that no case holds are not kept: the list would be empty. */
@@ -178,9 +198,11 @@ function findWhole(typed: string, values: readonly FacetValue[]): FacetValue | u
   return findFacetValues(typed, values).find(({ rest, isWhole }) => rest === '' && isWhole)?.value;
 }
 
-/** `words` of a département: its code first. */
-function startsCode({ code }: CommuneEntry, words: string): boolean {
-  return code.startsWith(words.split(', ', 1)[0] ?? '');
+/** Names of the département and the région of a commune. */
+function findAreas({ code }: CommuneEntry, groups: readonly IndexGroup[]) {
+  // The words of a département begin with its code.
+  const departement = groups.find(({ path, words }) => path === '' && code.startsWith(words.split(', ', 1)[0] ?? ''));
+  return { departement: departement?.title, region: groups[departement?.parent ?? -1]?.title };
 }
 
 /** Words of forms, sectors, practices and objectives: small towns have the same names. */

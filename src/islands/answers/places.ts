@@ -2,6 +2,7 @@ import { listWords } from '../../language/words.ts';
 import { loadJson, remember } from '../load.ts';
 import type { TextAnswer, TextSearch } from '../text-search/text-search.ts';
 import type { AnswerCard } from './model.ts';
+import type { FoundPlace } from './place-finder.ts';
 
 interface Settings {
   /** Address of the small index, beside which the other data are. */
@@ -18,8 +19,8 @@ interface Asked {
   readonly known: readonly AnswerCard[];
 }
 
-/** Finds the cards of the place that a query names; none when a page is the answer, or on a failure. */
-export type Places = (asked: Asked) => Promise<readonly AnswerCard[]>;
+/** Finds the place that a query names; no card when a page is the answer, or on a failure. */
+export type Places = (asked: Asked) => Promise<FoundPlace>;
 
 /** What finds places is loaded with the first query that no page answers. */
 export function openPlaces({ index, search }: Settings): Places {
@@ -32,20 +33,17 @@ export function openPlaces({ index, search }: Settings): Places {
       search: async (text) => new Set((await search.full(text)).matches.keys()),
     });
   });
-  const done = new Set<string>();
   return async ({ typed, answer, isAsked, known }) => {
     // Two régions are the first of several.
     const isWhole = known.length > 0 && !(known.length > 1 && known.every(({ address }) => isRegion(address)));
-    if (isWhole || done.has(typed)) return [];
+    if (isWhole) return { cards: [] };
     try {
       const isAnswered = answer.relaxed === undefined && answer.matches.size > 0;
       const finder = await open();
-      const cards = await finder.find({ typed, strangers: listStrangers(typed, answer), isAnswered, isAsked });
-      if (await isAsked) done.add(typed);
-      return cards;
+      return await finder.find({ typed, strangers: listStrangers(typed, answer), isAnswered, isAsked });
     } catch {
       // Results do without.
-      return [];
+      return { cards: [] };
     }
   };
 }

@@ -1,11 +1,20 @@
 import { FEW_RESULTS, findBeyond } from '../../atlas/beyond.ts';
 import { readExplorerData } from '../../atlas/explorer-data.ts';
 import { EMPTY_QUERY, withFacet, type Facet, type Query } from '../../atlas/query.ts';
+import { findDistance, type CaseRecord, type PlanePoint } from '../../atlas/selection.ts';
 import { findFacetValues, listFacetValues } from '../../search/facet-values.ts';
 import type { SmallIndex } from '../../search/small-index.ts';
 import { BeyondLists } from '../explorer/beyond-lists.ts';
 import { CardStore } from '../explorer/cards.ts';
 import { loadJson, remember } from '../load.ts';
+
+interface ShortList {
+  readonly typed: string;
+  /** Ids of the cases found. */
+  readonly found: Iterable<string>;
+  /** Where distances are counted from. */
+  readonly origin?: PlanePoint | undefined;
+}
 
 /** Facets of a reader: a trade and a place. */
 const OWN: ReadonlySet<Facet> = new Set(['secteur', 'region', 'departement']);
@@ -27,13 +36,14 @@ export class SearchBeyond {
     this.#loadRecords = remember(async () => readExplorerData(await loadJson(`${folder}explorateur.json`)));
   }
 
-  /** Shows what is beyond the cases found, by id, when they are few; nothing when the records do not load. */
-  async show(typed: string, found: Iterable<string>): Promise<void> {
+  /** Shows what is beyond the cases found, when they are few; nothing when the records do not load. */
+  async show({ typed, found, origin }: ShortList): Promise<void> {
     const ids = new Set(found);
     const records = ids.size < FEW_RESULTS ? await this.#loadRecords().catch(() => undefined) : undefined;
     const selected = records?.filter(({ id }) => ids.has(id)) ?? [];
-    const beyond = records && findBeyond({ records, selected, query: readOwn(typed, this.#names), origin: undefined });
-    await this.#lists.show(beyond, () => undefined);
+    const beyond = records && findBeyond({ records, selected, query: readOwn(typed, this.#names), origin });
+    const measure = (record: CaseRecord) => (origin === undefined ? undefined : findDistance(record, origin));
+    await this.#lists.show(beyond, measure);
   }
 
   hide(): void {

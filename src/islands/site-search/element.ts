@@ -1,3 +1,4 @@
+import type { PlanePoint } from '../../atlas/selection.ts';
 import { Announcer } from '../announcer.ts';
 import { AnswerView } from '../answers/answer-view.ts';
 import { find } from '../find.ts';
@@ -160,8 +161,7 @@ class SiteSearch extends HTMLElement {
       const spotted = await this.#directory?.find(query, step.answer.words);
       if (turn !== this.#latest) return;
       await this.#print(query, step, spotted ?? NONE_SPOTTED);
-      void this.#answers?.complete(query, step.answer, this.#typing.over());
-      void this.#goBeyond(query, step.answer);
+      void this.#complete(query, step.answer);
     }
   }
 
@@ -187,12 +187,17 @@ class SiteSearch extends HTMLElement {
     showProposals(this, answer.nearestWords);
   }
 
-  /** What is beyond a short list, once it is known to be. */
-  async #goBeyond(query: string, { matches }: TextAnswer): Promise<void> {
+  /** The place that is asked for, and what is beyond a short list: around that place, once it is known. */
+  async #complete(query: string, answer: TextAnswer): Promise<void> {
     const turn = this.#latest;
+    const placing = this.#answers?.complete(query, answer, this.#typing.over());
     await this.#typing.over();
     const beyond = turn === this.#latest ? await this.#loadBeyond().catch(() => undefined) : undefined;
-    if (turn === this.#latest) await beyond?.show(query, matches.keys());
+    const show = async (origin?: PlanePoint) =>
+      turn === this.#latest ? beyond?.show({ typed: query, found: answer.matches.keys(), origin }) : undefined;
+    await show();
+    const origin = await placing;
+    if (origin !== undefined) await show(origin);
   }
 
   #clear(state: 'idle' | 'failed', status: string): void {

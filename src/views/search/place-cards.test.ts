@@ -54,7 +54,7 @@ test('a commune, with the nearest case', () => {
   const answer = { town: TOWN, areas: ['Ardèche', 'Auvergne-Rhône-Alpes'], query: near };
   expect(describeTown({ ...answer, nearest: { title: 'Archer', kilometres: 41.6 } })).toEqual({
     address: 'explorer/?tri=distance&pres=Annonay+%2807100%29',
-    name: 'Autour d’Annonay',
+    name: 'Les cas autour d’Annonay',
     detail: 'Commune · Ardèche, Auvergne-Rhône-Alpes',
     text: 'Le cas le plus proche est à 42\u00a0km\u00a0: Archer.',
   });

@@ -75,14 +75,14 @@ export interface TownAnswer {
   readonly nearest: NearestCase | undefined;
 }
 
-/** « Autour d’Annonay », with the nearest case. */
+/** « Les cas autour d’Annonay », with the nearest case. */
 export function describeTown({ town, group, areas, query, nearest }: TownAnswer): PlaceCard {
   const title = town.former ?? town.name;
   const words = query.text === '' ? '' : `, avec ${quote(query.text)}`;
   const kind = group ?? (town.former === undefined ? 'Commune' : `Aujourd'hui ${town.name}`);
   return {
     address: addressOf(query),
-    name: typeset(`Autour ${nameAfterOf(title)}${words}`),
+    name: typeset(`Les cas autour ${nameAfterOf(title)}${words}`),
     detail: typeset(`${kind} · ${areas.join(', ')}`),
     text: nearest === undefined ? '' : typeset(`${describeNearest(nearest)}.`),
   };
