@@ -2,10 +2,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { journey } from './journey.ts';
+import { listFaults } from './page-faults.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Rechercher' });
 const fieldOf = (page: Page) => dialogOf(page).getByRole('combobox');
-const valuesOf = (page: Page) => dialogOf(page).getByRole('group', { name: 'Filtres de l’explorateur' });
+const valuesOf = (page: Page) => dialogOf(page).getByRole('list', { name: 'Filtrer les cas' });
 const answerOf = (page: Page) => dialogOf(page).getByRole('group', { name: 'Réponse' });
 
 async function openDialog(page: Page): Promise<void> {
@@ -18,14 +19,15 @@ describe('values of facets in the dialog', () => {
     const { page, problems } = await open('/methode/', { sendsPolicy: true });
     await openDialog(page);
     await fieldOf(page).pressSequentially('cluster norm');
-    const [value] = await valuesOf(page).getByRole('option').all();
-    await expect.poll(() => value?.innerText()).toMatch(/Normandie[^]*région · \d+\scas · avec «\scluster\s»/);
-    expect(await value?.getAttribute('aria-selected')).toBe('false');
-    const active = dialogOf(page).locator('[aria-selected="true"]');
-    await active.waitFor();
-    expect(await active.getAttribute('href')).toContain('/cas/');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
+    const value = valuesOf(page).getByRole('link', { name: /^Normandie/ });
+    await expect.poll(() => value.innerText()).toMatch(/région · \d+\scas · avec «\scluster\s»/);
+    await dialogOf(page).locator('[role="listbox"][aria-busy="false"]').waitFor();
+    const first = dialogOf(page).getByRole('option').first();
+    expect(await first.getAttribute('href')).toContain('/cas/');
+    expect(await first.getAttribute('aria-selected')).toBe('true');
+    expect(await listFaults(page, { within: 'dialog[open]' })).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.search === '?q=cluster&region=normandie');
     expect(problems).toEqual([]);

@@ -16,10 +16,10 @@ export class ActiveOption {
   }
 
   /**
-   * After the list has changed: the same row as long as the query stays, else the first one that answers, the first filter
-   * where none does, or none when the rows are only proposals.
+   * After the list has changed: the same row as long as the query stays, else the first one, or none when the rows are
+   * only proposals.
    */
-  refresh(query: string, answering: 'rows' | 'values' | undefined): void {
+  refresh(query: string, hasResults: boolean): void {
     const options = this.#options;
     options.forEach((option, index) => {
       option.id = `resultat-${index}`;
@@ -28,7 +28,7 @@ export class ActiveOption {
     const stays = query === this.#query && this.#link !== undefined && options.includes(this.#link);
     this.#query = query;
     this.#isStale = false;
-    const first = answering && options.find((option) => isValue(option) === (answering === 'values'));
+    const first = hasResults ? options[0] : undefined;
     this.#activate(stays ? this.#link : first);
     this.#input.setAttribute('aria-expanded', String(options.length > 0));
   }
@@ -61,11 +61,6 @@ export class ActiveOption {
     if (link === undefined) this.#input.removeAttribute('aria-activedescendant');
     else this.#input.setAttribute('aria-activedescendant', link.id);
   }
-}
-
-/** A filter stands beside what answers. */
-function isValue(option: Element): boolean {
-  return option.closest('[data-values]') !== null;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };

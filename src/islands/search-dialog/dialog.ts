@@ -16,7 +16,7 @@ import { TypingRest } from '../typing-rest.ts';
 import { ActiveOption } from './active-option.ts';
 import { DialogFoot } from './dialog-foot.ts';
 import { limitGroup, listProposals, listThreadGroup, writeGroupHeading } from './model.ts';
-import { ValueGroup } from './value-group.ts';
+import { ValueLinks } from './value-links.ts';
 
 /** Milliseconds without a key before the texts are asked; the titles answer at each. */
 const TYPING_PAUSE = 80;
@@ -33,7 +33,7 @@ class DialogSearch {
   readonly #list: HTMLElement;
   readonly #view: ResultView;
   readonly #answers: AnswerView;
-  readonly #values: ValueGroup;
+  readonly #values: ValueLinks;
   readonly #active: ActiveOption;
   readonly #foot: DialogFoot;
   readonly #search;
@@ -77,7 +77,7 @@ class DialogSearch {
       search: this.#search,
       onLate: (told) => this.#completeRows(told),
     });
-    this.#values = new ValueGroup(dialog, root);
+    this.#values = new ValueLinks(dialog, root);
     this.#active = new ActiveOption(this.#input, this.#list);
     this.#foot = new DialogFoot(dialog);
     this.#announcer = new Announcer(find(dialog, '[data-announced]', HTMLElement));
@@ -202,21 +202,21 @@ class DialogSearch {
     const { isTold = false, isBusy = false } = has;
     this.#isAwaited = false;
     const told = this.#answers.show(asked);
-    const hasValues = names !== undefined && this.#values.show(query, names);
+    const proposed = this.#values.show(query, names);
     this.#view.show(query, groups, describe);
     this.#list.ariaBusy = String(isBusy);
     const output = find(this.#dialog, 'output', HTMLOutputElement);
     output.classList.toggle('visually-hidden', !isTold);
     if (output.textContent !== status) output.textContent = status;
-    this.#announcer.say(told + status);
+    this.#announcer.say(told + status + proposed);
     this.#foot.show({ hasCases: groups.some(({ title }) => title === CASES) });
-    this.#active.refresh(query, hasResults || told !== '' ? 'rows' : hasValues ? 'values' : undefined);
+    this.#active.refresh(query, hasResults || told !== '');
     if (this.#isSent) this.#leave();
   }
 
   /** A card came above the rows: the one in question stays, and the card is one of them. */
   #completeRows(told: string): void {
-    this.#active.refresh(this.#query, 'rows');
+    this.#active.refresh(this.#query, true);
     this.#announcer.say(told);
   }
 }
