@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   actorFile,
   caseFile,
+  directoryFile,
   essayFile,
   formFile,
   localSource,
@@ -48,6 +49,44 @@ test('pages that describe one address cite one work, which the shared descriptio
   });
   expect(listCitedSources(others).map(({ source, pages }) => [source.key, pages.map(({ id }) => id)])).toEqual([
     ['partage', ['a', 'b', 'c']],
+  ]);
+});
+
+test('the directory cites its sources, once each: by the page that lists what they tell, or as a whole', () => {
+  const at = (id: string, departement: string, source: string) => ({ id, departements: [departement], source });
+  const { groupings, ...others } = smallAtlas({
+    cas: [caseFile('a', cited)],
+    sources: [sourceFile('livre', { titre: 'Une crise' })],
+    repertoire: [
+      directoryFile(
+        [
+          at('g1', '29', 'annuaire'),
+          at('g2', '56', 'annuaire'),
+          at('g3', '29', 'liste'),
+          at('g4', '76', 'liste'),
+          at('g5', '76', 'livre'),
+          { id: 'g6', departements: [], source: 'pays' },
+        ],
+        ['annuaire', 'liste', 'pays'].map((id) => localSource(id, { titre: id })),
+      ),
+    ],
+  });
+  const entries = listCitedSources({ groupings, ...others }).map(({ source, pages }) => [
+    source.key,
+    pages.map(({ kind, id, title }) => [kind, id, title]),
+  ]);
+  expect(entries).toEqual([
+    ['repertoire--annuaire', [['repertoire', 'bretagne', 'Bretagne']]],
+    ['repertoire--liste', [['repertoire', undefined, '']]],
+    ['repertoire--pays', [['repertoire', 'national', '']]],
+    [
+      'livre',
+      [
+        ['cas', 'a', 'Le cas a'],
+        ['repertoire', 'normandie', 'Normandie'],
+      ],
+    ],
+    ['a--presse', [['cas', 'a', 'Le cas a']]],
   ]);
 });
 

@@ -8,7 +8,9 @@ import {
   type Apparatus,
   type Call,
 } from './calls.ts';
+import type { Grouping } from './grouping.ts';
 import { sortByName } from './order.ts';
+import { NATIONAL } from './query.ts';
 import type { Source } from './source.ts';
 
 /** A source as one page numbers it, with every place that calls it. */
@@ -18,10 +20,10 @@ export interface NumberedSource {
   readonly calls: readonly Call[];
 }
 
-/** A page that cites a source: the folder and the id of its address. */
+/** A page that cites a source: the folder and the id of its address; no id for the whole of the directory. */
 export interface CitingPage {
-  readonly kind: 'cas' | 'pratiques' | 'formes' | 'dispositifs' | 'dossiers' | 'acteurs';
-  readonly id: string;
+  readonly kind: 'cas' | 'pratiques' | 'formes' | 'dispositifs' | 'dossiers' | 'acteurs' | 'repertoire';
+  readonly id?: string;
   readonly title: string;
 }
 
@@ -56,16 +58,34 @@ export function listPublishers(sources: readonly NumberedSource[]): ReadonlyMap<
  */
 export function listCitedSources(atlas: Atlas): readonly CitedSource[] {
   const works = new Map<string, { source: Source; pages: CitingPage[] }>();
+  const cite = (source: Source, page: CitingPage) => {
+    const address = source.url ?? source.key;
+    const work = works.get(address) ?? { source, pages: [] };
+    works.set(address, work);
+    if (source.key === source.id) work.source = source;
+    if (work.pages.at(-1) !== page) work.pages.push(page);
+  };
   for (const [page, localSources, apparatus] of listCitingPages(atlas)) {
-    for (const { source } of numberPageSources(apparatus, localSources, atlas)) {
-      const address = source.url ?? source.key;
-      const work = works.get(address) ?? { source, pages: [] };
-      works.set(address, work);
-      if (source.key === source.id) work.source = source;
-      if (work.pages.at(-1) !== page) work.pages.push(page);
-    }
+    for (const { source } of numberPageSources(apparatus, localSources, atlas)) cite(source, page);
+  }
+  for (const groupings of Map.groupBy(atlas.groupings, ({ source }) => source.url ?? source.key).values()) {
+    const page = findDirectoryPage(groupings, atlas);
+    for (const { source } of groupings) cite(source, page);
   }
   return sortByName([...works.values()], ({ source }) => source.title);
+}
+
+/** Slug of the page of the directory that lists a grouping: its first région, or the national one. */
+export function findDirectorySlug({ regions }: Grouping, { gazetteer }: Pick<Atlas, 'gazetteer'>): string {
+  return gazetteer.regions.get(regions[0] ?? '')?.slug ?? NATIONAL;
+}
+
+/** A list of the whole country is one work for the directory, not one for each région that it names. */
+function findDirectoryPage(groupings: readonly Grouping[], atlas: Atlas): CitingPage {
+  const [slug, ...others] = new Set(groupings.map((grouping) => findDirectorySlug(grouping, atlas)));
+  if (slug === undefined || others.length > 0) return { kind: 'repertoire', title: '' };
+  const region = [...atlas.gazetteer.regions.values()].find((other) => other.slug === slug);
+  return { kind: 'repertoire', id: slug, title: region?.name ?? '' };
 }
 
 function* listCitingPages(atlas: Atlas): Generator<[CitingPage, readonly Source[], Apparatus]> {

@@ -79,6 +79,25 @@ export function readEntries(json: unknown): readonly CommuneEntry[] {
   return json.split('\n').map(readEntry);
 }
 
+/** A group of communes with its own taxes, and the most populated of them, whose place stands for its own. */
+export interface CommuneGroup {
+  readonly name: string;
+  readonly town: CommuneEntry;
+}
+
+export function packGroups(groups: readonly CommuneGroup[]): string {
+  return groups.map(({ name, town }) => `${name}\t${packEntry(town)}`).join('\n');
+}
+
+/** Reads the lines that `packGroups` made; throws on another file. */
+export function readGroups(json: unknown): readonly CommuneGroup[] {
+  if (typeof json !== 'string') throw new Error('Not a file of groups of communes');
+  return json.split('\n').map((line) => {
+    const [name = '', town = ''] = line.split('\t');
+    return { name, town: readEntry(town) };
+  });
+}
+
 /** Checks an index; throws on another file. */
 export function readCommuneIndex(json: unknown): CommuneIndex {
   if (!isCommuneIndex(json)) throw new Error('Not the index of the communes');

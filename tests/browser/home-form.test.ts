@@ -4,8 +4,8 @@ import { journey } from './journey.ts';
 const TOWN = 'Votre ville';
 
 describe('« Votre métier, votre ville »', () => {
-  journey('both fields, the button and their labels stand on one line, no trade is cut', async ({ look }) => {
-    const { page } = await look('/', { width: 1440 });
+  journey('both fields, the button and their labels stand on one line, no trade is cut', async ({ open }) => {
+    const { page } = await open('/', { width: 1440 });
     const form = page.locator('three-answers form');
     const tops = await form.locator('label').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
     expect(new Set(tops).size).toBe(1);

@@ -19,6 +19,8 @@ import { listDefinitions } from '../../src/search/build/acronyms.ts';
 import { readPageText } from '../../src/search/build/page-text.ts';
 import { countSpellings } from '../../src/search/build/spellings.ts';
 import { cutExcerpt, markWords, cutOpening } from '../../src/search/excerpt.ts';
+import { findAskedAreas } from '../../src/search/asked-areas.ts';
+import { listTownCandidates } from '../../src/search/asked-towns.ts';
 import { findFacetValues, listFacetValues } from '../../src/search/facet-values.ts';
 import { QuickSearch } from '../../src/search/quick-search.ts';
 import { readQuerySyntax } from '../../src/search/query-syntax.ts';
@@ -42,6 +44,8 @@ const INDEX: SmallIndex = {
 };
 const QUICK = new QuickSearch(INDEX);
 const VALUES = listFacetValues(INDEX);
+const REGIONS = [{ path: 'regions/normandie', title: 'Normandie', words: '' }];
+const AREAS = listFacetValues({ ...INDEX, groups: REGIONS });
 const BOOK = new AnswerBook(
   {
     questions: [{ sentences: ['{x}', 'différence entre {x} et {y}'], pages: ['{x}'], measures: [], summary: '' }],
@@ -75,6 +79,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   splitCitations,
   replaceRemarks: (text) => replaceRemarks(text, (remark) => remark),
   findFacetValues: (text) => [findFacetValues(text, VALUES), findFacetValues(text.slice(0, 300), VALUES)],
+  findAskedAreas: (text) =>
+    [text, `${text.slice(0, 280)} Normandie`].map((typed) => findAskedAreas(typed, AREAS, { groups: REGIONS })),
+  listTownCandidates: (text) => listTownCandidates(text, new Set()),
   quote,
   parseQuery: (text) => [parseQuery(text), parseQuery(`?q=${text}`), parseQuery(`?secteur=${text}`)],
   diagnoseMdx: (text) => MDX_MESSAGES.map((message) => diagnoseMdx(text, message)),

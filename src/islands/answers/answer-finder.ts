@@ -28,11 +28,9 @@ export class AnswerFinder {
     this.#loadBook().catch(() => undefined);
   }
 
-  /** The best first; none when the table cannot be loaded: the list of results does without. */
+  /** The best first. Rejects when the table cannot be loaded: the list of results does without. */
   async find(query: string): Promise<readonly Answer[]> {
-    if (query === '') return [];
-    const book = await this.#loadBook().catch(() => undefined);
-    return book?.find(query) ?? [];
+    return query === '' ? [] : (await this.#loadBook()).find(query);
   }
 
   /** What a card says of an answer, its figure loaded; that of its page when it cannot be. */

@@ -1,7 +1,10 @@
+import type { PlanePoint } from '../../atlas/selection.ts';
 import { find } from '../find.ts';
 import { AnswerFinder } from './answer-finder.ts';
+import { AnswerShelf } from './answer-shelf.ts';
 import type { AnswerCard } from './model.ts';
-import type { SmallIndex } from '../../search/small-index.ts';
+import { openPlaces, type Places } from './places.ts';
+import type { TextAnswer, TextSearch } from '../text-search/text-search.ts';
 
 interface Settings {
   /** Holds `[data-answers]`, and in it the template `data-answer` and the list. */
@@ -10,29 +13,31 @@ interface Settings {
   readonly index: string;
   /** Path of the home page. */
   readonly root: string;
-  readonly names: () => Promise<SmallIndex>;
+  readonly search: Pick<TextSearch, 'names' | 'full'>;
   /** File of the marks of forms and objectives. */
   readonly marks?: string | undefined;
   /** Cards shown at most. */
   readonly limit?: number;
+  /** Cards came after the results: what is told of them. */
+  readonly onLate?: (told: string) => void;
 }
 
 /** Shows the pages that are the answer to a query, above its results. What is shown for a query stays in place. */
 export class AnswerView {
   readonly #settings: Settings;
   readonly #finder: AnswerFinder;
+  readonly #places: Places;
   readonly #place: HTMLElement;
   readonly #list: HTMLElement;
-  #turn = 0;
+  readonly #shelf = new AnswerShelf((query) => this.#look(query));
   /** The query whose results are shown. */
   #asked = '';
-  /** What was found last, and what is shown. */
-  #found: Found = NOTHING;
-  #shown: Found = NOTHING;
+  #shown: readonly AnswerCard[] = [];
 
   constructor(settings: Settings) {
     this.#settings = settings;
-    this.#finder = new AnswerFinder(settings.index, settings.names);
+    this.#finder = new AnswerFinder(settings.index, () => settings.search.names());
+    this.#places = openPlaces(settings);
     this.#place = find(settings.host, '[data-answers]', HTMLElement);
     this.#list = find(this.#place, '[data-answer-list]', HTMLElement);
   }
@@ -43,38 +48,59 @@ export class AnswerView {
 
   /** Looks for the answer to a query, to be shown with its results; they do not wait for one that is late. Never rejects. */
   async find(query: string): Promise<void> {
-    this.#turn += 1;
-    if (query !== this.#found.query) await Promise.race([this.#look(query, this.#turn), waitABit()]);
+    // The results may be there already.
+    const looking = this.#shelf.look(query).then(() => this.#showLate(query));
+    await Promise.race([looking, waitABit()]);
+  }
+
+  /**
+   * Looks for the place that a query names, where no page is its answer, once its results are there; shown when it comes. The
+   * reader stops typing with `settled`. Returns where distances are counted from, if anywhere. Never rejects.
+   */
+  async complete(typed: string, answer: TextAnswer, settled: Promise<void>): Promise<PlanePoint | undefined> {
+    const query = answer.correction ?? typed;
+    await this.#shelf.look(query);
+    const isAsked = settled.then(() => query === this.#asked);
+    const { cards, origin } = await this.#places({ typed, answer, isAsked, known: this.#shelf.pick(query) });
+    if (cards.length > 0) {
+      this.#shelf.put(query, this.#select(cards));
+      this.#showLate(query);
+    }
+    return origin;
   }
 
   /** Addresses of what was found for a query. */
   list(query: string): ReadonlySet<string> {
-    return new Set(this.#pick(query).cards.map(({ address }) => address));
+    return new Set(this.#shelf.pick(query).map(({ address }) => address));
   }
 
   /** Shows what was found for a query, nothing for another, and tells it: « Réponse : Cluster, forme, 4 cas. ». */
   show(query: string): string {
     this.#asked = query;
-    const found = this.#pick(query);
-    if (found !== this.#shown) this.#list.replaceChildren(...found.cards.map((card) => this.#makeCard(card)));
-    this.#shown = found;
-    this.#place.hidden = found.cards.length === 0;
-    return found.cards.map(({ name, detail }) => `Réponse\u00a0: ${name}, ${detail.toLowerCase()}. `).join('');
+    const cards = this.#shelf.pick(query);
+    if (cards !== this.#shown) this.#list.replaceChildren(...cards.map((card) => this.#makeCard(card)));
+    this.#shown = cards;
+    this.#place.hidden = cards.length === 0;
+    return cards.map(({ name, detail }) => `Réponse\u00a0: ${name}, ${detail.toLowerCase()}. `).join('');
   }
 
-  #pick(query: string): Found {
-    return query === this.#found.query ? this.#found : NOTHING;
+  #showLate(query: string): void {
+    const cards = this.#shelf.pick(query);
+    if (query !== this.#asked || cards.length === 0 || cards === this.#shown) return;
+    const told = this.show(query);
+    this.#settings.onLate?.(told);
   }
 
-  async #look(query: string, turn: number): Promise<void> {
+  async #look(query: string): Promise<readonly AnswerCard[]> {
     const answers = await this.#finder.find(query);
     const cards = await Promise.all(answers.map((answer) => this.#finder.describe(answer)));
+    return this.#select(cards);
+  }
+
+  /** Not the page itself. */
+  #select(cards: readonly AnswerCard[]): readonly AnswerCard[] {
     const here = location.pathname;
-    const elsewhere = cards.filter(({ address }) => this.#settings.root + address !== here);
-    if (turn !== this.#turn) return;
-    this.#found = { query, cards: elsewhere.slice(0, this.#settings.limit) };
-    // The results are there already.
-    if (query === this.#asked) this.show(query);
+    return cards.filter(({ address }) => this.#settings.root + address !== here).slice(0, this.#settings.limit);
   }
 
   #makeCard({ address, name, detail, text, mark }: AnswerCard): Element {
@@ -90,13 +116,6 @@ export class AnswerView {
     return item;
   }
 }
-
-interface Found {
-  readonly query: string;
-  readonly cards: readonly AnswerCard[];
-}
-
-const NOTHING: Found = { query: '', cards: [] };
 
 /** Milliseconds that results wait for their answer. */
 const PATIENCE = 300;

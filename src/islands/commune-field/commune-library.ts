@@ -5,7 +5,9 @@ import {
   PREFIX,
   readCommuneIndex,
   readEntries,
+  readGroups,
   type CommuneEntry,
+  type CommuneGroup,
   type CommuneIndex,
 } from '../../atlas/commune-data.ts';
 import { remember, rememberEach } from '../load.ts';
@@ -23,6 +25,7 @@ export class CommuneLibrary {
   readonly #loadIndex: () => Promise<CommuneIndex>;
   readonly #loadPart: (file: string) => Promise<Part>;
   readonly #loadNames: () => Promise<readonly string[]>;
+  readonly #loadGroups: () => Promise<readonly CommuneGroup[]>;
 
   constructor(load: LoadFile) {
     this.#loadIndex = remember(async () => readCommuneIndex(await load('index')));
@@ -31,6 +34,7 @@ export class CommuneLibrary {
       return { entries, byName: Map.groupBy(entries, nameOf) };
     });
     this.#loadNames = remember(async () => String(await load('noms')).split('\n'));
+    this.#loadGroups = remember(async () => readGroups(await load('epci')));
   }
 
   index(): Promise<CommuneIndex> {
@@ -64,6 +68,11 @@ export class CommuneLibrary {
   /** All the folded names, in the order of the alphabet. */
   names(): Promise<readonly string[]> {
     return this.#loadNames();
+  }
+
+  /** The groups of communes with their own taxes, in the order of names. */
+  groups(): Promise<readonly CommuneGroup[]> {
+    return this.#loadGroups();
   }
 
   async #loadParts(from: string, to: string): Promise<readonly Part[]> {

@@ -73,7 +73,7 @@ class CaseExplorer extends HTMLElement {
       return;
     }
     const { index = '', root = '/' } = this.dataset;
-    this.#answers = new AnswerView({ host: this, index, root, names: () => text.names(), limit: 1 });
+    this.#answers = new AnswerView({ host: this, index, root, search: text.search, limit: 1 });
     await nextTurn();
     if (signal.aborted) return;
     const query = this.#readAddress();
@@ -175,6 +175,7 @@ class CaseExplorer extends HTMLElement {
       if (isEmpty) await this.#typing.over();
       if (this.#query !== query || (step.state === 'failed' && this.#visit?.isLeft)) return;
       this.#isAnswered = step.state === 'done' && step.answer.reach === 'texts';
+      if (step.state === 'done') void this.#answers?.complete(query.text, step.answer, this.#typing.over());
       drawing = step.state === 'failed' && isEmpty ? this.#page?.showSearchFault(query) : this.#page?.show(query, step);
     }
     await drawing;

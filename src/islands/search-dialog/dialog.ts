@@ -14,8 +14,9 @@ import { askInTwoSteps, isEmpty, type SearchStep } from '../text-search/two-step
 import { TypingPause } from '../typing-pause.ts';
 import { TypingRest } from '../typing-rest.ts';
 import { ActiveOption } from './active-option.ts';
-import { limitGroup, listRecentGroup, listThreadGroup, writeGroupHeading } from './model.ts';
-import { listRecentPages } from './recent-pages.ts';
+import { DialogFoot } from './dialog-foot.ts';
+import { limitGroup, listProposals, listThreadGroup, writeGroupHeading } from './model.ts';
+import { ValueLinks } from './value-links.ts';
 
 /** Milliseconds without a key before the texts are asked; the titles answer at each. */
 const TYPING_PAUSE = 80;
@@ -32,7 +33,9 @@ class DialogSearch {
   readonly #list: HTMLElement;
   readonly #view: ResultView;
   readonly #answers: AnswerView;
+  readonly #values: ValueLinks;
   readonly #active: ActiveOption;
+  readonly #foot: DialogFoot;
   readonly #search;
   readonly #directory: DirectorySearch;
   readonly #root: string;
@@ -66,8 +69,17 @@ class DialogSearch {
       limitOf: limitGroup,
       marks,
     });
-    this.#answers = new AnswerView({ host: dialog, index, root, marks, names: () => this.#search.names() });
+    this.#answers = new AnswerView({
+      host: dialog,
+      index,
+      root,
+      marks,
+      search: this.#search,
+      onLate: (told) => this.#completeRows(told),
+    });
+    this.#values = new ValueLinks(dialog, root);
     this.#active = new ActiveOption(this.#input, this.#list);
+    this.#foot = new DialogFoot(dialog);
     this.#announcer = new Announcer(find(dialog, '[data-announced]', HTMLElement));
     this.#visit = new PageVisit({
       // Lasts as long as the dialog, which nothing removes.
@@ -106,8 +118,7 @@ class DialogSearch {
 
   #leave(): void {
     this.#isSent = false;
-    const all = find(this.#dialog, 'a[data-all]', HTMLAnchorElement);
-    location.assign((this.#active.link ?? all).href);
+    location.assign(this.#active.link?.href ?? this.#foot.all);
   }
 
   #askAgain(): void {
@@ -126,13 +137,14 @@ class DialogSearch {
     this.#isSent = false;
     this.#active.clear();
     this.#list.ariaBusy = 'true';
-    this.#updateLinks(query);
+    this.#foot.ask(query);
     const names = await this.#search.names().catch(() => undefined);
     if (turn !== this.#latest || isLeft()) return;
     if (names === undefined) return this.#printFault(query);
     this.#isAnswered = query === '';
-    if (query === '') return this.#print({ query, groups: this.#propose(names), hasResults: false });
+    if (query === '') return this.#print({ query, names, groups: listProposals(names, this.#root), hasResults: false });
     for await (const step of askInTwoSteps(this.#search, query, pause)) {
+      if (turn !== this.#latest) return;
       await this.#answers.find(step.answer?.correction ?? query);
       if (step.answer === undefined || isEmpty(step.answer)) await this.#typing.over();
       if (turn !== this.#latest || (step.state === 'failed' && isLeft())) return;
@@ -140,15 +152,10 @@ class DialogSearch {
       this.#printStep(query, step, { names, spotted: isDone ? undefined : NONE_SPOTTED });
       if (!isDone) continue;
       const spotted = await this.#directory.find(query, step.answer.words);
-      if (turn === this.#latest) this.#printStep(query, step, { names, spotted });
+      if (turn !== this.#latest) return;
+      this.#printStep(query, step, { names, spotted });
+      void this.#answers.complete(query, step.answer, this.#typing.over());
     }
-  }
-
-  /** Before anything is typed: the threads of the atlas, then what the reader has just read. */
-  #propose(names: SmallIndex): readonly ResultGroup[] {
-    const threads = names.threads.map(({ path }) => path);
-    const recent = listRecentPages(this.#root, threads);
-    return [listThreadGroup(names), listRecentGroup(recent)].filter(({ pages }) => pages.length > 0);
   }
 
   #printFault(query: string): void {
@@ -170,6 +177,7 @@ class DialogSearch {
     this.#isAnswered = isWhole;
     this.#print({
       query,
+      names,
       groups: hasResults ? groups : [listThreadGroup(names)],
       status: `${status}${describeProposals(answer)}${describeSpotted(spotted)}`,
       isTold: pages.length === 0 || !isWhole || answer.correction !== undefined || answer.relaxed !== undefined,
@@ -183,6 +191,7 @@ class DialogSearch {
 
   #print({
     query,
+    names,
     asked = query,
     groups,
     status = '',
@@ -193,22 +202,22 @@ class DialogSearch {
     const { isTold = false, isBusy = false } = has;
     this.#isAwaited = false;
     const told = this.#answers.show(asked);
+    const proposed = this.#values.show(query, names);
     this.#view.show(query, groups, describe);
     this.#list.ariaBusy = String(isBusy);
     const output = find(this.#dialog, 'output', HTMLOutputElement);
     output.classList.toggle('visually-hidden', !isTold);
     if (output.textContent !== status) output.textContent = status;
-    this.#announcer.say(told + status);
-    const map = find(this.#dialog, 'a[data-map]', HTMLAnchorElement);
-    map.hidden = !groups.some(({ title }) => title === CASES);
+    this.#announcer.say(told + status + proposed);
+    this.#foot.show({ hasCases: groups.some(({ title }) => title === CASES) });
     this.#active.refresh(query, hasResults || told !== '');
     if (this.#isSent) this.#leave();
   }
 
-  #updateLinks(query: string): void {
-    for (const link of this.#dialog.querySelectorAll<HTMLAnchorElement>('a[data-query]')) {
-      link.search = query === '' ? '' : new URLSearchParams({ q: query }).toString();
-    }
+  /** A card came above the rows: the one in question stays, and the card is one of them. */
+  #completeRows(told: string): void {
+    this.#active.refresh(this.#query, true);
+    this.#announcer.say(told);
   }
 }
 
@@ -219,6 +228,8 @@ interface Besides {
 
 interface Printing {
   readonly query: string;
+  /** Absent where the small index could not be loaded. */
+  readonly names?: SmallIndex;
   /** The query as it was read, where another was typed. */
   readonly asked?: string;
   readonly groups: readonly ResultGroup[];

@@ -3,6 +3,7 @@ import type { SmallIndex } from '../../search/small-index.ts';
 import { writeTitle } from '../text-search/excerpt-html.ts';
 import { CASES, type ResultGroup } from '../text-search/results.ts';
 import { writeHeading } from '../text-search/sentences.ts';
+import { listRecentPages } from './recent-pages.ts';
 
 const START = 'Par où commencer';
 const RECENT = 'Pages lues dans cet onglet';
@@ -24,13 +25,16 @@ export function writeGroupHeading(group: ResultGroup): string {
   return group.pages.length > limitGroup(group.title) ? writeHeading(group) : group.title;
 }
 
-/** What to read before anything is typed. */
-export function listThreadGroup({ threads }: SmallIndex): ResultGroup {
-  return listNamed('fils', START, threads);
+/** Before anything is typed: the threads of the atlas, then what the reader has just read. `root`: path of the home page. */
+export function listProposals(names: SmallIndex, root: string): readonly ResultGroup[] {
+  const threads = names.threads.map(({ path }) => path);
+  const recent = listNamed('lues', RECENT, listRecentPages(root, threads));
+  return [listThreadGroup(names), recent].filter(({ pages }) => pages.length > 0);
 }
 
-export function listRecentGroup(pages: readonly ListedPage[]): ResultGroup {
-  return listNamed('lues', RECENT, pages);
+/** Where to begin. */
+export function listThreadGroup({ threads }: SmallIndex): ResultGroup {
+  return listNamed('fils', START, threads);
 }
 
 function listNamed(kind: string, title: string, pages: readonly ListedPage[]): ResultGroup {

@@ -1,16 +1,19 @@
+import type { PlanePoint } from '../../atlas/selection.ts';
 import { Announcer } from '../announcer.ts';
 import { AnswerView } from '../answers/answer-view.ts';
 import { find } from '../find.ts';
+import { remember } from '../load.ts';
 import { PageVisit, rewriteField } from '../page-visit.ts';
 import { DirectorySearch, NONE_SPOTTED, type Spotted } from '../text-search/directory-search.ts';
 import { describeFault } from '../text-search/faults.ts';
 import { describeAnswer } from '../text-search/sentences.ts';
 import { describeSpotted, groupSpotted } from '../text-search/spotted.ts';
-import { createTextSearch, type TextSearch } from '../text-search/text-search.ts';
+import { createTextSearch, type TextAnswer, type TextSearch } from '../text-search/text-search.ts';
 import { askInTwoSteps, isEmpty, type SearchStep } from '../text-search/two-steps.ts';
 import { ResultGrouping } from '../text-search/results.ts';
 import { TypingPause } from '../typing-pause.ts';
 import { TypingRest } from '../typing-rest.ts';
+import type { SearchBeyond } from './beyond.ts';
 import { readAddress, writeAddress, type Asked } from './model.ts';
 import { showProposals } from './proposals.ts';
 import { ResultColumns } from './result-columns.ts';
@@ -40,6 +43,13 @@ class SiteSearch extends HTMLElement {
   #isStep = false;
   #grouping: ResultGrouping | undefined;
   #latest = 0;
+  #beyond: SearchBeyond | undefined;
+  readonly #loadBeyond = remember(async () => {
+    const [{ SearchBeyond }, names] = await Promise.all([import('./beyond.ts'), this.#search?.names()]);
+    const { index = '' } = this.dataset;
+    this.#beyond = names && new SearchBeyond(this, index.slice(0, index.lastIndexOf('/') + 1), names);
+    return this.#beyond;
+  });
 
   connectedCallback(): void {
     const input = find(this, 'input', HTMLInputElement);
@@ -47,7 +57,7 @@ class SiteSearch extends HTMLElement {
     const { engine = '', index = '', directory = '', root = '/' } = this.dataset;
     const search = createTextSearch({ engine, index });
     this.#search = search;
-    this.#answers = new AnswerView({ host: this, index, root, names: () => search.names() });
+    this.#answers = new AnswerView({ host: this, index, root, search, onLate: (told) => this.#announcer?.say(told) });
     this.#directory = new DirectorySearch(directory);
     this.#columns = new ResultColumns(this, (kind) => this.#choose(kind));
     this.#announcer = new Announcer(find(this, '[data-announced]', HTMLElement));
@@ -137,9 +147,11 @@ class SiteSearch extends HTMLElement {
   async #answer(query: string, pause?: Promise<void>): Promise<void> {
     this.#latest += 1;
     const turn = this.#latest;
+    this.#beyond?.hide();
     if (query === '' || this.#search === undefined) return this.#clear('idle', '');
     this.dataset['state'] = 'searching';
     for await (const step of askInTwoSteps(this.#search, query, pause)) {
+      if (turn !== this.#latest) return;
       await this.#answers?.find(step.answer?.correction ?? query);
       if (step.answer === undefined || isEmpty(step.answer)) await this.#typing.over();
       if (turn !== this.#latest || (step.state === 'failed' && this.#visit?.isLeft)) return;
@@ -147,7 +159,9 @@ class SiteSearch extends HTMLElement {
       await this.#print(query, step, isDone ? undefined : NONE_SPOTTED);
       if (!isDone || turn !== this.#latest) continue;
       const spotted = await this.#directory?.find(query, step.answer.words);
-      if (turn === this.#latest) await this.#print(query, step, spotted ?? NONE_SPOTTED);
+      if (turn !== this.#latest) return;
+      await this.#print(query, step, spotted ?? NONE_SPOTTED);
+      void this.#complete(query, step.answer);
     }
   }
 
@@ -171,6 +185,19 @@ class SiteSearch extends HTMLElement {
     const sentence = describeAnswer({ typed: query, answer, groups: pages, state, isOnline });
     this.#say(directory === undefined ? 'quick' : outcome, sentence + describeSpotted(spotted), told);
     showProposals(this, answer.nearestWords);
+  }
+
+  /** The place that is asked for, and what is beyond a short list: around that place, once it is known. */
+  async #complete(query: string, answer: TextAnswer): Promise<void> {
+    const turn = this.#latest;
+    const placing = this.#answers?.complete(query, answer, this.#typing.over());
+    await this.#typing.over();
+    const beyond = turn === this.#latest ? await this.#loadBeyond().catch(() => undefined) : undefined;
+    const show = async (origin?: PlanePoint) =>
+      turn === this.#latest ? beyond?.show({ typed: query, found: answer.matches.keys(), origin }) : undefined;
+    await show();
+    const origin = await placing;
+    if (origin !== undefined) await show(origin);
   }
 
   #clear(state: 'idle' | 'failed', status: string): void {

@@ -58,7 +58,7 @@ test.each([
   [
     ['licorne'],
     [],
-    'Aucun résultat pour « licorne ». « licorne » ne figure dans aucune page. Vérifiez l’orthographe ou parcourez la carte.',
+    'Aucun résultat pour « licorne ». « licorne » ne figure dans aucune page. Vérifiez l’orthographe.',
   ],
   [
     ['licorne', 'dahu'],

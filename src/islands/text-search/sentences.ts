@@ -82,7 +82,7 @@ function describeExcluded({ excludedCount }: TextAnswer): string {
 
 function describeUnknown({ unknownWords, nearestWords, words }: TextAnswer): string {
   if (unknownWords.length === 0) return words.length > 1 ? ' Aucune page ne réunit ces mots.' : '';
-  const remedy = nearestWords.length === 0 ? " Vérifiez l'orthographe ou parcourez la carte." : '';
+  const remedy = nearestWords.length === 0 ? " Vérifiez l'orthographe." : '';
   // Half a word is met from its third letter on: the pages may hold many that it begins.
   if (unknownWords.every(({ length }) => length < PREFIX_LENGTH)) return " Écrivez au moins trois lettres d'un mot.";
   const list = formatList(unknownWords.map((word) => `« ${word} »`));

@@ -1,9 +1,10 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Grouping } from '../../atlas/grouping.ts';
+import { NATIONAL } from '../../atlas/query.ts';
 import { pathTo } from '../../site.ts';
 import { formatCount, formatText } from '../format.ts';
 import { toMapGroupings } from './map-groupings.ts';
-import { addressGrouping, describeGrouping, listBySlug, NATIONAL_SLUG, type GroupingLine } from './grouping-lines.ts';
+import { addressGrouping, describeGrouping, listBySlug, type GroupingLine } from './grouping-lines.ts';
 
 /** Groupings of one form. */
 export interface FormGroup<Entry> {
@@ -41,7 +42,7 @@ export function listDirectoryPages(atlas: Atlas): readonly DirectoryPage[] {
       regionHref: pathTo('regions', slug),
     };
   });
-  const national = { ...toPage(NATIONAL_SLUG, listed.get(NATIONAL_SLUG) ?? [], atlas), name: 'Groupements nationaux' };
+  const national = { ...toPage(NATIONAL, listed.get(NATIONAL) ?? [], atlas), name: 'Groupements nationaux' };
   return [...regions, { ...national, elsewhere: [] }];
 }
 
@@ -79,7 +80,7 @@ export function listSpotted(region: string, atlas: Atlas): readonly FormGroup<{ 
 
 /** « 21 groupements connus par leur nom et par une source, comptés à part des cas, et un autre rangé ailleurs. » */
 export function countSpotted(region: string, atlas: Atlas): string | undefined {
-  const slug = atlas.gazetteer.regions.get(region)?.slug ?? NATIONAL_SLUG;
+  const slug = atlas.gazetteer.regions.get(region)?.slug ?? NATIONAL;
   const own = listBySlug(atlas).get(slug)?.length ?? 0;
   const others = (atlas.groupingsByRegion.get(region)?.length ?? 0) - own;
   if (own + others === 0) return undefined;

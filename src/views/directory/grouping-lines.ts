@@ -1,4 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.ts';
+import { findDirectorySlug } from '../../atlas/bibliography.ts';
 import type { Grouping } from '../../atlas/grouping.ts';
 import { pathTo } from '../../site.ts';
 import { capitalise, formatCount, formatList, formatSentence, formatText, lowerFirst } from '../format.ts';
@@ -26,9 +27,6 @@ export interface GroupingLine {
 /** More départements than this are counted. */
 const MOST_NAMES = 6;
 
-/** The page of the groupings that no région holds. */
-export const NATIONAL_SLUG = 'national';
-
 export function describeGrouping(grouping: Grouping, atlas: Pick<Atlas, 'gazetteer'>): GroupingLine {
   const { id, name, aliases, purpose, source, missing } = grouping;
   return {
@@ -42,11 +40,6 @@ export function describeGrouping(grouping: Grouping, atlas: Pick<Atlas, 'gazette
     source: describeSource(source),
     missing: missing && formatSentence(lowerFirst(missing)),
   };
-}
-
-/** Slug of the page that lists a grouping: its first région, or the national one. */
-export function findDirectorySlug({ regions }: Grouping, { gazetteer }: Pick<Atlas, 'gazetteer'>): string {
-  return gazetteer.regions.get(regions[0] ?? '')?.slug ?? NATIONAL_SLUG;
 }
 
 /** The groupings by the slug of the page that lists them: what every count of a région counts, each grouping once. */

@@ -3,8 +3,10 @@ import {
   fileName,
   nameOf,
   packEntries,
+  packGroups,
   PREFIX,
   type CommuneEntry,
+  type CommuneGroup,
   type CommuneIndex,
 } from '../../atlas/commune-data.ts';
 import { readCommunePositions } from '../../geography/commune-positions.ts';
@@ -42,7 +44,19 @@ function listFormerNames(name: string, holder: string): readonly string[] {
   return short === '' || short.includes('-') ? [name] : [name, short];
 }
 
-/** The files of communes by name: `index`, `noms`, `n0`, `n1`… by name, `c39`… by code. */
+/** Every group of communes with its own taxes whose most populated commune is on a map, in the order of names. */
+export function listCommuneGroups(): readonly CommuneGroup[] {
+  const groups = Map.groupBy(readCommunes().values(), ({ epci }) => epci?.code);
+  return [...groups.values()]
+    .flatMap((members) => {
+      const name = members[0]?.epci?.name;
+      const [town] = members.map(toEntry).sort(byPopulation);
+      return name === undefined || town?.place === undefined ? [] : [{ name, town }];
+    })
+    .sort((one, other) => compareKeys(one.name, other.name));
+}
+
+/** The files of communes by name: `index`, `noms`, `epci`, `n0`, `n1`… by name, `c39`… by code. */
 export function listCommuneFiles(): ReadonlyMap<string, unknown> {
   const entries = listCommuneEntries();
   const filed = [...entries, ...listFormerEntries()]
@@ -63,6 +77,7 @@ export function listCommuneFiles(): ReadonlyMap<string, unknown> {
   return new Map<string, unknown>([
     ['index', index],
     ['noms', listNames(filed)],
+    ['epci', packGroups(listCommuneGroups())],
     ...parts.map((part, rank): [string, unknown] => [`n${rank}`, packSorted(part)]),
     ...[...byPrefix].map(([prefix, part]): [string, unknown] => [`c${prefix}`, packSorted(part)]),
   ]);

@@ -35,7 +35,7 @@ export function describeCorpusStrip(atlas: Atlas): readonly CorpusFigure[] {
   return [
     {
       value: `${total}\u00a0cas`,
-      text: `et ${formatCount(listCitedSources(atlas).length, 'source')}. ${capitalise(formatList(countStatuses(cases)))}.`,
+      text: `et ${formatCount(countSources(atlas), 'source')}. ${capitalise(formatList(countStatuses(cases)))}.`,
       ...draw(cases),
     },
     {
@@ -57,4 +57,9 @@ export function describeCorpusStrip(atlas: Atlas): readonly CorpusFigure[] {
       ...draw(measured),
     },
   ];
+}
+
+/** Those of the directory tell of other groups. */
+function countSources(atlas: Atlas): number {
+  return listCitedSources(atlas).filter(({ pages }) => pages.some(({ kind }) => kind !== 'repertoire')).length;
 }

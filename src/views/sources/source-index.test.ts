@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseFile, localSource, pickCase, smallAtlas, sourceFile } from '../../atlas/atlas.fixture.ts';
+import { caseFile, directoryFile, localSource, pickCase, smallAtlas, sourceFile } from '../../atlas/atlas.fixture.ts';
 import { numberPageSources } from '../../atlas/bibliography.ts';
 import { buildCaseApparatus } from '../../atlas/calls.ts';
 import { readLocalSource } from '../../atlas/source.ts';
@@ -74,6 +74,16 @@ test('a cited source lists its pages', () => {
   expect(shelf?.sources.map(describeCitedSource)).toMatchObject([
     { anchor: 'a--s1', title: 'Écologie', uses: [{ href: '/cas/a/', label: 'L’atelier' }] },
   ]);
+});
+
+test.each([
+  [['29', '56'], '/repertoire/bretagne/', 'Répertoire (Bretagne)'],
+  [['29', '76'], '/repertoire/', 'Répertoire'],
+])('what the directory read is cited by its page (%j)', (departements, href, label) => {
+  const groupings = departements.map((code) => ({ id: `g${code}`, departements: [code], source: 's' }));
+  const { shelves } = buildSourceIndex(smallAtlas({ repertoire: [directoryFile(groupings, [localSource('s')])] }));
+  const [source] = shelves.flatMap(({ sources }) => sources).map(describeCitedSource);
+  expect(source?.uses).toEqual([{ href, label }]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import { listCitedSources, type CitedSource } from '../../atlas/bibliography.ts';
+import { listCitedSources, type CitedSource, type CitingPage } from '../../atlas/bibliography.ts';
 import type { IndexedWork } from '../../search/small-index.ts';
 import { pathTo } from '../../site.ts';
 import { formatText } from '../format.ts';
@@ -76,6 +76,16 @@ export function describeCitedSource({ source, pages }: CitedSource): SourceRow {
   return {
     ...describeSource(source),
     anchor: source.key,
-    uses: pages.map(({ kind, id, title }) => ({ href: pathTo(kind, id), label: formatText(title) })),
+    uses: pages.map((page) => ({ href: addressPage(page), label: formatText(labelPage(page)) })),
   };
+}
+
+function addressPage({ kind, id }: CitingPage): string {
+  return id === undefined ? pathTo(kind) : pathTo(kind, id);
+}
+
+/** « Répertoire (Bretagne) », or the title of the page. */
+function labelPage({ kind, title }: CitingPage): string {
+  if (kind !== 'repertoire') return title;
+  return title === '' ? 'Répertoire' : `Répertoire (${title})`;
 }
