@@ -1,5 +1,5 @@
 import type { Passage } from './passages.ts';
-import { tellRelaxed, type Ranking, type WeighedRanking } from './ranking.ts';
+import { tellAgain, type WeighedRanking } from './ranking.ts';
 
 /** What is known of a page beside the words that it holds. */
 export interface ReadPage extends Passage {
@@ -17,7 +17,7 @@ const WHOLE_SHARE = 0.2;
  * Ranks again the pages that the words of a long query found, by how these stand in the texts that were read. The same
  * pages come, in another order.
  */
-export function rankByPassages(ranking: WeighedRanking, read: ReadonlyMap<string, ReadPage>): Ranking {
+export function rankByPassages(ranking: WeighedRanking, read: ReadonlyMap<string, ReadPage>): WeighedRanking {
   const total = ranking.words.reduce((sum, { weight }) => sum + weight, 0);
   const rate = (path: string): number => {
     const { meaning = 0, isWhole = false } = ranking.meanings.get(path) ?? {};
@@ -25,10 +25,6 @@ export function rankByPassages(ranking: WeighedRanking, read: ReadonlyMap<string
     const share = said + (isWhole ? WHOLE_SHARE : 0);
     return meaning + TOGETHER_SHARE * together + OPENING_SHARE * opening + share * total;
   };
-  const { relaxed, meanings } = ranking;
   const rated = [...ranking.pages.keys()].map((path) => [path, rate(path)] as const);
-  const pages = new Map(rated.toSorted(([, one], [, other]) => other - one));
-  const first = [...pages.keys()].map((path) => meanings.get(path)).find((page) => page?.isWhole === false);
-  if (relaxed === undefined || first === undefined) return { ...ranking, pages };
-  return { ...ranking, pages, relaxed: tellRelaxed(ranking, { wholeCount: relaxed.wholeCount, places: first.places }) };
+  return tellAgain({ ...ranking, pages: new Map(rated.toSorted(([, one], [, other]) => other - one)) });
 }

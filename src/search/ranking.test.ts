@@ -104,3 +104,18 @@ test('what is put aside is exactly what the words aside find', () => {
     }),
   );
 });
+
+test('the words given up are told of the pages that stay', () => {
+  const found = [
+    term('textile', { a: 1, b: 1 }),
+    term('cluster', { a: 1 }),
+    term('verre', { b: 1 }),
+    term('export', { a: 1 }),
+  ];
+  const ranking = rank(found);
+  expect(ranking.relaxed?.held).toEqual(['textile', 'cluster', 'export']);
+  const { ranking: kept } = putAside(ranking, [[term('mode', { a: 1 })]]);
+  expect(pathsOf(kept)).toEqual(['b']);
+  expect(kept.relaxed).toMatchObject({ held: ['textile', 'verre'], missing: ['cluster', 'export'] });
+  expect(putAside(ranking, [[term('textile', { a: 1, b: 1 })]]).ranking.relaxed).toBeUndefined();
+});

@@ -115,7 +115,7 @@ export function rankPages({ terms, unknownWords = [], pageCount, isAnswer }: Wan
 }
 
 /** @param shown pages that hold all the words, and the places of the words of the first of the others */
-export function tellRelaxed(
+function tellRelaxed(
   { words, unknownWords }: Pick<WeighedRanking, 'words' | 'unknownWords'>,
   { wholeCount, places }: { readonly wholeCount: number; readonly places: readonly number[] },
 ): Relaxed {
@@ -125,13 +125,28 @@ export function tellRelaxed(
 }
 
 /** Leaves out the pages that hold all the words of one of the groups. */
-export function putAside<Given extends Ranking>(
-  ranking: Given,
+export function putAside(
+  ranking: WeighedRanking,
   groups: readonly (readonly FoundTerm[])[],
-): { readonly ranking: Given; readonly excludedCount: number } {
+): { readonly ranking: WeighedRanking; readonly excludedCount: number } {
   const isAside = (path: string) => groups.some((group) => group.every((term) => term.pages.has(path)));
-  const pages = new Map([...ranking.pages].filter(([path]) => !isAside(path)));
-  return { ranking: { ...ranking, pages }, excludedCount: ranking.pages.size - pages.size };
+  const kept = keepPages(ranking, (path) => !isAside(path));
+  return { ranking: kept, excludedCount: ranking.pages.size - kept.pages.size };
+}
+
+/** Keeps some of the pages, and tells which words were given up for those. */
+export function keepPages(ranking: WeighedRanking, isKept: (path: string) => boolean): WeighedRanking {
+  const pages = new Map([...ranking.pages].filter(([path]) => isKept(path)));
+  return pages.size === ranking.pages.size ? ranking : tellAgain({ ...ranking, pages });
+}
+
+/** Tells which words were given up for the pages as they are now, by the first that lacks some. */
+export function tellAgain(ranking: WeighedRanking): WeighedRanking {
+  if (ranking.relaxed === undefined) return ranking;
+  const shown = [...ranking.pages.keys()].flatMap((path) => ranking.meanings.get(path) ?? []);
+  const first = shown.find(({ isWhole }) => !isWhole);
+  const wholeCount = shown.filter(({ isWhole }) => isWhole).length;
+  return { ...ranking, relaxed: first && tellRelaxed(ranking, { wholeCount, places: first.places }) };
 }
 
 interface Candidate {

@@ -1,5 +1,5 @@
 import { listWords } from '../../language/words.ts';
-import type { Ranking } from '../../search/ranking.ts';
+import { keepPages, type WeighedRanking } from '../../search/ranking.ts';
 
 /** What a page shows: its title, and the loading of its texts, in which order they are read. */
 interface ShownPage {
@@ -14,16 +14,16 @@ interface ShownPage {
  * @param phrases folded words
  */
 export async function keepPhrases(
-  ranking: Ranking,
+  ranking: WeighedRanking,
   phrases: readonly (readonly string[])[],
   findPage: (path: string) => ShownPage,
-): Promise<Ranking> {
+): Promise<WeighedRanking> {
   if (phrases.length === 0) return ranking;
   const wanted = phrases.map(joinWords);
-  const kept = await Promise.all(
-    [...ranking.pages].map(async (entry) => ((await holdsAll(findPage(entry[0]), wanted)) ? [entry] : [])),
-  );
-  return { ...ranking, pages: new Map(kept.flat()) };
+  const paths = [...ranking.pages.keys()];
+  const kept = await Promise.all(paths.map(async (path) => ((await holdsAll(findPage(path), wanted)) ? path : [])));
+  const held = new Set(kept.flat());
+  return keepPages(ranking, (path) => held.has(path));
 }
 
 async function holdsAll({ title, loadTexts }: ShownPage, wanted: readonly string[]): Promise<boolean> {

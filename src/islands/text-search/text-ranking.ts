@@ -1,7 +1,7 @@
 import { rankByPassages } from '../../search/passage-ranking.ts';
 import { PassageReader } from '../../search/passages.ts';
 import type { WordGroup } from '../../search/place-names.ts';
-import type { Ranking, WeighedRanking } from '../../search/ranking.ts';
+import type { WeighedRanking } from '../../search/ranking.ts';
 import type { SearchTerm } from '../../search/search-query.ts';
 
 interface Texts {
@@ -22,7 +22,7 @@ export async function rankByTexts(
   ranking: WeighedRanking,
   groups: readonly WordGroup<SearchTerm>[],
   { isRead, loadText, rateSaid }: Texts,
-): Promise<Ranking> {
+): Promise<WeighedRanking> {
   if (groups.length < LONG_QUERY) return ranking;
   const reader = new PassageReader(
     groups.flatMap(({ words }, place) =>
