@@ -55,11 +55,7 @@ describe('what an answer holds', () => {
 
 test.each([
   [[], [], 'Aucun résultat pour « licorne ».'],
-  [
-    ['licorne'],
-    [],
-    'Aucun résultat pour « licorne ». « licorne » ne figure dans aucune page. Vérifiez l’orthographe.',
-  ],
+  [['licorne'], [], 'Aucun résultat pour « licorne ». « licorne » ne figure dans aucune page. Vérifiez l’orthographe.'],
   [
     ['licorne', 'dahu'],
     ['z'],
