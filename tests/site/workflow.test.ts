@@ -18,16 +18,28 @@ const FOLDER = '.github/workflows';
 /** Actions that nobody could pin by the hash of a commit, each with its reason in the workflow. */
 const UNPINNED: ReadonlySet<string> = new Set();
 
+/** Rights that a job needs beside reading, by the actions that need them: a job that has one runs nothing of a proposal. */
+const NEEDED: ReadonlyMap<string, string> = new Map([
+  ['contents: read', 'actions/checkout'],
+  ['pages: read', 'actions/configure-pages'],
+  ['pages: write', 'actions/deploy-pages'],
+  ['id-token: write', 'actions/deploy-pages'],
+]);
+
 /** What makes a workflow less safe than it could be. */
 function findFaults(text: string): readonly string[] {
   const { permissions, concurrency, jobs }: Workflow = parse(text);
-  const own = JSON.stringify(permissions) === '{"contents":"read"}' ? [] : ['rights beyond reading'];
+  const own = ['{"contents":"read"}', '{}'].includes(JSON.stringify(permissions)) ? [] : ['rights beyond reading'];
   const unlimited = concurrency === undefined ? ['no concurrency'] : [];
   return [...own, ...unlimited, ...Object.entries(jobs).flatMap(findJobFaults), ...findUnnamedVersions(text)];
 }
 
 function findJobFaults([name, { permissions, steps, 'timeout-minutes': timeout }]: [string, Job]): readonly string[] {
-  const rights = permissions === undefined ? [] : [`${name}: rights of its own`];
+  const isNeeded = (right: string) =>
+    steps.some(({ uses }) => uses !== undefined && NEEDED.has(right) && uses.startsWith(`${NEEDED.get(right)}@`));
+  const rights = listRights(permissions)
+    .filter((right) => !isNeeded(right))
+    .map((right) => `${name}: ${right} is not needed`);
   const endless = timeout !== undefined && timeout <= 30 ? [] : [`${name}: no timeout`];
   const loose = steps
     .flatMap(({ uses }) => uses ?? [])
@@ -41,6 +53,12 @@ function findJobFaults([name, { permissions, steps, 'timeout-minutes': timeout }
     ...loose.map((uses) => `${name}: ${uses} is not pinned`),
     ...keepers.map(() => `${name}: the checkout keeps its credentials`),
   ];
+}
+
+function listRights(permissions: unknown): readonly string[] {
+  if (permissions === undefined) return [];
+  if (typeof permissions !== 'object' || permissions === null) return [JSON.stringify(permissions)];
+  return Object.entries(permissions).map(([scope, right]) => `${scope}: ${String(right)}`);
 }
 
 /** A hash says nothing to a reader, nor to what proposes the next version, without the version beside it. */
@@ -63,7 +81,7 @@ jobs:
   expect(findFaults(faulty)).toEqual([
     'rights beyond reading',
     'no concurrency',
-    'a: rights of its own',
+    'a: contents: write is not needed',
     'a: no timeout',
     'a: actions/checkout@v4 is not pinned',
     'a: the checkout keeps its credentials',
