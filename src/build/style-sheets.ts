@@ -35,7 +35,7 @@ const MODULES = [
 
 /** What no page of a case shows, nor any page of text only. */
 const OVERVIEW =
-  /\/components\/(?:costs|directory|durability|home|lifelines|lists|maps|plates|practices|region)\/|\/pages\//;
+  /\/components\/(?:contribute|costs|directory|durability|essays|home|lifelines|lists|maps|plates|practices|region)\/|\/pages\/|\/styles\/(?:plates|sign-key)\.css/;
 
 /** @returns the sheet that a module belongs to, `undefined` for a module that is not styles */
 export function findSheet(moduleId: string): Sheet | undefined {

@@ -11,7 +11,7 @@ journey('a figure is copied with its years, its sources and its address', async 
   await row.getByRole('button', { name }).click();
   await row.getByRole('button', { name: 'Copié' }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  const number = (await row.locator('a.source-call').first().innerText()).trim();
+  const number = (await row.locator('.calls > a').first().innerText()).trim();
   const title = await page.locator(`#source-${number} cite a`).evaluate(({ firstChild }) => firstChild?.textContent);
   expect(copied).toContain(await row.locator('.value').innerText());
   expect(copied).toContain(title?.trim());

@@ -58,6 +58,7 @@ describe('the map of /explorer/ moves', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await expect.poll(() => page.getByText('+ molette pour zoomer').isVisible()).toBe(true);
     expect(await readView(page)).toBe(home);
+    await expect.poll(() => measureGlide(page)).toBe(0);
     const top = await page.evaluate(() => scrollY);
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -150);

@@ -52,7 +52,7 @@ journey('the sources of an essay are folded as those of a case, and a call opens
   const last = page.locator('source-trail li').last();
   expect(await last.isVisible()).toBe(false);
   const id = await last.getAttribute('id');
-  await page.locator(`a.source-call[href="#${id}"]`).first().click();
+  await page.locator(`.calls > a[href="#${id}"]`).first().click();
   expect(await last.isVisible()).toBe(true);
 });
 
@@ -64,7 +64,7 @@ journey('the small squares of sources stand apart: no number reaches over its ne
       const half = Number.parseFloat(getComputedStyle(call, '::after').inlineSize) / 2;
       return { from: left + width / 2 - half, to: left + width / 2 + half };
     };
-    return [...document.querySelectorAll('.calls > .source-call + .source-call')].filter((call) => {
+    return [...document.querySelectorAll('.calls > a + a')].filter((call) => {
       const before = call.previousElementSibling;
       return (
         before !== null &&

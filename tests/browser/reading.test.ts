@@ -20,7 +20,7 @@ journey(
   'back from a source, the call that led there has the focus, and the page stands where it stood',
   async ({ open }) => {
     const { page } = await open(casePath);
-    const call = page.locator('main .prose a.source-call').nth(3);
+    const call = page.locator('main .prose .calls > a').nth(3);
     await call.focus();
     const before = await page.evaluate(() => scrollY);
     await page.keyboard.press('Enter');

@@ -3,7 +3,7 @@ import { journey } from './journey.ts';
 
 journey('a number says which source it stands for, on focus and hover, until Escape', async ({ open }) => {
   const { page, problems } = await open('/cas/glass-vallee/', { sendsPolicy: true });
-  const call = page.locator('.case-prose a.source-call').first();
+  const call = page.locator('.case-prose .calls > a').first();
   const preview = page.getByRole('tooltip');
   await call.focus();
   await preview.waitFor();

@@ -29,7 +29,7 @@ export function previewSources(root: Document, signal: AbortSignal): void {
     call.setAttribute('aria-describedby', PREVIEW_ID);
   };
   const follow = ({ target }: Event) => {
-    const call = target instanceof Element ? target.closest<HTMLAnchorElement>('a.source-call') : null;
+    const call = target instanceof Element ? target.closest<HTMLAnchorElement>('.calls > a') : null;
     if (call !== null) show(call);
     // What has the focus keeps its preview while the page scrolls under a still pointer.
     else if (shown !== root.activeElement) hide();

@@ -30,7 +30,7 @@ test('what is printed of a grouping', () => {
     purpose: 'Achats d’huîtres',
     state: 'Actif en 2016',
     founded: 'fondé en 1998',
-    source: expect.objectContaining({ title: 'Un annuaire', details: 'Le Moci · janvier 2011' }),
+    source: expect.objectContaining({ title: 'Un annuaire', details: 'Le Moci ·\u00a0janvier 2011' }),
     missing: 'une seconde source.',
   });
 });

@@ -16,7 +16,7 @@ export const CASE_PAGE: Journeys = {
     await visitor.open(CASE);
     await visitor.click('nav.contents a', 'Ce qui a coincé');
     await visitor.expectAddress(`${CASE}#ce-qui-a-coince`);
-    const [call] = (await visitor.list({ css: '#ce-qui-a-coince ~ * a.source-call' })).filter(({ isSeen }) => isSeen);
+    const [call] = (await visitor.list({ css: '#ce-qui-a-coince ~ * .calls > a' })).filter(({ isSeen }) => isSeen);
     if (call === undefined) throw new Error('no call is seen');
     const place = await readScroll(visitor);
     await visitor.driver.clickAt(call.x, call.y);
