@@ -11,8 +11,8 @@ const world: World = {
   objectives: ['former', 'exporter', 'innover'],
   divisions: ['23', '25', '32'],
   communes: [
-    { code: '76101', departement: '76' },
-    { code: '39368', departement: '39' },
+    { code: '76101', name: 'Blangy-sur-Bresle', departement: '76' },
+    { code: '39368', name: 'Hauts de Bienne', departement: '39' },
   ],
 };
 const numbers = Array.from({ length: 50 }, (_, index) => index + 1);

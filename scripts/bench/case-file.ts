@@ -11,7 +11,7 @@ export interface World {
   readonly practices: readonly string[];
   readonly objectives: readonly string[];
   readonly divisions: readonly string[];
-  readonly communes: readonly { readonly code: string; readonly departement: string }[];
+  readonly communes: readonly { readonly code: string; readonly name: string; readonly departement: string }[];
 }
 
 const HEADINGS = [
@@ -64,7 +64,7 @@ function describeCase(material: Material): Readonly<Record<string, unknown>> {
     forme: pick(random, world.forms),
     objectifs: pickSome(random, world.objectives, pickInteger(random, 1, 4)),
     secteurs: pickSome(random, world.divisions, pickInteger(random, 1, 3)),
-    lieux: places.map(({ code }) => ({ commune: code, role: prose.words(3), precision: 'commune' })),
+    lieux: places.map(({ code, name }) => ({ commune: `${code} ${name}`, role: prose.words(3), precision: 'commune' })),
     territoire: {
       nom: `Pays de ${prose.name()}`,
       niveau: 'bassin',
