@@ -4,6 +4,7 @@ import { createCorpus, type Corpus } from '../src/checks/corpus.ts';
 import { COLLECTION_NAMES, type ContentFile } from '../src/checks/reading/content-file.ts';
 import { frenchGeography } from '../src/checks/reading/geography.ts';
 import type { Report } from '../src/checks/reporters/terminal.ts';
+import { ruleAddress } from '../src/site.ts';
 import type { SoundFiles } from './sound-files.ts';
 
 interface CheckOptions {
@@ -30,6 +31,7 @@ export function checkFolder(
     ...problem,
     file: toShown(join(folder, problem.file)),
     text: byPath.get(problem.file)?.lines.lineText(problem.line),
+    explanation: ruleAddress(problem.rule),
   }));
   return { problems, checkedFiles: only?.size ?? files.length };
 }
