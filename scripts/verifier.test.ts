@@ -77,6 +77,19 @@ test('on GitHub, one annotation a mistake', () => {
   expect(stdout.match(/^::error /gm)).toHaveLength(3);
 });
 
+test('a template copied and left as it was fails', () => {
+  const template = readFileSync(join(root, 'content/cas/_modele.mdx'), 'utf8');
+  writeFileSync(join(folder, 'cas/_modele.mdx'), template);
+  writeFileSync(join(folder, 'cas/mon-cas.mdx'), template);
+  const { status, stdout } = run({ files: ['cas/mon-cas.mdx'] });
+  rmSync(join(folder, 'cas/mon-cas.mdx'));
+  expect(stdout).toContain(
+    '/cas/mon-cas.mdx:6:8 « Nom du groupement » est encore le texte du modèle. Attendu : vos mots.',
+  );
+  expect(stdout).toContain('\n  Voir /contribuer/erreurs/placeholders/\n');
+  expect(status).toBe(1);
+});
+
 test('the address of each kind of mistake is whole once the site is published, in the terminal and on GitHub', () => {
   const { stdout } = run({ env: { GITHUB_ACTIONS: 'true', SITE_URL: 'https://atlas.example.org/meute/' } });
   const address = 'https://atlas.example.org/meute/contribuer/erreurs/references/';

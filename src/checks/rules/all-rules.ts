@@ -20,6 +20,7 @@ import { headingsRule } from './headings.ts';
 import { linksRule } from './links.ts';
 import { markupRule } from './markup.ts';
 import { placeCodesRule } from './place-codes.ts';
+import { placeholdersRule } from './placeholders.ts';
 import { plainTextRule } from './plain-text.ts';
 import { questionsRule } from './questions.ts';
 import { referencesRule } from './references.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   sourceIdsRule,
   uncitedSourcesRule,
   plainTextRule,
+  placeholdersRule,
   commentsRule,
   contactDetailsRule,
   citationsRule,

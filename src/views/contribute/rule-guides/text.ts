@@ -30,6 +30,16 @@ export const TEXT_GUIDES: RuleGuideGroup = {
       },
     },
     {
+      rule: 'placeholders',
+      title: 'Un texte du modèle, ou un mot qui ne dit rien',
+      meaning:
+        'Ce texte est celui du modèle à copier, ou un mot mis là pour passer : « oui », « à compléter », un point tout seul.',
+      remedy:
+        'Écrivez ce que vous savez à sa place. Une ligne facultative se retire ; une section dit « Non documenté. ».',
+      reason: 'Un champ laissé vide montre ce qui reste à chercher. Un champ mal rempli le cache.',
+      example: { file: CASE, wrong: 'porteur: oui', right: "porteur: l'association des verriers" },
+    },
+    {
       rule: 'contact-details',
       title: 'Un téléphone ou une adresse électronique',
       meaning: 'Le texte contient un numéro de téléphone ou une adresse électronique.',
