@@ -7,6 +7,7 @@ import { communesRule } from './communes.ts';
 import { componentsRule } from './components.ts';
 import { contactDetailsRule } from './contact-details.ts';
 import { coordinatesRule } from './coordinates.ts';
+import { cutItemsRule } from './cut-items.ts';
 import { datesRule } from './dates.ts';
 import { divisionsRule } from './divisions.ts';
 import { duplicatesRule } from './duplicates.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   uncitedSourcesRule,
   plainTextRule,
   placeholdersRule,
+  cutItemsRule,
   commentsRule,
   contactDetailsRule,
   citationsRule,

@@ -25,6 +25,7 @@ const STANDS_FOR: Readonly<Record<string, { readonly in?: string; readonly from?
     coordinates: { from: "  - commune: '76101'" },
     figures: { from: '      - { valeur: 12, annee: 2017, source: journal-2017, fiabilite: haute }' },
     body: { from: 'Aucune source ne mesure les ventes du stand.' },
+    'cut-items': { from: 'auteurs: [Équipe]' },
     placeholders: { from: 'statut: actif', before: 'statut: actif\n' },
     steps: {
       from: 'Aucune source ne mesure les ventes du stand.',
