@@ -31,6 +31,20 @@ export const NAME_GUIDES: RuleGuideGroup = {
       },
     },
     {
+      rule: 'cut-items',
+      title: 'Un nom ou une phrase coupés par une virgule',
+      meaning:
+        'Entre crochets, une virgule sépare deux éléments. Ici elle fait partie du texte : ce qui la suit serait un auteur, ou une question, à part.',
+      remedy:
+        'Mettez un élément par ligne, chacun après un tiret ; ou le texte entier entre guillemets doubles droits.',
+      reason: "La page remercierait une personne qui n'existe pas.",
+      example: {
+        file: 'content/cas/mon-cas.mdx',
+        wrong: 'auteurs: [Jeanne, chargée de développement]',
+        right: 'auteurs:\n  - Jeanne, chargée de développement',
+      },
+    },
+    {
       rule: 'references',
       title: "Un renvoi vers ce qui n'existe pas",
       meaning:
