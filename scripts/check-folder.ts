@@ -4,6 +4,8 @@ import { createCorpus, type Corpus } from '../src/checks/corpus.ts';
 import { COLLECTION_NAMES, type ContentFile } from '../src/checks/reading/content-file.ts';
 import { frenchGeography } from '../src/checks/reading/geography.ts';
 import type { Report } from '../src/checks/reporters/terminal.ts';
+import { ruleAddress } from '../src/site.ts';
+import { readTemplates } from './read-corpus.ts';
 import type { SoundFiles } from './sound-files.ts';
 
 interface CheckOptions {
@@ -20,8 +22,9 @@ export function checkFolder(
   { only, openSound }: CheckOptions = {},
 ): Report {
   const today = lastDayOnEarth();
-  const corpus = createCorpus(files, { geography: frenchGeography, today });
-  const sound = openSound?.([today, listIds(corpus)]);
+  const templates = readTemplates(folder);
+  const corpus = createCorpus(files, { geography: frenchGeography, today, templates });
+  const sound = openSound?.([today, listIds(corpus), ...templates.map(({ text }) => text)]);
   const found = checkCorpus(corpus, { only, isKnownSound: sound?.has });
   const faulty = new Set(found.map(({ file }) => file));
   if (only === undefined) sound?.keep(files.filter(({ path }) => !faulty.has(path)));
@@ -30,6 +33,7 @@ export function checkFolder(
     ...problem,
     file: toShown(join(folder, problem.file)),
     text: byPath.get(problem.file)?.lines.lineText(problem.line),
+    explanation: ruleAddress(problem.rule),
   }));
   return { problems, checkedFiles: only?.size ?? files.length };
 }

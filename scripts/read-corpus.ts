@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { FOLDER_COLLECTIONS, TEMPLATE_NAME } from '../src/schema/collections.ts';
 import {
@@ -23,6 +23,13 @@ const TEMPLATES: ReadonlySet<string> = new Set(
 /** A file to copy: it is no entry. */
 export function isTemplate(path: string): boolean {
   return TEMPLATES.has(path);
+}
+
+/** The files to copy that a content folder offers. */
+export function readTemplates(folder: string): readonly ContentFile[] {
+  return [...TEMPLATES]
+    .filter((path) => existsSync(join(folder, path)))
+    .map((path) => createContentFile(path, readFileSync(join(folder, path), 'utf8')));
 }
 
 /** Left by systems in any folder; the site cannot take them for an entry. */

@@ -47,7 +47,7 @@ test('all the mistakes of all the files, sorted, with paths from the current fol
     `${shown}/cas/verriers.mdx:5:8`,
     '17',
   ]);
-  expect(stdout).toContain('\n  5 | forme: grape\n    |        ^\n');
+  expect(stdout).toContain('\n  5 | forme: grape\n    |        ^\n  Voir /contribuer/erreurs/references/\n');
   expect(stdout).toContain('17 fichiers vérifiés, 3 erreurs dans 2 fichiers');
   expect(snapshot()).toEqual(before);
 });
@@ -77,12 +77,32 @@ test('on GitHub, one annotation a mistake', () => {
   expect(stdout.match(/^::error /gm)).toHaveLength(3);
 });
 
+test('a template copied and left as it was fails', () => {
+  const template = readFileSync(join(root, 'content/cas/_modele.mdx'), 'utf8');
+  writeFileSync(join(folder, 'cas/_modele.mdx'), template);
+  writeFileSync(join(folder, 'cas/mon-cas.mdx'), template);
+  const { status, stdout } = run({ files: ['cas/mon-cas.mdx'] });
+  rmSync(join(folder, 'cas/mon-cas.mdx'));
+  expect(stdout).toContain(
+    '/cas/mon-cas.mdx:6:8 « Nom du groupement » est encore le texte du modèle. Attendu : vos mots.',
+  );
+  expect(stdout).toContain('\n  Voir /contribuer/erreurs/placeholders/\n');
+  expect(status).toBe(1);
+});
+
+test('the address of each kind of mistake is whole once the site is published, in the terminal and on GitHub', () => {
+  const { stdout } = run({ env: { GITHUB_ACTIONS: 'true', SITE_URL: 'https://atlas.example.org/meute/' } });
+  const address = 'https://atlas.example.org/meute/contribuer/erreurs/references/';
+  expect(stdout).toContain(`\n  Voir ${address}\n`);
+  expect(stdout).toMatch(new RegExp(`^::error .* Voir ${address}$`, 'm'));
+});
+
 function run({ files = [], env = {} }: { files?: readonly string[]; env?: Readonly<Record<string, string>> } = {}) {
   const { GITHUB_ACTIONS: _, ...rest } = process.env;
   const options = {
     cwd: root,
     encoding: 'utf8',
-    env: { ...rest, NODE_NO_WARNINGS: '1', CONTENU: folder, ...env },
+    env: { ...rest, NODE_NO_WARNINGS: '1', CONTENU: folder, SITE_URL: '', ...env },
   } as const;
   return spawnSync(process.execPath, [join(root, 'scripts/verifier.ts'), ...files], options);
 }

@@ -35,6 +35,17 @@ describe('addresses', () => {
     expect(fileAt('/donnees/cas.json')).toBe(`${base}/donnees/cas.json`);
   });
 
+  test.each([
+    ['', '/', '/contribuer/erreurs/schema/'],
+    ['https://atlas.example/en-meute', '/en-meute/', 'https://atlas.example/en-meute/contribuer/erreurs/schema/'],
+  ])(
+    'a rule is explained at an address that is whole once the site is published: %j',
+    async (SITE_URL, BASE_URL, expected) => {
+      const { ruleAddress } = await loadSite({ SITE_URL, BASE_URL });
+      expect(ruleAddress('schema')).toBe(expected);
+    },
+  );
+
   test('full ones keep the base once', async () => {
     const SITE_URL = 'https://atlas.example/en-meute';
     const { absoluteUrl, pathTo } = await loadSite({ SITE_URL, BASE_URL: '/en-meute/' });

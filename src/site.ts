@@ -162,6 +162,12 @@ export function messageAddress(
   return pathTo('contribuer', id) + (query === '' ? '' : `?${query.replaceAll('%2F', '/')}`);
 }
 
+/** Where one rule of the checks is explained: whole once the site is published, for whoever reads it in a terminal. */
+export function ruleAddress(rule: string): string {
+  const path = pathTo('contribuer', 'erreurs', rule);
+  return settings.isPublished ? absoluteUrl(path) : path;
+}
+
 /** Where a file of `content/` can be corrected: in the repository when there is one, else by a message that names `page`. */
 export function findEditAddress(file: string, page: string): string {
   const { repositoryUrl } = settings;

@@ -18,7 +18,7 @@ test('a mistake is told once, with its line, then that it is gone', () => {
   writeFileSync(file, sound.replace('forme: grappe', 'forme: grape'));
   const broken = watch.look();
   expect(broken.lines).toMatch(
-    /cas\/verriers\.mdx:5:8 .*Vouliez-vous dire « grappe » \?\n  5 \| forme: grape\n    \|        \^\n.*1 erreur dans 1 fichier$/,
+    /cas\/verriers\.mdx:5:8 .*Vouliez-vous dire « grappe » \?\n  5 \| forme: grape\n    \|        \^\n  Voir \/contribuer\/erreurs\/references\/\n.*1 erreur dans 1 fichier$/,
   );
   expect(broken.report.problems).toHaveLength(1);
   expect(watch.look()).toMatchObject({ lines: undefined, isMended: false });

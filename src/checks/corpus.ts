@@ -10,11 +10,17 @@ export interface Corpus {
   /** Ids of a collection: file names, or the `id` of each entry of a list. */
   readonly idsOf: (collection: CollectionName) => ReadonlySet<string>;
   readonly filesOf: (collection: CollectionName) => readonly ContentFile[];
+  /** The file to copy, which is no entry. */
+  readonly templateOf: (collection: CollectionName) => ContentFile | undefined;
 }
 
 export function createCorpus(
   files: readonly ContentFile[],
-  { geography, today }: Pick<Corpus, 'geography' | 'today'>,
+  {
+    geography,
+    today,
+    templates = [],
+  }: Pick<Corpus, 'geography' | 'today'> & { readonly templates?: readonly ContentFile[] },
 ): Corpus {
   const byCollection = Map.groupBy(files, ({ collection }) => collection);
   const filesOf = (collection: CollectionName) => byCollection.get(collection) ?? [];
@@ -24,7 +30,8 @@ export function createCorpus(
     ids.set(collection, known);
     return known;
   };
-  return { files, geography, today, idsOf, filesOf };
+  const templateOf = (collection: CollectionName) => templates.find((file) => file.collection === collection);
+  return { files, geography, today, idsOf, filesOf, templateOf };
 }
 
 function listIds(files: readonly ContentFile[]): readonly string[] {

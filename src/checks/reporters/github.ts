@@ -1,5 +1,5 @@
 import { escapeSigns, formatFinding } from '../problem.ts';
-import type { Report } from './terminal.ts';
+import { formatExplanation, type Report } from './terminal.ts';
 
 /** Annotations that GitHub shows beside the lines of a contribution. Source: « Workflow commands for GitHub Actions ». */
 export function reportToGitHub({ problems }: Report): string {
@@ -8,7 +8,8 @@ export function reportToGitHub({ problems }: Report): string {
       const { file, line, column } = problem;
       const title = escapeProperty('Vérification du contenu');
       const place = `file=${escapeProperty(escapeSigns(file))},line=${line},col=${column},title=${title}`;
-      return `::error ${place}::${escapeData(formatFinding(problem))}`;
+      const message = `${formatFinding(problem)} ${formatExplanation(problem)}`.trim();
+      return `::error ${place}::${escapeData(message)}`;
     })
     .join('\n');
 }

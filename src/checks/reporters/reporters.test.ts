@@ -34,6 +34,25 @@ test('the line at fault and its caret, in the terminal alone', () => {
   expect(reportToGitHub(report)).not.toContain('- xy');
 });
 
+test('the address of its kind ends each message', () => {
+  const explained = { ...problem, text: '  - xy', explanation: '/contribuer/erreurs/schema/' };
+  const report = { problems: [explained, { ...explained, line: 4, text: '' }], checkedFiles: 1 };
+  expect(reportInTerminal(report)).toBe(
+    [
+      'content/a,b.yaml:3:5 70 % : « x ». Écrivez y.',
+      '  3 |   - xy',
+      '    |     ^',
+      '  Voir /contribuer/erreurs/schema/',
+      'content/a,b.yaml:4:5 70 % : « x ». Écrivez y.',
+      '  Voir /contribuer/erreurs/schema/',
+      '1 fichier vérifié, 2 erreurs dans 1 fichier',
+    ].join('\n'),
+  );
+  expect(reportToGitHub({ problems: [explained], checkedFiles: 1 })).toBe(
+    '::error file=content/a%2Cb.yaml,line=3,col=5,title=Vérification du contenu::70 %25 : « x ». Écrivez y. Voir /contribuer/erreurs/schema/',
+  );
+});
+
 test('an annotation on GitHub, its separators escaped', () => {
   expect(reportToGitHub({ problems: [problem], checkedFiles: 1 })).toBe(
     '::error file=content/a%2Cb.yaml,line=3,col=5,title=Vérification du contenu::70 %25 : « x ». Écrivez y.',

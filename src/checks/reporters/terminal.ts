@@ -4,6 +4,8 @@ import { formatExcerpt } from './excerpt.ts';
 export interface ShownProblem extends Problem {
   /** The line at fault, when the file could be read. */
   readonly text?: string | undefined;
+  /** Address of the page about this kind of mistake. */
+  readonly explanation?: string | undefined;
 }
 
 /** What the checks found, before anyone prints it. Paths of the problems are relative to the current folder. */
@@ -12,18 +14,24 @@ export interface Report {
   readonly checkedFiles: number;
 }
 
-/** One line a problem, the line at fault with a caret, then a line that sums up. */
+/** One line a problem, the line at fault with a caret, where to read more of it; at the end, a line that sums up. */
 export function reportInTerminal({ problems, checkedFiles }: Report): string {
   return [...problems.flatMap(showProblem), summarize(problems, checkedFiles)].join('\n');
 }
 
 function showProblem(problem: ShownProblem): readonly string[] {
   const excerpt = formatExcerpt(problem.text ?? '', problem);
-  return [formatProblem(problem), ...(excerpt === '' ? [] : [excerpt])];
+  const more = formatExplanation(problem);
+  return [formatProblem(problem), ...[excerpt, more && `  ${more}`].filter((line) => line !== '')];
 }
 
 export function formatProblem(problem: Problem): string {
   return `${escapeSigns(problem.file)}:${problem.line}:${problem.column} ${formatFinding(problem)}`;
+}
+
+/** « Voir <address> »: an address takes no stop, which a click would follow. */
+export function formatExplanation({ explanation }: ShownProblem): string {
+  return explanation === undefined ? '' : `Voir ${explanation}`;
 }
 
 function summarize(problems: readonly Problem[], checkedFiles: number): string {

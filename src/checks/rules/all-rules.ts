@@ -7,6 +7,7 @@ import { communesRule } from './communes.ts';
 import { componentsRule } from './components.ts';
 import { contactDetailsRule } from './contact-details.ts';
 import { coordinatesRule } from './coordinates.ts';
+import { cutItemsRule } from './cut-items.ts';
 import { datesRule } from './dates.ts';
 import { divisionsRule } from './divisions.ts';
 import { duplicatesRule } from './duplicates.ts';
@@ -20,6 +21,7 @@ import { headingsRule } from './headings.ts';
 import { linksRule } from './links.ts';
 import { markupRule } from './markup.ts';
 import { placeCodesRule } from './place-codes.ts';
+import { placeholdersRule } from './placeholders.ts';
 import { plainTextRule } from './plain-text.ts';
 import { questionsRule } from './questions.ts';
 import { referencesRule } from './references.ts';
@@ -59,6 +61,8 @@ export const RULES: readonly Rule[] = [
   sourceIdsRule,
   uncitedSourcesRule,
   plainTextRule,
+  placeholdersRule,
+  cutItemsRule,
   commentsRule,
   contactDetailsRule,
   citationsRule,

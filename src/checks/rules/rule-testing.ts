@@ -1,4 +1,4 @@
-import { createContentFile } from '../reading/content-file.ts';
+import { createContentFile, type ContentFile } from '../reading/content-file.ts';
 import { createCorpus } from '../corpus.ts';
 import type { Geography, KnownCommune } from '../reading/geography.ts';
 import type { Rule } from './rule.ts';
@@ -7,9 +7,9 @@ import type { Rule } from './rule.ts';
 export type Texts = Readonly<Record<string, string>>;
 
 /** What one rule says of a small content folder: `cas/a.mdx:3:8 « x » …`, what is found only. */
-export function findProblems(rule: Rule, texts: Texts): readonly string[] {
+export function findProblems(rule: Rule, texts: Texts, templates: readonly ContentFile[] = []): readonly string[] {
   const files = Object.entries(texts).map(([path, text]) => createContentFile(path, text));
-  const corpus = createCorpus(files, { geography: SMALL_COUNTRY, today: '2026-11-22' });
+  const corpus = createCorpus(files, { geography: SMALL_COUNTRY, today: '2026-11-22', templates });
   const problems =
     rule.scope === 'corpus' ? [...rule.check(corpus)] : files.flatMap((file) => [...rule.check(file, corpus)]);
   return problems.map(({ file, line, column, found }) => `${file}:${line}:${column} ${found}`);
