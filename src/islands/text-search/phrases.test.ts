@@ -12,6 +12,9 @@ const pages: Readonly<Record<string, { readonly title: string; readonly texts?: 
 const ranking = {
   pages: new Map(Object.keys(pages).map((path, place) => [path, 10 - place])),
   named: new Set<string>(),
+  words: [],
+  unknownWords: [],
+  meanings: new Map(),
 };
 const findPage = (path: string) => ({
   title: pages[path]?.title ?? '',
