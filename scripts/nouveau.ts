@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { createCorpus } from '../src/checks/corpus.ts';
 import { createContentFile, type ContentFile } from '../src/checks/reading/content-file.ts';
 import { frenchGeography } from '../src/checks/reading/geography.ts';
+import { escapeSigns } from '../src/checks/problem.ts';
 import { reportInTerminal } from '../src/checks/reporters/terminal.ts';
 import { readSettings } from '../src/site.ts';
 import { checkFolder, toShown } from './check-folder.ts';
@@ -62,10 +63,19 @@ function write(folder: string, files: readonly ContentFile[], { answers, today, 
   if (!isSound) console.error(reportInTerminal(report));
   if (!isSound && !isWatched) return fail('Rien n’a été écrit.');
   const file = join(folder, path);
-  writeFileSync(file, text, { flag: 'wx' });
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    return fail(`${toShown(file)} n’a pas pu être écrit : ${describeFault(error)}`);
+  }
   console.log(`${toShown(file)} est écrit${isSound ? ', et le vérificateur l’accepte' : ' ; il reste à le corriger'}.`);
   console.log('Reste à raconter : « Comment c’est né », « Comment ça marche », et ce qui est « Non documenté ».');
   return isSound ? 0 : 1;
+}
+
+function describeFault(error: unknown): string {
+  if (!(error instanceof Error)) return 'le disque le refuse.';
+  return error.message.startsWith('EEXIST') ? 'il existe déjà.' : escapeSigns(error.message);
 }
 
 function fail(message: string): number {

@@ -4,7 +4,7 @@ import { slugify } from '../../src/language/fold.ts';
 import { caseSchema } from '../../src/schema/case.ts';
 import { CASE_HEADINGS } from '../../src/schema/collections.ts';
 import { keysOf } from '../../src/schema/shape.ts';
-import type { Answers } from './questions.ts';
+import { hasEnded, type Answers } from './questions.ts';
 
 /** What an answer most likely is, given those before it. */
 export function proposeAnswer(flag: string, answers: Answers, today: string): string | undefined {
@@ -34,7 +34,7 @@ export function buildCase(answers: Answers, today: string): Readonly<Record<stri
     territoire: { nom: answers['territoire'], niveau: answers['niveau'], departements: answers['departements'] },
     debut: readYear(answers['debut']),
     statut: answers['statut'],
-    fin: answers['fin'] === undefined ? undefined : { date: readYear(answers['fin']), motif: answers['motif'], source },
+    fin: !hasEnded(answers) ? undefined : { date: readYear(answers['fin']), motif: answers['motif'], source },
     pratiques: [{ pratique: answers['pratique'], detail: answers['detail'], source }],
     sources: [
       {
@@ -60,11 +60,13 @@ export function writeCase(answers: Answers, today: string): string {
     'Ce que ça a donné': 'resultats',
     'Ce qui a coincé': 'difficultes',
   };
-  const sections = Object.entries(told).map(([title, flag]) => [title, cite(answers[flag], answers['source-id'])]);
+  const sections = Object.entries(told).map(
+    ([title, flag]) => [title, cite(answers[flag], answers['source-id'])] as const,
+  );
   return writePage({
     values: buildCase(answers, today),
     keys: keysOf(caseSchema),
-    sections: Object.fromEntries(sections) as Record<string, string>,
+    sections: Object.fromEntries(sections),
     titles: CASE_HEADINGS.map(({ title }) => title),
   });
 }

@@ -25,5 +25,6 @@ function readList(corpus: Corpus): Choices {
 }
 
 function readName(value: unknown, path: readonly string[]): string {
-  return String(valueAt(value, path) ?? '');
+  const name = valueAt(value, path);
+  return typeof name === 'string' ? name : '';
 }

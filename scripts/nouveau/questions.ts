@@ -19,7 +19,8 @@ export interface Question {
 export type Answers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 const ENDED: ReadonlySet<unknown> = new Set(['termine', 'fusionne']);
-const hasEnded = ({ statut }: Answers) => ENDED.has(statut);
+/** A co-operation that has ended says when, and why. */
+export const hasEnded = ({ statut }: Answers) => ENDED.has(statut);
 const hasCommune = ({ commune }: Answers) => commune !== undefined;
 const isLocal = ({ niveau }: Answers) => niveau !== 'national';
 

@@ -9,8 +9,9 @@ import type { Question } from './questions.ts';
 /** What an answer was understood to be, or what is wrong with it. */
 export type Reading = { readonly value: string | readonly string[] } | { readonly finding: Finding };
 
+/** An answer on one line, with what it says looked up: a choice by its name, a commune by its name or its codes. */
 export function readAnswer(typed: string, question: Question, corpus: Corpus): Reading {
-  const text = typed.normalize('NFC').trim();
+  const text = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (question.flag === 'commune') return readPlace(text, corpus);
   const choices = question.choices && listChoices(question.choices, corpus);
   if (question.isList !== true) return choices === undefined ? { value: text } : readChoice(text, choices);
