@@ -52,13 +52,13 @@ const NO_TEXT =
   /(?<![^\n]) {0,3}(```|~~~)[^]*?(?:\n {0,3}\1|$)|`[^`\n]*`|<[^<>]*>|\]\([^()\n]*\)|\bhttps?:\/\/\S+|\[@[^[\]]*\]/g;
 
 function listBodyApostrophes(text: string, bodyStart: number): readonly Edit[] {
-  const edits: Edit[] = [];
   let start = bodyStart;
-  for (const { 0: kept, index } of text.slice(bodyStart).matchAll(NO_TEXT)) {
-    edits.push(...listApostrophes(text, { start, end: bodyStart + index, plain: "'" }));
-    start = bodyStart + index + kept.length;
-  }
-  return [...edits, ...listApostrophes(text, { start, end: text.length, plain: "'" })];
+  const stretches = [...text.slice(bodyStart).matchAll(NO_TEXT)].map(({ 0: kept, index }): Stretch => {
+    const stretch = { start, end: bodyStart + index, plain: "'" };
+    start = stretch.end + kept.length;
+    return stretch;
+  });
+  return [...stretches, { start, end: text.length, plain: "'" }].flatMap((stretch) => listApostrophes(text, stretch));
 }
 
 /** Keys that hold the words of others: titles of works, a reply as it was received. */
