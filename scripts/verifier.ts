@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { digestCode } from '../src/build/code-digest.ts';
-import { escapeSigns } from '../src/checks/problem.ts';
 import { reportToGitHub } from '../src/checks/reporters/github.ts';
 import { reportInTerminal } from '../src/checks/reporters/terminal.ts';
+import { findAskedFiles } from './asked-files.ts';
 import { checkFolder, toShown } from './check-folder.ts';
-import { isTemplate, readContentFiles } from './read-corpus.ts';
+import { readContentFiles } from './read-corpus.ts';
 import { openSoundFiles } from './sound-files.ts';
 
 /** `npm run verifier [-- files…]`: checks the content, prints every mistake in French, exits with 1 if there is one. */
@@ -17,15 +17,9 @@ async function run(names: readonly string[]): Promise<number> {
   if (!existsSync(folder)) return fail(`Le dossier ${toShown(folder)} n’existe pas.`);
 
   const files = readContentFiles(folder);
-  const known = new Set(files.map(({ path }) => path));
-  const asked = names.map((name) => ({ name, path: toContentPath(name, folder) }));
-  const missing = asked.filter(({ path }) => !known.has(path));
-  if (missing.length > 0)
-    return fail(
-      missing.map(({ name, path }) => `${escapeSigns(name)} ${describeMissing(path, toShown(folder))}`).join('\n'),
-    );
+  const { only, refusals } = findAskedFiles(names, folder, new Set(files.map(({ path }) => path)));
+  if (refusals.length > 0) return fail(refusals.join('\n'));
 
-  const only = asked.length === 0 ? undefined : new Set(asked.map(({ path }) => path));
   const code = await digestCode({});
   const openSound = (surroundings: readonly string[]) => openSoundFiles(findCacheFile(), [...surroundings, code]);
   const report = checkFolder(folder, files, { only, openSound });
@@ -43,19 +37,7 @@ function findCacheFile(): string {
     : join(`${resolve(content)}.cache`, 'verifier.txt');
 }
 
-function describeMissing(path: string, shown: string): string {
-  return isTemplate(path)
-    ? 'est un modèle : copiez-le sous un autre nom, et vérifiez la copie.'
-    : `n’est pas un fichier de ${shown}.`;
-}
-
 function fail(message: string): number {
   console.error(message);
   return 1;
-}
-
-/** A name given from the current folder, or from the content folder itself. */
-function toContentPath(name: string, folder: string): string {
-  const absolute = existsSync(resolve(name)) ? resolve(name) : resolve(folder, name);
-  return relative(folder, absolute).split(sep).join('/');
 }

@@ -3,21 +3,34 @@ import { setSection } from './sections.ts';
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
 const CLOSING = /(?<=\n)---[ \t]*(?:\r?\n|$)/;
 
-/** The two parts of a page: what stands between its dashes, and its body. `undefined` for a text that has not both dashes. */
-export function splitPage(page: string): { readonly yaml: string; readonly body: string } | undefined {
+interface PageParts {
+  /** Offsets of the first character after the opening dashes, and of the first of the closing ones. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset of the first character of the body. */
+  readonly bodyStart: number;
+}
+
+/** Where the two parts of a page stand. `undefined` for a text that has not both dashes. */
+export function findParts(page: string): PageParts | undefined {
   const start = OPENING.exec(page)?.[0].length;
   const closing = start === undefined ? null : CLOSING.exec(page.slice(start - 1));
   if (start === undefined || closing === null) return undefined;
   const end = start - 1 + closing.index;
-  return { yaml: page.slice(start, end), body: page.slice(end + closing[0].length) };
+  return { start, end, bodyStart: end + closing[0].length };
+}
+
+/** The two parts of a page: what stands between its dashes, and its body. `undefined` for a text that has not both dashes. */
+export function splitPage(page: string): { readonly yaml: string; readonly body: string } | undefined {
+  const parts = findParts(page);
+  return parts && { yaml: page.slice(parts.start, parts.end), body: page.slice(parts.bodyStart) };
 }
 
 /** Edits what stands between the dashes of a page, or nothing where they are missing. */
 export function editYaml(page: string, edit: (yaml: string) => string): string {
-  const parts = splitPage(page);
+  const parts = findParts(page);
   if (parts === undefined) return page;
-  const start = OPENING.exec(page)?.[0].length ?? 0;
-  return page.slice(0, start) + edit(parts.yaml) + page.slice(start + parts.yaml.length);
+  return page.slice(0, parts.start) + edit(page.slice(parts.start, parts.end)) + page.slice(parts.end);
 }
 
 /** Writes a section of the body of a page. */

@@ -35,7 +35,8 @@ export function writeItem(value: unknown, indent: number): string {
 /** The text of a scalar, folded under its key when it is long. */
 export function writeScalar(value: unknown, indent: number): string {
   if (typeof value !== 'string' || !(value.length > LONGEST_LINE || value.includes('\n')))
-    return stringify(value, QUOTES).trimEnd();
+    // Under a key: alone, `---` would be taken for the line that opens a document, and be written as a block.
+    return stringify({ k: value }, QUOTES).trimEnd().slice('k: '.length);
   const scalar = new Scalar(value);
   scalar.type = value.includes('\n') ? Scalar.BLOCK_LITERAL : Scalar.BLOCK_FOLDED;
   const text = new Document({ k: scalar }).toString({ lineWidth: WIDTH - indent }).trimEnd();

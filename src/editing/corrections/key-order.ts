@@ -1,0 +1,151 @@
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { keysOf, schemaAt, type DataPath } from '../../schema/shape.ts';
+import { lineStart, listPairs, nextLine, nodeAt, splice, type KeyPair, type Span } from '../yaml-places.ts';
+import { countLines, type Correct, type Correction, type CorrectionContext } from './correction.ts';
+import { fingerprint, readYamlPart, type YamlPart } from './yaml-part.ts';
+
+/**
+ * The keys in the order of the schema, an unknown one after the one it follows; the comment above a key goes with it.
+ * The innermost first: no line outside their own moves, so that each is said at the line where it was read.
+ */
+export const correctKeyOrder: Correct = (text, context) => {
+  const root = readYamlPart(text, context)?.root;
+  const corrections: Correction[] = [];
+  let current = text;
+  for (const path of root === undefined ? [] : listMaps(root, []).toReversed()) {
+    const ordered = orderKeys(current, path, context);
+    if (ordered === undefined || fingerprint(ordered.text, context) !== fingerprint(current, context)) continue;
+    current = ordered.text;
+    corrections.push(...ordered.corrections);
+  }
+  return { text: current, corrections };
+};
+
+/** Outer maps before the inner ones. */
+function listMaps(node: unknown, path: DataPath): readonly DataPath[] {
+  if (isSeq(node)) return node.items.flatMap((item, rank) => listMaps(item, [...path, rank]));
+  if (!isMap(node)) return [];
+  const inner = node.items.flatMap(({ key, value }) =>
+    isScalar(key) ? listMaps(value, [...path, String(key.value)]) : [],
+  );
+  return [path, ...inner];
+}
+
+function orderKeys(file: string, path: DataPath, context: CorrectionContext) {
+  const part = readYamlPart(file, context);
+  const map = part?.root && nodeAt(part.root, path);
+  const known = keysOf(context.schema && schemaAt(context.schema, path));
+  if (part === undefined || !isMap(map) || known.length === 0) return undefined;
+  const pairs = listPairs(map, part.text);
+  const order = sortPairs(pairs, known);
+  if (order.every((pair, index) => pair === pairs[index]) || pairs.length !== map.items.length) return undefined;
+  const slots = findSlots(part, map, pairs);
+  if (slots === undefined) return undefined;
+  const moved = order.map((pair) => slots[pairs.indexOf(pair)] ?? { text: '', lead: '' });
+  const written = map.flow === true ? joinInline(part, pairs, moved) : joinLines(moved, slots[0]?.lead ?? '');
+  const span = { start: slots[0]?.start ?? 0, end: slots.at(-1)?.end ?? 0 };
+  const yaml = splice(part.text, span, written);
+  const text = splice(file, { start: part.start, end: part.start + part.text.length }, yaml);
+  return { text, corrections: describeMoves(file, part, { pairs, order }) };
+}
+
+/** By the rank of their key in the schema. */
+function sortPairs(pairs: readonly KeyPair[], known: readonly string[]): readonly KeyPair[] {
+  let rank = -1;
+  const ranked = pairs.map((pair) => {
+    if (known.includes(pair.key)) rank = known.indexOf(pair.key);
+    return { pair, rank };
+  });
+  return ranked.toSorted((left, right) => left.rank - right.rank).map(({ pair }) => pair);
+}
+
+/** What moves with a key. */
+interface Slot extends Span {
+  readonly text: string;
+  /** What stands before the key on its line. */
+  readonly lead: string;
+}
+
+function findSlots({ text }: YamlPart, map: YAMLMap, pairs: readonly KeyPair[]): readonly Slot[] | undefined {
+  if (map.flow === true) return pairs.map(({ start, end }) => ({ start, end, text: text.slice(start, end), lead: '' }));
+  const tops = pairs.map(({ start }, index) => (index === 0 ? firstTop(text, start) : commentTop(text, start)));
+  const slots = pairs.map((pair, index): Slot => {
+    const start = tops[index] ?? pair.start;
+    const end = tops[index + 1] ?? nextLine(text, pair.end);
+    return { start, end, text: text.slice(start, end), lead: text.slice(lineStart(text, pair.start), pair.start) };
+  });
+  const isAfterDash = /\S/.test(slots[0]?.lead ?? '');
+  // What stands beside the dash of an item cannot take a comment above it.
+  return isAfterDash && slots.some((slot) => slot.text.trimStart().startsWith('#')) ? undefined : slots;
+}
+
+/** Beside a dash, the key itself; else the comment above it. */
+function firstTop(text: string, start: number): number {
+  return text.slice(lineStart(text, start), start).trim() === '' ? commentTop(text, start) : start;
+}
+
+/** Where the lines of comment that touch the line of a key from above begin. */
+function commentTop(text: string, start: number): number {
+  let top = lineStart(text, start);
+  while (top > 0) {
+    const above = lineStart(text, top - 1);
+    if (!text.slice(above, top).trimStart().startsWith('#')) break;
+    top = above;
+  }
+  return top;
+}
+
+/** Lines as they were, but for what stands before the first key, which stays where it was. */
+function joinLines(slots: readonly Pick<Slot, 'text' | 'lead'>[], lead: string): string {
+  if (!lead.includes('-')) return slots.map(({ text }) => closeLine(text)).join('');
+  const indent = ' '.repeat(lead.length);
+  return slots
+    .map(({ text }, index) => (index === 0 ? text.trimStart() : indent + text.trimStart()))
+    .map(closeLine)
+    .join('');
+}
+
+function closeLine(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}
+
+function joinInline({ text }: YamlPart, pairs: readonly KeyPair[], slots: readonly Pick<Slot, 'text'>[]): string {
+  return slots
+    .map((slot, index) => slot.text + text.slice(pairs[index]?.end, pairs[index + 1]?.start ?? pairs[index]?.end))
+    .join('');
+}
+
+interface Orders {
+  readonly pairs: readonly KeyPair[];
+  readonly order: readonly KeyPair[];
+}
+
+/** The fewest keys that had to move, each with what it followed and what it follows. */
+function describeMoves(file: string, part: YamlPart, { pairs, order }: Orders): readonly Correction[] {
+  const still = new Set(findLongestRise(pairs.map((pair) => order.indexOf(pair))));
+  return pairs
+    .filter((pair) => !still.has(order.indexOf(pair)))
+    .map((pair) => ({
+      line: countLines(file.slice(0, part.start + pair.start)) + 1,
+      what: `place de la clé « ${pair.key} »`,
+      before: describePlace(pairs, pair),
+      after: describePlace(order, pair),
+    }));
+}
+
+function describePlace(pairs: readonly KeyPair[], pair: KeyPair): string {
+  const previous = pairs[pairs.indexOf(pair) - 1];
+  return previous === undefined ? 'en tête' : `après ${previous.key}`;
+}
+
+/** The longest part of a list of ranks that rises. */
+function findLongestRise(ranks: readonly number[]): readonly number[] {
+  const rises: (readonly number[])[] = [];
+  for (const rank of ranks) {
+    const best = rises
+      .filter((rise) => (rise.at(-1) ?? -1) < rank)
+      .reduce<readonly number[]>((longest, rise) => (rise.length > longest.length ? rise : longest), []);
+    rises.push([...best, rank]);
+  }
+  return rises.reduce((longest, rise) => (rise.length > longest.length ? rise : longest), []);
+}
