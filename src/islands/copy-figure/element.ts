@@ -1,29 +1,8 @@
 import { CopyText } from '../copy-text/element.ts';
 import { quoteFigure } from './model.ts';
 
-/**
- * In a row of figures: copies the figure with its years, its sources and the address where it stands, and offers to tell
- * what is wrong with it.
- */
+/** In a row of figures: copies the figure with its years, its sources and the address where it stands. */
 class CopyFigure extends CopyText {
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.querySelector('a') === null) this.#offerReport();
-  }
-
-  /** Beside the figure, the link of the bottom of the page to a message about it, with the name of the figure. */
-  #offerReport(): void {
-    const words = this.closest<HTMLElement>('[data-report]')?.dataset['report'];
-    const general = document.querySelector<HTMLAnchorElement>('footer a[href*="/signaler/"]');
-    if (words === undefined || general === null) return;
-    const address = new URL(general.href);
-    address.searchParams.set('passage', this.closest('li')?.querySelector('.label')?.textContent.trim() ?? '');
-    const link = document.createElement('a');
-    link.href = address.href;
-    link.textContent = words;
-    this.append(' ', link);
-  }
-
   protected override readText(): string {
     const row = this.closest('li');
     const template = this.closest<HTMLElement>('[data-quote]')?.dataset['quote'] ?? '';
