@@ -63,7 +63,7 @@ const DIRECTIONS = [
     isPure: true,
   },
   // Text in, text out: the same edits serve a command and a browser.
-  { folder: 'editing', mayImport: ['schema', 'language'], packages: [ASTRO, NODE], isPure: true },
+  { folder: 'editing', mayImport: ['schema', 'language', 'checks'], packages: [ASTRO, NODE], isPure: true },
   { folder: 'markdown', mayImport: ['atlas', 'language'], packages: [ASTRO, NODE], isPure: true },
   {
     folder: 'views',

@@ -1,7 +1,6 @@
+import { cutFrontMatter, isPlainClosing } from '../checks/reading/front-matter-span.ts';
 import { setSection } from './sections.ts';
-
-const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
-const CLOSING = /(?<=\n)---[ \t]*(?:\r?\n|$)/;
+import { nextLine } from './yaml-places.ts';
 
 interface PageParts {
   /** Offsets of the first character after the opening dashes, and of the first of the closing ones. */
@@ -13,11 +12,9 @@ interface PageParts {
 
 /** Where the two parts of a page stand. `undefined` for a text that has not both dashes. */
 export function findParts(page: string): PageParts | undefined {
-  const start = OPENING.exec(page)?.[0].length;
-  const closing = start === undefined ? null : CLOSING.exec(page.slice(start - 1));
-  if (start === undefined || closing === null) return undefined;
-  const end = start - 1 + closing.index;
-  return { start, end, bodyStart: end + closing[0].length };
+  const { start, stop, closing } = cutFrontMatter(page);
+  if (start === 0 || stop === undefined || !isPlainClosing(closing)) return undefined;
+  return { start, end: stop, bodyStart: nextLine(page, stop) };
 }
 
 /** The two parts of a page: what stands between its dashes, and its body. `undefined` for a text that has not both dashes. */
@@ -35,7 +32,7 @@ export function editYaml(page: string, edit: (yaml: string) => string): string {
 
 /** Writes a section of the body of a page. */
 export function editSection(page: string, title: string, text: string, order: readonly string[]): string {
-  const parts = splitPage(page);
+  const parts = findParts(page);
   if (parts === undefined) return page;
-  return page.slice(0, page.length - parts.body.length) + setSection(parts.body, title, text, order);
+  return page.slice(0, parts.bodyStart) + setSection(page.slice(parts.bodyStart), title, text, order);
 }

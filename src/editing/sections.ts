@@ -4,7 +4,8 @@ export interface Section {
   readonly text: string;
 }
 
-const FENCE = /^ {0,3}(?:```|~~~)/;
+/** Opens or closes a block of code. */
+export const FENCE = /^ {0,3}(?:```|~~~)/;
 const HEADING = '## ';
 
 interface Part extends Section {

@@ -21,13 +21,13 @@ export type KeyOrder = (path: DataPath) => readonly string[];
 
 /**
  * Writes a value at a path of a YAML text and changes no other line; `undefined` removes its key, and the keys above that
- * would hold nothing. A key that is new stands where `order` says. Ranks of the path must exist: `insertItem` adds one.
+ * would hold nothing. A key that is new stands where `order` says. Ranks of the path must exist: `addItem` adds one.
  */
 export function setValue(text: string, path: DataPath, value: unknown, order: KeyOrder): string {
-  const root = readRoot(text);
   if (value === undefined) return removeKey(text, path);
+  const root = readRoot(text);
   const node = nodeAt(root, path);
-  if (node !== undefined) return replaceNode(text, node, value, path);
+  if (node !== undefined) return replaceNode(text, node, { root, path, value });
   const depth = path.findLastIndex((_, index) => isMap(nodeAt(root, path.slice(0, index))));
   const parent = nodeAt(root, path.slice(0, depth));
   const key = path[depth];
@@ -36,20 +36,27 @@ export function setValue(text: string, path: DataPath, value: unknown, order: Ke
   return insertKey(text, parent, { key, value: nested, order: order(path.slice(0, depth)) });
 }
 
-function replaceNode(text: string, node: Node, value: unknown, path: DataPath): string {
+interface Wanted {
+  readonly root: YAMLMap;
+  readonly path: DataPath;
+  readonly value: unknown;
+}
+
+function replaceNode(text: string, node: Node, wanted: Wanted): string {
+  const { value } = wanted;
   if (JSON.stringify(node.toJSON()) === JSON.stringify(value)) return text;
   const span = { ...spanOf(node), end: trimEnd(text, spanOf(node)) };
   const isCollection = isSeq(node) || isMap(node);
-  if (isInFlow(text, path) || (isCollection && node.flow === true)) return splice(text, span, writeInline(value));
+  if (isInFlow(wanted) || (isCollection && node.flow === true)) return splice(text, span, writeInline(value));
   const isPlain = !isPlainMap(value) && !Array.isArray(value);
   const isEmpty = span.start === span.end;
   if (isPlain && !isCollection && !isEmpty) return splice(text, span, writeScalar(value, indentOf(text, span.start)));
-  return replaceWhole(text, path, value);
+  return replaceWhole(text, wanted);
 }
 
 /** Writes the key again, or the dash, with all that stands under it. */
-function replaceWhole(text: string, path: DataPath, value: unknown): string {
-  const parent = nodeAt(readRoot(text), path.slice(0, -1));
+function replaceWhole(text: string, { root, path, value }: Wanted): string {
+  const parent = nodeAt(root, path.slice(0, -1));
   const last = path.at(-1);
   if (isSeq(parent)) {
     const span = spanItems(text, parent)[Number(last)];
@@ -62,8 +69,7 @@ function replaceWhole(text: string, path: DataPath, value: unknown): string {
   return splice(text, pair, writePair(pair.key, value, columnOf(text, pair.start)));
 }
 
-function isInFlow(text: string, path: DataPath): boolean {
-  const root = readRoot(text);
+function isInFlow({ root, path }: Wanted): boolean {
   return path.some((_, index) => {
     const node = nodeAt(root, path.slice(0, index));
     return (isMap(node) || isSeq(node)) && node.flow === true;

@@ -1,5 +1,6 @@
+import { parseQuietly } from '../checks/reading/read-yaml.ts';
 import type { DataPath } from '../schema/shape.ts';
-import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 
 /** Part of a text, by offsets: `end` is the first one after it. */
 export interface Span {
@@ -18,7 +19,7 @@ export interface KeyPair {
 
 /** The root map of a YAML text. Throws when the text cannot be read or is no map: what is edited was read before. */
 export function readRoot(text: string): YAMLMap {
-  const document = parseDocument(text, { logLevel: 'silent' });
+  const document = parseQuietly(text);
   const [error] = document.errors;
   if (error !== undefined) throw error;
   if (!isMap(document.contents)) throw new Error('The front matter is no map');

@@ -19,11 +19,9 @@ export function writeInline(value: unknown): string {
  * least; ends without a line break. Lists of plain values stay on the line.
  */
 export function writePair(key: string, value: unknown, indent: number): string {
-  if (isMap(value)) return [`${key}:`, ...writeBelow(writeMap(value, indent + 2), indent + 2)].join('\n');
-  if (isListOfMaps(value)) {
-    const items = value.map((item) => writeItem(item, indent + 2));
-    return [`${key}:`, ...items.flatMap((item) => writeBelow(item, indent + 2))].join('\n');
-  }
+  const below = `\n${' '.repeat(indent + 2)}`;
+  if (isMap(value)) return `${key}:${below}${writeMap(value, indent + 2)}`;
+  if (isListOfMaps(value)) return `${key}:${value.map((item) => below + writeItem(item, indent + 2)).join('')}`;
   return `${key}: ${Array.isArray(value) ? writeInline(value) : writeScalar(value, indent)}`;
 }
 
@@ -48,10 +46,6 @@ function writeMap(value: Readonly<Record<string, unknown>>, indent: number): str
     .filter(([, field]) => field !== undefined)
     .map(([key, field], index) => (index === 0 ? '' : ' '.repeat(indent)) + writePair(key, field, indent))
     .join('\n');
-}
-
-function writeBelow(text: string, indent: number): readonly string[] {
-  return [' '.repeat(indent) + text];
 }
 
 function isListOfMaps(value: unknown): value is readonly Readonly<Record<string, unknown>>[] {

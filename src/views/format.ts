@@ -75,11 +75,6 @@ export function formatDayOfYear(iso: string): string | undefined {
   return iso.length === 4 ? undefined : formatDate(iso).replace(/ \d{4}$/, '');
 }
 
-/** « novembre 2026 » of a date known to the day. */
-export function formatMonth(iso: string): string {
-  return formatDate(iso.slice(0, 7));
-}
-
 /** « 2018 », « 1970 à 1979 ». */
 export function formatYears([first, last]: readonly [number, number]): string {
   return first === last ? String(first) : joinRange(String(first), String(last));

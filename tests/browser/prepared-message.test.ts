@@ -10,7 +10,9 @@ journey('beside a figure, a message that names the page and the figure is a few 
   await row.getByRole('link', { name: figure }).click();
   await page.getByLabel('La page').waitFor();
   expect(await page.getByLabel('La page').inputValue()).toMatch(/\/cas\/glass-vallee\/$/);
-  expect(name).toContain(await page.getByLabel('Le passage ou le chiffre').inputValue());
+  const passage = await page.getByLabel('Le passage ou le chiffre').inputValue();
+  expect(passage).not.toBe('');
+  expect(name.startsWith(passage)).toBe(true);
   await page.getByLabel('Ce qui ne va pas').fill('Le compte date de 2019 & non de 2024.\n<script>');
   const message = page.locator('copy-text .text');
   expect(await message.innerText()).toContain('Le compte date de 2019 & non de 2024.\n<script>');

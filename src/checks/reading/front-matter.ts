@@ -1,4 +1,5 @@
 import type { Finding } from '../problem.ts';
+import { cutFrontMatter, isPlainClosing } from './front-matter-span.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
 import type { YamlMistake } from './yaml-nodes.ts';
 
@@ -10,22 +11,17 @@ export interface FrontMatter extends YamlReading {
 /** Reads what stands between the two `---` of a page, cut where Astro cuts it. Offsets count from the top of the file. */
 export function readFrontMatter(text: string): FrontMatter {
   if (text.trim() === '') return { ...shift(readYaml(''), 0), mistakes: [{ ...EMPTY, offset: 0 }], end: 0 };
-  const opening = /^\uFEFF?---[ \t]*(\r?\n|$)/.exec(text)?.[0] ?? '';
-  const start = opening.length;
-  const closing = CLOSING.exec(text.slice(start));
-  const stop = closing === null ? guessEnd(text, start) : start + closing.index;
-  const end = stop + (closing?.[0].length ?? 0);
+  const { start, stop: found, closing } = cutFrontMatter(text);
+  const stop = found ?? guessEnd(text, start);
+  const end = stop + closing.length;
   const reading = shift(readYaml(text.slice(start, stop)), start);
   const mistakes = [
-    ...(opening === '' ? [{ ...NO_OPENING, offset: 0 }] : []),
-    ...(closing === null ? [{ ...NO_CLOSING, offset: 0 }] : []),
-    ...(closing !== null && !/^---[ \t]*\r?$/.test(closing[0]) ? [describeClosing(closing[0].trim(), stop)] : []),
+    ...(start === 0 ? [{ ...NO_OPENING, offset: 0 }] : []),
+    ...(found === undefined ? [{ ...NO_CLOSING, offset: 0 }] : []),
+    ...(found !== undefined && !isPlainClosing(closing) ? [describeClosing(closing.trim(), stop)] : []),
   ];
   return { ...reading, mistakes: [...mistakes.slice(0, 1), ...reading.mistakes], end };
 }
-
-/** A line, for Astro, begins after a line feed only; three plus signs close a front matter as three dashes do. */
-const CLOSING = /(?<![^\n])(?:---|\+\+\+)[^\n]*/;
 
 /** Where the front matter most likely ends when nothing says so: before the first heading after an empty line. */
 function guessEnd(text: string, start: number): number {

@@ -71,12 +71,16 @@ const DAY: ScalarTag = {
   },
 };
 
-/** The reader makes an error of each faulty line: without their stacks, thousands of them cost a third. */
 function parse(text: string): Document.Parsed {
+  return parseQuietly(text, { customTags: [DAY], uniqueKeys: false });
+}
+
+/** The reader makes an error of each faulty line: without their stacks, thousands of them cost a third. */
+export function parseQuietly(text: string, options: Parameters<typeof parseDocument>[1] = {}): Document.Parsed {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
-    return parseDocument(text, { customTags: [DAY], logLevel: 'silent', prettyErrors: false, uniqueKeys: false });
+    return parseDocument(text, { ...options, logLevel: 'silent', prettyErrors: false });
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }

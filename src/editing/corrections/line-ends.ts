@@ -1,4 +1,5 @@
 import { Scalar } from 'yaml';
+import { FENCE } from '../sections.ts';
 import { nextLine } from '../yaml-places.ts';
 import { applyEdits, countLines, type Correct, type Edit } from './correction.ts';
 import { listScalars, readYamlPart, type YamlPart } from './yaml-part.ts';
@@ -45,7 +46,6 @@ export const correctTrailingSpaces: Correct = (text, context) => {
   return applyEdits(text, edits);
 };
 
-const FENCE = /^ {0,3}(?:```|~~~)/;
 const SHOWN = 30;
 
 function endOf(line: string): string {

@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, visit, type Document, type Node, type Scalar } from 'yaml';
+import { parseQuietly } from '../../checks/reading/read-yaml.ts';
 import type { DataPath } from '../../schema/shape.ts';
 import { findParts } from '../page-edit.ts';
 import type { CorrectionContext } from './correction.ts';
@@ -27,7 +28,7 @@ export function readYamlPart(file: string, { isPage }: Pick<CorrectionContext, '
   const parts = isPage ? findParts(file) : { start: 0, end: file.length, bodyStart: file.length };
   if (parts === undefined) return undefined;
   const text = file.slice(parts.start, parts.end);
-  const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false });
+  const document = parseQuietly(text);
   const isReadable = document.errors.length === 0 && !hasAlias(document);
   const root = isReadable ? (document.contents ?? undefined) : undefined;
   return { start: parts.start, text, bodyStart: parts.bodyStart, root };

@@ -10,8 +10,14 @@ export interface FieldRow {
   /** How many keys stand above it. */
   readonly depth: number;
   readonly description: string;
-  readonly expected: string;
+  readonly expected: readonly Passage[];
   readonly isRequired: boolean;
+}
+
+/** A part of a sentence. */
+interface Passage {
+  readonly text: string;
+  readonly isCode: boolean;
 }
 
 export interface FieldTable {
@@ -71,20 +77,26 @@ function describeFields(table: string, fields: readonly Field[]): readonly Field
       key: keys.at(-1) ?? '',
       depth: keys.length - 1,
       description: formatText(field.description),
-      expected: formatText(describeExpected(field)),
+      expected: markCode(describeExpected(field)),
       isRequired: field.isRequired,
     };
   });
 }
 
-function describeExpected({ expected, to, path }: Field): string {
+function describeExpected({ expected, to }: Field): string {
   if (expected === undefined) return 'les clés qui suivent';
   const target = TARGETS[to ?? ''];
   if (target === undefined) return expected;
-  const list = expected.split('\u00a0:')[0] ?? expected;
-  return expected.startsWith('une liste') && path.length > 0
-    ? `${list}\u00a0: l’identifiant ${target}`
-    : `l’identifiant ${target}`;
+  const [list = ''] = expected.startsWith('une liste') ? expected.split('\u00a0:') : [];
+  return `${list === '' ? '' : `${list}\u00a0: `}l’identifiant ${target}`;
+}
+
+/** What is to be typed as it stands, as `'23'`, apart from the words around it, which are typeset. */
+function markCode(text: string): readonly Passage[] {
+  return text.split(/((?<=\s)'[^\s']+')/).map((part, index) => {
+    const isCode = index % 2 === 1;
+    return { isCode, text: isCode ? part : formatText(part) };
+  });
 }
 
 /** Keys whose neighbour just above holds the very same ones are told once: ten questions, one kind of answer. */
