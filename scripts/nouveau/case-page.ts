@@ -1,3 +1,4 @@
+import { readDays } from '../../src/editing/days.ts';
 import { writePage } from '../../src/editing/new-page.ts';
 import { findCitedIds } from '../../src/atlas/citations.ts';
 import { slugify } from '../../src/language/fold.ts';
@@ -64,7 +65,7 @@ export function writeCase(answers: Answers, today: string): string {
     ([title, flag]) => [title, cite(answers[flag], answers['source-id'])] as const,
   );
   return writePage({
-    values: buildCase(answers, today),
+    values: readDays(buildCase(answers, today), caseSchema),
     keys: keysOf(caseSchema),
     sections: Object.fromEntries(sections),
     titles: CASE_HEADINGS.map(({ title }) => title),

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ORDER, YAML } from './edits.fixture.ts';
-import { addItem, moveItem } from './list-items.ts';
-import { removeItem } from './removal.ts';
+import { addItem, moveItem, removeItem } from './list-items.ts';
 
 const order = () => ORDER;
 const read = (text: string) => parse(text) as { readonly [key: string]: unknown };
 
 describe('an item', () => {
   test.each([
-    [['objectifs'], 'exporter', 'objectifs: [former, innover, exporter]\n'],
+    [['objectifs'], 'exporter', "objectifs: [former, 'innover', exporter]\n"],
     [
       ['lieux'],
       { commune: '29019', role: 'site' },
@@ -24,7 +23,7 @@ describe('an item', () => {
 
   test.each([
     [['lieux', 0], 'lieux:\n\n  - role: atelier'],
-    [['objectifs', 0], 'objectifs: [innover]'],
+    [['objectifs', 0], "objectifs: ['innover']"],
     [['chiffres', 0], "departements: ['42', '43']\n# Ce qu'on sait"],
     [['lieux', 7], YAML],
   ] as const)('%s is taken away', (path, lines) => {

@@ -1,5 +1,8 @@
 import { cutFrontMatter, isPlainClosing } from '../checks/reading/front-matter-span.ts';
-import { setSection } from './sections.ts';
+import type { KeyOrder } from './key-order.ts';
+import { keepLineBreaks } from './line-breaks.ts';
+import { readSections, setSection } from './sections.ts';
+import { writeValues } from './write-values.ts';
 import { nextLine } from './yaml-places.ts';
 
 interface PageParts {
@@ -35,4 +38,31 @@ export function editSection(page: string, title: string, text: string, order: re
   const parts = findParts(page);
   if (parts === undefined) return page;
   return page.slice(0, parts.bodyStart) + setSection(page.slice(parts.bodyStart), title, text, order);
+}
+
+interface PageContent {
+  /** Values of the front matter, all of them. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Texts of the body by title: an empty one takes its section away, one that is not given stays as it is. */
+  readonly sections: Readonly<Record<string, string>>;
+  /** All the titles, in their order. */
+  readonly titles: readonly string[];
+  readonly order: KeyOrder;
+}
+
+/** A page with other values and other sections: no line of the others changes, nor a comment. Throws as `writeValues`. */
+export function rewritePage(page: string, { values, sections, titles, order }: PageContent): string {
+  return keepLineBreaks(page, (text) => {
+    const written = editYaml(text, (yaml) => writeValues(yaml, values, order));
+    const old = new Map(readSections(splitPage(text)?.body ?? '').map((section) => [section.title, section.text]));
+    return Object.entries(sections).reduce((current, [title, section]) => {
+      const isSame = spread(old.get(title) ?? '') === spread(section);
+      return isSame ? current : editSection(current, title, spread(section), titles);
+    }, written);
+  });
+}
+
+/** Lines as they end anywhere but on Windows. */
+function spread(text: string): string {
+  return text.replaceAll('\r\n', '\n').trim();
 }

@@ -34,15 +34,24 @@ export function setSection(body: string, title: string, text: string, order: rea
       const kept = lines.toSpliced(part.start - 1, part.end - part.start + 1).join('\n');
       return part.end === lines.length ? `${kept.trimEnd()}\n` : kept;
     }
-    return lines.toSpliced(part.start, part.end - part.start, '', ...written.split('\n'), '').join('\n');
+    return replaceText(lines, part, written.split('\n')).join('\n');
   }
   if (written === '') return body;
   const rank = order.indexOf(title);
-  const next = parts.find((one) => order.indexOf(one.title) > rank);
+  const next = rank < 0 ? undefined : parts.find((one) => order.indexOf(one.title) > rank);
   const added = [`## ${title}`, '', ...written.split('\n'), ''];
   if (next !== undefined) return lines.toSpliced(next.start - 1, 0, ...added).join('\n');
   const kept = lines.join('\n').trimEnd();
   return `${kept}${kept === '' ? '' : '\n\n'}${added.join('\n')}`;
+}
+
+/** The empty lines around the text stay; there is one at least on each side of a text that had none. */
+function replaceText(lines: readonly string[], { start, end, text }: Part, written: readonly string[]): string[] {
+  const isWritten = (line: string) => line.trim() !== '';
+  const own = lines.slice(start, end);
+  if (text === '') return lines.toSpliced(start, end - start, '', ...written, '');
+  const [first, last] = [own.findIndex(isWritten), own.findLastIndex(isWritten)];
+  return lines.toSpliced(start + first, last - first + 1, ...written);
 }
 
 function listParts(lines: readonly string[]): readonly Part[] {

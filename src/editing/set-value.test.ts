@@ -77,7 +77,7 @@ describe('a key that is new', () => {
   test.each([
     [['forme'], 'grappe', 'forme: grappe', 'accroche: '],
     [['lieux', 0, 'genre'], 'siege', '    genre: siege', '    role: siège'],
-    [['fiche', 'cadre'], { inconnu: '2026-11-30' }, '  cadre:', '    inconnu: 2026-11-30'],
+    [['fiche', 'cadre'], { inconnu: new Date('2026-11-30') }, '  cadre:', '    inconnu: 2026-11-30'],
     [
       ['fiche', 'resultat', 'nature'],
       'mesure',

@@ -59,8 +59,11 @@ const DOTS: Finding = {
   remedy: 'Retirez cette ligne',
 };
 
-/** Astro's reader makes a `Date` of an unquoted day; an impossible day stays a text, for the schema to refuse. */
-const DAY: ScalarTag = {
+/**
+ * Astro's reader makes a `Date` of an unquoted day; an impossible day stays a text, for the schema to refuse. What writes
+ * with this tag puts a text that looks like a day between quotes.
+ */
+export const DAY: ScalarTag = {
   tag: 'tag:yaml.org,2002:timestamp',
   default: true,
   test: /^\d{4}-\d{2}-\d{2}$/,
@@ -69,6 +72,7 @@ const DAY: ScalarTag = {
     const date = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text) ? date : text;
   },
+  stringify: ({ value }) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)),
 };
 
 function parse(text: string): Document.Parsed {
