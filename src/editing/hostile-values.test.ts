@@ -116,7 +116,8 @@ const PLACES: readonly ((text: string) => Readonly<Record<string, unknown>>)[] =
   (text) => ({ lieux: [{ commune: text, role: text }, { role: text }] }),
   (text) => ({ fiche: { resultat: { reponse: text, annee: 2024 }, cadre: { reponse: text } } }),
   (text) => ({ chiffres: [{ id: text, releves: [{ valeur: 60, annee: 2024, source: text }] }] }),
-  (text) => ({ [text]: text, titre: { [text]: { [text]: text } } }),
+  // A key has a bound of its own: 1,024 signs.
+  (text) => ({ [text.slice(0, 500)]: text, titre: { [text.slice(0, 500)]: { [text.slice(0, 500)]: text } } }),
 ];
 
 const before = createContentFile('cas/a.mdx', PAGE).frontMatter.value as Readonly<Record<string, unknown>>;

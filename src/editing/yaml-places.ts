@@ -108,7 +108,7 @@ export function spanOf(node: Node): Span {
 /** A block takes in its last line break. */
 export function trimEnd(text: string, { start, end }: Span): number {
   let stop = end;
-  while (stop > start && /\s/.test(text.charAt(stop - 1))) stop -= 1;
+  while (stop > start && ' \t\r\n'.includes(text.charAt(stop - 1))) stop -= 1;
   return stop;
 }
 

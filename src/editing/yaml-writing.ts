@@ -4,7 +4,8 @@ import { DAY } from '../checks/reading/read-yaml.ts';
 /** Longest text kept on the line of its key, in signs; a longer one is folded below it. */
 export const LONGEST_LINE = 160;
 const WIDTH = 120;
-const QUOTES = { singleQuote: true, lineWidth: 0 } as const;
+const QUOTES = { singleQuote: true, lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity } as const;
+const BRACKETS = { ...QUOTES, collectionStyle: 'flow', flowCollectionPadding: false } as const;
 
 /** A value on one line, as it stands between brackets: `[a, 'b, c']`, `{ valeur: 60, annee: 2024 }`. */
 export function writeInline(value: unknown): string {
@@ -57,7 +58,8 @@ export function writeScalar(value: unknown, indent: number): string {
 }
 
 function writeText(value: unknown, options: ToStringOptions): string {
-  return new Document(value, { customTags: [DAY] }).toString(options).trimEnd();
+  // What another reader takes for a number, a time or a truth value is quoted too.
+  return new Document(value, { customTags: [DAY], compat: 'yaml-1.1' }).toString(options).replace(/\n+$/, '');
 }
 
 /** A text that a block gives back as it is: its lines have no space at their ends, and no sign that nobody sees. */
@@ -69,9 +71,9 @@ function isBlock(value: unknown): value is string {
 
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF]/u;
 
-/** Breaks and signs that nobody sees are written as codes, which takes double quotes. */
+/** Breaks and signs that nobody sees are written as codes, which takes double quotes; a space at an end takes some too. */
 function chooseQuotes(value: unknown): unknown {
-  if (typeof value !== 'string' || !UNSEEN.test(value)) return value;
+  if (typeof value !== 'string' || (!UNSEEN.test(value) && value === value.trim())) return value;
   const scalar = new Scalar(value);
   scalar.type = Scalar.QUOTE_DOUBLE;
   return scalar;
