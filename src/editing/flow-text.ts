@@ -90,7 +90,7 @@ function join(text: string, { whole, spans, parts }: Joined): string {
     const previous = parts[index - 1];
     if (previous === undefined) return part.written;
     const isNext = part.old !== undefined && previous.old !== undefined && part.old === previous.old + 1;
-    return (isNext ? betweens[previous.old] : usual) + part.written;
+    return `${(isNext ? betweens[previous.old] : undefined) ?? usual}${part.written}`;
   });
   return text.slice(whole.start, first.start) + written.join('') + text.slice(last.end, whole.end);
 }

@@ -9,7 +9,9 @@ export function addItem(text: string, path: DataPath, value: unknown, order: Key
 
 /** Adds a value to the list at a path, where it has that rank, or is the last one when the list is shorter. */
 export function insertItem(text: string, path: DataPath, rank: number, value: unknown, order: KeyOrder): string {
-  return changeAt(text, path, (list) => (Array.isArray(list) ? list.toSpliced(rank, 0, value) : [value]), order);
+  const insert = (list: unknown): readonly unknown[] =>
+    Array.isArray(list) ? list.toSpliced(rank, 0, value) : [value];
+  return changeAt(text, path, insert, order);
 }
 
 /** Puts the item at a path before or after its neighbour (`by` −1 or 1); at an end of the list nothing moves. */

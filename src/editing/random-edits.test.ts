@@ -33,7 +33,9 @@ function spanOf({ frontMatter, lines }: ContentFile, touched: DataPath): readonl
   const next = frontMatter.scalars.find(({ path, offset }) => offset > own && !isUnder(parent, path));
   if (next === undefined) return [lineAt(own), lineAt(frontMatter.end)];
   const shared = next.path.findIndex((step, index) => step !== parent[index]);
-  return [lineAt(own), lineAt(frontMatter.offsetOf(next.path.slice(0, shared + 1), 'key'))];
+  const end = lineAt(frontMatter.offsetOf(next.path.slice(0, shared + 1), 'key'));
+  // The next value may stand on the same line.
+  return [lineAt(own), Math.max(end, lineAt(own) + 1)];
 }
 
 /** True when a text has the lines of another in their order, those of some spans left out. */

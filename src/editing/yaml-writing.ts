@@ -10,10 +10,7 @@ const BRACKETS = { ...QUOTES, collectionStyle: 'flow', flowCollectionPadding: fa
 /** A value on one line, as it stands between brackets: `[a, 'b, c']`, `{ valeur: 60, annee: 2024 }`. */
 export function writeInline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writeInline).join(', ')}]`;
-  if (!isMap(value))
-    return writeText([chooseQuotes(value)], { ...QUOTES, collectionStyle: 'flow' })
-      .slice(1, -1)
-      .trim();
+  if (!isMap(value)) return writeText([chooseQuotes(value)], BRACKETS).slice(1, -1);
   const pairs = listFields(value).map(([key, field]) => `${writeKey(key)}: ${writeInline(field)}`);
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 }
@@ -59,7 +56,7 @@ export function writeScalar(value: unknown, indent: number): string {
 
 function writeText(value: unknown, options: ToStringOptions): string {
   // What another reader takes for a number, a time or a truth value is quoted too.
-  return new Document(value, { customTags: [DAY], compat: 'yaml-1.1' }).toString(options).replace(/\n+$/, '');
+  return new Document(value, { customTags: [DAY], compat: 'yaml-1.1' }).toString(options).slice(0, -1);
 }
 
 /** A text that a block gives back as it is: its lines have no space at their ends, and no sign that nobody sees. */
