@@ -1,27 +1,14 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { blankFrontMatter, type Body, type BodyMistake } from './body.ts';
 import { diagnoseMdx } from './mdx-diagnosis.ts';
 import { findCrowd, findExcess } from './body-limits.ts';
-import type { Finding } from '../problem.ts';
-
-/** A finding at an offset of the file. */
-export interface BodyMistake extends Finding {
-  readonly offset: number;
-}
-
-export interface Body {
-  /** The file with its front matter turned into spaces: offsets, lines and columns are those of the file. */
-  readonly text: string;
-  /** Undefined when the text cannot be read even after repairs. */
-  readonly tree: MdastNode | undefined;
-  readonly mistakes: readonly BodyMistake[];
-}
 
 /**
  * Reads the MDX after the front matter. A syntax mistake does not end the reading: the faulty signs become spaces and
  * the rest is read, so that all the mistakes of a file come out in one run.
  */
 export function readBody(fileText: string, start: number): Body {
-  const text = fileText.slice(0, start).replace(/[^\r\n]/g, ' ') + fileText.slice(start);
+  const text = blankFrontMatter(fileText, start);
   const crowd = findCrowd(text);
   if (crowd !== undefined) return { text, tree: undefined, mistakes: [crowd] };
 
