@@ -89,7 +89,12 @@ const DIRECTIONS = [
     mayImport: ['content', 'page-key', 'views', 'site', 'layouts', 'components', 'types:atlas'],
     packages: [NODE],
   },
-  { folder: 'islands', mayImport: ['atlas', 'search', 'language', 'views'], packages: [ASTRO, NODE] },
+  {
+    folder: 'islands',
+    // The form edits and checks a page as the commands do.
+    mayImport: ['atlas', 'search', 'language', 'views', 'schema', 'checks', 'editing'],
+    packages: [ASTRO, NODE],
+  },
   { folder: 'fonts', mayImport: [], packages: [CONTENT_API], isPure: true },
   { folder: 'build', mayImport: [], packages: [CONTENT_API], isPure: true },
 ];

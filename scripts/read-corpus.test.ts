@@ -9,7 +9,7 @@ import { entriesRule } from '../src/checks/rules/entries.ts';
 import { fileNamesRule } from '../src/checks/rules/file-names.ts';
 import { checkCorpus } from '../src/checks/check-corpus.ts';
 import { createCorpus } from '../src/checks/corpus.ts';
-import { frenchGeography } from '../src/checks/reading/geography.ts';
+import { frenchGeography } from '../src/checks/reading/french-geography.ts';
 import { readContentFiles } from './read-corpus.ts';
 
 /** Windows has no such names, and lets few people make links. */

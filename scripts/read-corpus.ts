@@ -1,12 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { FOLDER_COLLECTIONS, TEMPLATE_NAME } from '../src/schema/collections.ts';
-import {
-  createContentFile,
-  createUnreadFile,
-  LARGEST_FILE,
-  type ContentFile,
-} from '../src/checks/reading/content-file.ts';
+import { createUnreadFile, LARGEST_FILE, type ContentFile } from '../src/checks/reading/content-file.ts';
+import { createContentFile } from '../src/checks/reading/open-file.ts';
 
 /**
  * Everything under the content folder, in alphabetical order, but the templates: each entry of the disk is a file that

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { createContentFile } from '../src/checks/reading/content-file.ts';
+import { createContentFile } from '../src/checks/reading/open-file.ts';
 import { openSoundFiles } from './sound-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'en-meute-'));

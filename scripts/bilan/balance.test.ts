@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createContentFile } from '../../src/checks/reading/content-file.ts';
+import { createContentFile } from '../../src/checks/reading/open-file.ts';
 import { describeBalance, measureBalance, splitSentences } from './balance.ts';
 
 const file = (id: string, fiche: string, body: string) =>

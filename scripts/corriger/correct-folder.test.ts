@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { frenchGeography } from '../../src/checks/reading/geography.ts';
+import { frenchGeography } from '../../src/checks/reading/french-geography.ts';
 import { readContentFiles } from '../read-corpus.ts';
 import { correctFolder } from './correct-folder.ts';
 import { findPresentCommune } from './present-commune.ts';

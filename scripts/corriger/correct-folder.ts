@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemaOf } from '../../src/checks/reading/collection-schemas.ts';
 import type { ContentFile } from '../../src/checks/reading/content-file.ts';
-import { frenchGeography } from '../../src/checks/reading/geography.ts';
+import { frenchGeography } from '../../src/checks/reading/french-geography.ts';
 import { escapeSigns } from '../../src/checks/problem.ts';
 import { correctText } from '../../src/editing/corrections/correct-text.ts';
 import type { Corrected, Correction } from '../../src/editing/corrections/correction.ts';

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkCorpus } from '../../src/checks/check-corpus.ts';
 import { createCorpus } from '../../src/checks/corpus.ts';
-import { createContentFile } from '../../src/checks/reading/content-file.ts';
-import { frenchGeography } from '../../src/checks/reading/geography.ts';
+import { createContentFile } from '../../src/checks/reading/open-file.ts';
+import { frenchGeography } from '../../src/checks/reading/french-geography.ts';
+import { RULES } from '../../src/checks/rules/all-rules.ts';
 import { correctText } from '../../src/editing/corrections/correct-text.ts';
 import { splitPage } from '../../src/editing/page-edit.ts';
 import { caseSchema } from '../../src/schema/case.ts';
@@ -47,7 +48,7 @@ const run = (given: Readonly<Record<string, string | undefined>>) =>
 function listFaults(text: string, id: string) {
   const path = `cas/${id}.mdx`;
   const all = createCorpus([...FILES, createContentFile(path, text)], { geography: frenchGeography, today: TODAY });
-  return checkCorpus(all, { only: new Set([path]) }).map(({ found }) => found);
+  return checkCorpus(all, { rules: RULES, only: new Set([path]) }).map(({ found }) => found);
 }
 
 test('the answers suffice: the file is accepted as it is, and has nothing to correct', async () => {

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkCorpus } from './check-corpus.ts';
-import { createContentFile } from './reading/content-file.ts';
+import { createContentFile } from './reading/open-file.ts';
 import { createCorpus } from './corpus.ts';
-import { frenchGeography } from './reading/geography.ts';
+import { frenchGeography } from './reading/french-geography.ts';
+import { RULES } from './rules/all-rules.ts';
 import { readContentFiles } from '../../scripts/read-corpus.ts';
 
 const BASE = readContentFiles(join(import.meta.dirname, '../../tests/corpus/base'));
@@ -17,7 +18,7 @@ function check(texts: Readonly<Record<string, string>>, only?: readonly string[]
     ...Object.entries(texts).map(([path, text]) => createContentFile(path, text)),
   ];
   const corpus = createCorpus(files, { geography: frenchGeography, today: '2026-11-22' });
-  return checkCorpus(corpus, { only: only && new Set(only) });
+  return checkCorpus(corpus, { rules: RULES, only: only && new Set(only) });
 }
 
 /** Signs that mean something to YAML, Markdown or MDX. */

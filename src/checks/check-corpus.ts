@@ -1,4 +1,3 @@
-import { RULES } from './rules/all-rules.ts';
 import { frontMatterRule } from './rules/front-matter.ts';
 import type { Rule, RuleProblem } from './rules/rule.ts';
 import { schemaRule } from './rules/schema.ts';
@@ -7,17 +6,18 @@ import type { Corpus } from './corpus.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
 interface CheckOptions {
+  /** Given, so that a browser brings no rule but its own: `RULES`, `PAGE_RULES`. */
+  readonly rules: readonly Rule[];
   /** Paths of the files whose problems are wanted; all of them when absent. */
   readonly only?: ReadonlySet<string> | undefined;
   /** Files that an earlier run found without fault: their own rules are not run again. */
   readonly isKnownSound?: ((file: ContentFile) => boolean) | undefined;
-  readonly rules?: readonly Rule[];
 }
 
-/** Runs every rule and gives all the problems, sorted by place. Files are read one by one, and forgotten. */
+/** Runs the rules and gives all the problems, sorted by place. Files are read one by one, and forgotten. */
 export function checkCorpus(
   corpus: Corpus,
-  { only, isKnownSound = () => false, rules = RULES }: CheckOptions = {},
+  { rules, only, isKnownSound = () => false }: CheckOptions,
 ): readonly Problem[] {
   const isWanted = ({ path }: ContentFile) => only?.has(path) ?? true;
   const shared = rules.flatMap((rule) => (rule.scope === 'corpus' ? nameRule(rule, rule.check(corpus)) : []));

@@ -1,3 +1,4 @@
+import type { DataPath } from '../schema/shape.ts';
 import type { TextPlace } from './reading/line-index.ts';
 
 /** What a contributor reads about one mistake: French, each part a phrase without its final stop. */
@@ -16,6 +17,8 @@ export interface Problem extends Finding, TextPlace {
   readonly rule: string;
   /** Path inside the content folder, with `/`. */
   readonly file: string;
+  /** The key or the value of the front matter that it is about, for a form; undefined in the text. */
+  readonly path?: DataPath | undefined;
 }
 
 /** One line of French for one finding. */

@@ -1,7 +1,8 @@
 import { checkCorpus } from '../../src/checks/check-corpus.ts';
-import { createContentFile } from '../../src/checks/reading/content-file.ts';
+import { createContentFile } from '../../src/checks/reading/open-file.ts';
 import { createCorpus } from '../../src/checks/corpus.ts';
-import { frenchGeography } from '../../src/checks/reading/geography.ts';
+import { frenchGeography } from '../../src/checks/reading/french-geography.ts';
+import { RULES } from '../../src/checks/rules/all-rules.ts';
 import { readContentFiles } from '../../scripts/read-corpus.ts';
 import { formatProblem } from '../../src/checks/reporters/terminal.ts';
 import { BASE_FOLDER, type HostileInput } from './inputs.ts';
@@ -20,7 +21,7 @@ export function judge({ path, text }: HostileInput): Judgement {
   const start = process.cpuUsage();
   const files = [...BASE.filter((file) => file.path !== path), createContentFile(path, text)];
   const corpus = createCorpus(files, { geography: frenchGeography, today: '2026-11-22' });
-  const lines = checkCorpus(corpus).map(formatProblem);
+  const lines = checkCorpus(corpus, { rules: RULES }).map(formatProblem);
   const { user, system } = process.cpuUsage(start);
   return { lines, seconds: (user + system) / 1e6 };
 }

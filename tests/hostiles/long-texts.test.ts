@@ -2,6 +2,7 @@ import { test } from 'vitest';
 import { findCitedIds, replaceRemarks, splitCitations } from '../../src/atlas/citations.ts';
 import { parseQuery } from '../../src/atlas/query.ts';
 import { diagnoseMdx } from '../../src/checks/reading/mdx-diagnosis.ts';
+import { readPlainBody } from '../../src/checks/reading/plain-body.ts';
 import { findLineMistake, findSlipAbove } from '../../src/checks/reading/yaml-line-mistakes.ts';
 import { splitItems, splitLine } from '../../src/checks/reading/yaml-line.ts';
 import { readTypedPlaces } from '../../src/islands/commune-field/typed-place.ts';
@@ -85,6 +86,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   quote,
   parseQuery: (text) => [parseQuery(text), parseQuery(`?q=${text}`), parseQuery(`?secteur=${text}`)],
   diagnoseMdx: (text) => MDX_MESSAGES.map((message) => diagnoseMdx(text, message)),
+  readPlainBody: (text) => readPlainBody(text, 0),
   findLineMistake,
   findSlipAbove,
   splitLine,

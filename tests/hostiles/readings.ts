@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDifference, readAsBuild } from '../../src/checks/reading/build-reading.ts';
-import { createContentFile } from '../../src/checks/reading/content-file.ts';
+import { createContentFile } from '../../src/checks/reading/open-file.ts';
 import { charactersRule } from '../../src/checks/rules/characters.ts';
 import { findProblems } from '../../src/checks/rules/rule-testing.ts';
 import { sameReadingRule } from '../../src/checks/rules/same-reading.ts';

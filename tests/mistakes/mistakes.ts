@@ -5,8 +5,9 @@ import { z } from 'astro/zod';
 import { checkCorpus } from '../../src/checks/check-corpus.ts';
 import { createCorpus } from '../../src/checks/corpus.ts';
 import type { Problem } from '../../src/checks/problem.ts';
-import { createContentFile } from '../../src/checks/reading/content-file.ts';
-import { frenchGeography } from '../../src/checks/reading/geography.ts';
+import { createContentFile } from '../../src/checks/reading/open-file.ts';
+import { frenchGeography } from '../../src/checks/reading/french-geography.ts';
+import { RULES } from '../../src/checks/rules/all-rules.ts';
 import { readContentFiles } from '../../scripts/read-corpus.ts';
 
 /**
@@ -63,5 +64,5 @@ export function checkWith({ in: path, from }: Mistake, text: string): readonly P
     before.replace(from, () => text),
   );
   const files = [...BASE.filter((other) => other.path !== path), file];
-  return checkCorpus(createCorpus(files, { geography: frenchGeography, today: '2026-11-22' }));
+  return checkCorpus(createCorpus(files, { geography: frenchGeography, today: '2026-11-22' }), { rules: RULES });
 }

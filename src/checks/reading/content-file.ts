@@ -1,7 +1,7 @@
 import { FILE_COLLECTIONS, FOLDER_COLLECTIONS, SINGLE_COLLECTIONS } from '../../schema/collections.ts';
+import type { Body, ReadBody } from './body.ts';
 import { readFrontMatter, readYamlFile, type FrontMatter } from './front-matter.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
-import { readBody, type Body } from './read-body.ts';
 
 export type FolderName = keyof typeof FOLDER_COLLECTIONS;
 export type ListName = keyof typeof FILE_COLLECTIONS;
@@ -40,15 +40,23 @@ export interface ContentFile {
   readonly forget: () => void;
 }
 
-export function createContentFile(path: string, text: string): ContentFile {
-  return text.length > LARGEST_FILE ? createUnreadFile(path, 'too-large') : createFile({ path, text });
+/** A file of that text; the text of a page is read by `readBody`, whose package a browser may not have. */
+export function createReadFile(path: string, text: string, readBody: ReadBody): ContentFile {
+  return text.length > LARGEST_FILE ? createUnreadFile(path, 'too-large') : createFile({ path, text, readBody });
 }
 
 export function createUnreadFile(path: string, fault: EntryFault): ContentFile {
   return createFile({ path, text: '', fault });
 }
 
-function createFile({ path, text, fault }: { path: string; text: string; fault?: EntryFault }): ContentFile {
+interface FileParts {
+  readonly path: string;
+  readonly text: string;
+  readonly fault?: EntryFault;
+  readonly readBody?: ReadBody;
+}
+
+function createFile({ path, text, fault, readBody }: FileParts): ContentFile {
   const isPage = fault === undefined && path.endsWith('.mdx');
   let lines: LineIndex | undefined;
   let frontMatter: FrontMatter | undefined;
@@ -66,7 +74,7 @@ function createFile({ path, text, fault }: { path: string; text: string; fault?:
       return (frontMatter ??= isPage ? readFrontMatter(text) : readYamlFile(text));
     },
     get body() {
-      return isPage ? (body ??= readBody(text, this.frontMatter.end)) : undefined;
+      return isPage ? (body ??= readBody?.(text, this.frontMatter.end)) : undefined;
     },
     forget: () => {
       lines = undefined;

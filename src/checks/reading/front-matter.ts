@@ -48,6 +48,7 @@ function shift(reading: YamlReading, start: number): YamlReading {
     mistakes: reading.mistakes.map(move),
     scalars: reading.scalars.map(move),
     offsetOf: (path, part) => reading.offsetOf(path, part) + start,
+    pathAt: (offset) => reading.pathAt(offset - start),
   };
 }
 

@@ -1,9 +1,4 @@
-import { findCommune, findCommunesByName, findMergedCommune, readCommunes } from '../../geography/communes.ts';
 import type { LatLon } from '../../geography/coordinates.ts';
-import { departements } from '../../geography/departements.ts';
-import { distanceToDepartement } from '../../geography/distance-to-departement.ts';
-import { readDivisions } from '../../geography/naf.ts';
-import { regions } from '../../geography/regions.ts';
 
 /** What the rules ask of the French gazetteer and of the NAF: tests give a small one of their own. */
 export interface Geography {
@@ -41,15 +36,3 @@ export function readCommune(value: string): { readonly code: string; readonly na
 }
 
 const MOST_COMMUNES = 3;
-
-export const frenchGeography: Geography = {
-  findCommune,
-  findMergedCommune,
-  findCommunesByPostalCode: (code) =>
-    [...readCommunes().values()].filter(({ postalCodes }) => postalCodes.includes(code)),
-  findCommunesByName,
-  departements,
-  regions,
-  distanceToDepartement,
-  readDivisions,
-};

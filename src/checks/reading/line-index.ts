@@ -18,7 +18,7 @@ export function indexLines(text: string): LineIndex {
 
   return {
     placeAt: (offset) => {
-      const line = countUpTo(starts, offset);
+      const line = countUpTo(starts, offset, (start) => start);
       return { line, column: offset - startOf(line) + 1 };
     },
     offsetAt: ({ line, column }) => startOf(line) + column - 1,
@@ -26,13 +26,14 @@ export function indexLines(text: string): LineIndex {
   };
 }
 
-/** How many of the ascending numbers are at most `value`. */
-function countUpTo(ascending: readonly number[], value: number): number {
+/** How many of the items, in the order of their numbers, have one that is at most `value`. */
+export function countUpTo<Item>(ascending: readonly Item[], value: number, numberOf: (item: Item) => number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? Infinity) <= value) low = middle + 1;
+    const item = ascending[middle];
+    if (item !== undefined && numberOf(item) <= value) low = middle + 1;
     else high = middle;
   }
   return low;

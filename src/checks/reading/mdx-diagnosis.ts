@@ -66,6 +66,17 @@ const EXPLANATIONS: readonly Explanation[] = [
     }),
   },
   {
+    applies: ({ message }) => message.startsWith('Expected the closing tag'),
+    explain: ({ message }) => {
+      const [found = '</…>'] = readTags(message);
+      return {
+        found: `« ${found} » est dans un passage, et sa balise s’ouvre avant lui`,
+        expected: `« ${found} » seul sur une ligne`,
+        remedy: `Écrivez ${found} seul sur une ligne, après une ligne vide`,
+      };
+    },
+  },
+  {
     applies: ({ message, after }) => message.startsWith('Expected a closing tag') && /^<[a-z]/.test(after),
     explain: ({ after }) => describeHtmlTag(/^<([a-z0-9]+)/.exec(after)?.[1] ?? ''),
   },

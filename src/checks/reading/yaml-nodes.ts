@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { DataPath } from '../../schema/shape.ts';
 import type { Finding } from '../problem.ts';
+import { countUpTo } from './line-index.ts';
 
 /** A finding at an offset of the text that was read. */
 export interface YamlMistake extends Finding {
@@ -24,6 +25,8 @@ export interface YamlIndex {
   readonly scalars: readonly YamlScalar[];
   /** Offset of the key or of the value at a path; of the nearest parent when the path leads nowhere. */
   readonly offsetOf: (path: DataPath, part?: 'key' | 'value') => number;
+  /** Path of the value that is written at an offset; undefined elsewhere. */
+  readonly pathAt: (offset: number) => DataPath | undefined;
 }
 
 /** Walks the nodes once and remembers where each key and value stands. */
@@ -70,7 +73,13 @@ export function indexNodes(root: Node | null, text: string): YamlIndex {
     if (found !== undefined) return found[part];
     return path.length === 0 ? 0 : offsetOf(path.slice(0, -1), 'key');
   };
-  return { scalars, mistakes, offsetOf };
+  return { scalars, mistakes, offsetOf, pathAt: (offset) => findScalar(scalars, offset)?.path };
+}
+
+/** The values follow one another in the text. */
+function findScalar(scalars: readonly YamlScalar[], offset: number): YamlScalar | undefined {
+  const scalar = scalars[countUpTo(scalars, offset, (other) => other.offset) - 1];
+  return scalar !== undefined && offset < scalar.offset + Math.max(1, scalar.source.length) ? scalar : undefined;
 }
 
 /** The deepest key of the schemas has four above it. */

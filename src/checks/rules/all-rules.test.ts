@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkCorpus } from '../check-corpus.ts';
 import { createCorpus } from '../corpus.ts';
-import { frenchGeography } from '../reading/geography.ts';
+import { frenchGeography } from '../reading/french-geography.ts';
 import { readContentFiles } from '../../../scripts/read-corpus.ts';
 import { readMistakes } from '../../../tests/mistakes/mistakes.ts';
 import { formatProblem } from '../reporters/terminal.ts';
@@ -77,7 +77,7 @@ describe.each(entries)('$rule/$name', ({ rule, folder }) => {
 });
 
 function check(files: typeof BASE) {
-  return checkCorpus(createCorpus(files, { geography: frenchGeography, today: '2026-11-22' }));
+  return checkCorpus(createCorpus(files, { geography: frenchGeography, today: '2026-11-22' }), { rules: RULES });
 }
 
 function overlay(folder: string): typeof BASE {

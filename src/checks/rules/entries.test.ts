@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { createContentFile, createUnreadFile, LARGEST_FILE } from '../reading/content-file.ts';
+import { createUnreadFile, LARGEST_FILE } from '../reading/content-file.ts';
+import { createContentFile } from '../reading/open-file.ts';
 import { createCorpus } from '../corpus.ts';
-import { frenchGeography } from '../reading/geography.ts';
+import { frenchGeography } from '../reading/french-geography.ts';
 import { entriesRule } from './entries.ts';
 
 test.each([

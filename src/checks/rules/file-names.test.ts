@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { FILE_COLLECTIONS } from '../../schema/collections.ts';
 import { createCorpus } from '../corpus.ts';
-import { createContentFile } from '../reading/content-file.ts';
-import { frenchGeography } from '../reading/geography.ts';
+import { createContentFile } from '../reading/open-file.ts';
+import { frenchGeography } from '../reading/french-geography.ts';
 import { fileNamesRule } from './file-names.ts';
 import { findProblems } from './rule-testing.ts';
 

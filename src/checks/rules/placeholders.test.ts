@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createContentFile } from '../reading/content-file.ts';
+import { createContentFile } from '../reading/open-file.ts';
 import { placeholdersRule } from './placeholders.ts';
 import { findProblems, page } from './rule-testing.ts';
 

@@ -1,4 +1,5 @@
-import { createContentFile, type ContentFile } from '../reading/content-file.ts';
+import type { ContentFile } from '../reading/content-file.ts';
+import { createContentFile } from '../reading/open-file.ts';
 import { createCorpus } from '../corpus.ts';
 import type { Geography, KnownCommune } from '../reading/geography.ts';
 import type { Rule } from './rule.ts';

@@ -18,10 +18,11 @@ export type Rule =
     }
   | { readonly name: string; readonly scope: 'corpus'; readonly check: (corpus: Corpus) => Iterable<RuleProblem> };
 
-/** A finding at an offset of a file. */
+/** A finding at an offset of a file, and at the value of the front matter that is written there. */
 export function problemAt(file: ContentFile, offset: number, finding: Finding): RuleProblem {
   const { found, expected, remedy } = finding;
-  return { file: file.path, ...file.lines.placeAt(offset), found, expected, remedy };
+  const path = file.frontMatter.pathAt(offset);
+  return { file: file.path, ...file.lines.placeAt(offset), found, expected, remedy, path };
 }
 
 /** A finding at a key or a value of the front matter. */
@@ -31,5 +32,5 @@ export function problemAtPath(
   finding: Finding,
   part: 'key' | 'value' = 'value',
 ): RuleProblem {
-  return problemAt(file, file.frontMatter.offsetOf(path, part), finding);
+  return { ...problemAt(file, file.frontMatter.offsetOf(path, part), finding), path };
 }

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../../../scripts/read-corpus.ts';
 import { checkCorpus } from '../../../checks/check-corpus.ts';
 import { createCorpus } from '../../../checks/corpus.ts';
-import { createContentFile, createUnreadFile, type ContentFile } from '../../../checks/reading/content-file.ts';
-import { frenchGeography } from '../../../checks/reading/geography.ts';
+import { createUnreadFile, type ContentFile } from '../../../checks/reading/content-file.ts';
+import { createContentFile } from '../../../checks/reading/open-file.ts';
+import { frenchGeography } from '../../../checks/reading/french-geography.ts';
 import { RULES } from '../../../checks/rules/all-rules.ts';
 import { RULE_GUIDES } from './all-guides.ts';
 import type { RuleExample, RuleGuide } from './rule-guide.ts';
@@ -59,7 +60,7 @@ function check(guide: RuleGuide, passage: string): readonly string[] {
   const changed = guide.example.file === undefined ? nameFile(passage) : writePassage(guide, guide.example, passage);
   const files = [...BASE.filter(({ path }) => path !== changed.path), changed];
   const corpus = createCorpus(files, { geography: frenchGeography, today: '2026-11-22' });
-  return checkCorpus(corpus).map(({ rule, line }) => `${rule} ${String(line)}`);
+  return checkCorpus(corpus, { rules: RULES }).map(({ rule, line }) => `${rule} ${String(line)}`);
 }
 
 /** A copy of the sample under another name; a hidden one is not read. */
