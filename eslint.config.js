@@ -91,9 +91,16 @@ const DIRECTIONS = [
   },
   {
     folder: 'islands',
-    // The form edits and checks a page as the commands do.
-    mayImport: ['atlas', 'search', 'language', 'views', 'schema', 'checks', 'editing'],
+    mayImport: ['atlas', 'search', 'language', 'views'],
     packages: [ASTRO, NODE],
+    ignores: ['src/islands/atelier/**'],
+  },
+  // The form of a case writes a file and checks it.
+  {
+    folder: 'islands/atelier',
+    mayImport: ['atlas', 'language', 'views', 'schema', 'checks', 'editing'],
+    packages: [ASTRO, NODE],
+    depth: 2,
   },
   { folder: 'fonts', mayImport: [], packages: [CONTENT_API], isPure: true },
   { folder: 'build', mayImport: [], packages: [CONTENT_API], isPure: true },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { getCollection, getEntry } from 'astro:content';
 import type { Atlas } from './atlas/atlas.ts';
 import { buildAtlas } from './atlas/build-atlas.ts';
@@ -41,6 +42,12 @@ export async function loadBody(collection: BodyCollection, id: string): Promise<
   const entry = await getEntry(collection, id);
   if (entry === undefined) throw new Error(`No entry ${collection}/${id}`);
   return compileBody(entry.body ?? '');
+}
+
+/** The files of the cases, by id, as they are written. */
+export async function loadCaseFiles(): Promise<readonly { readonly id: string; readonly text: string }[]> {
+  const entries = await getCollection('cas');
+  return entries.map(({ id, filePath = '' }) => ({ id, text: readFileSync(filePath, 'utf8') }));
 }
 
 const loadOutline = onceABuild(async () =>

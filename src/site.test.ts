@@ -52,12 +52,12 @@ describe('addresses', () => {
     expect(absoluteUrl(pathTo('regions', 'bretagne'))).toBe(`${SITE_URL}/regions/bretagne/`);
   });
 
-  test.each([
-    ['', '/contribuer/signaler/?page=/cas/x/'],
-    ['https://forge.example/atlas/', 'https://forge.example/atlas/edit/main/content/cas/x.mdx'],
-  ])('a file is corrected with DEPOT "%s" at %s', async (DEPOT, address) => {
-    const { findEditAddress } = await loadSite({ DEPOT });
-    expect(findEditAddress('cas/x.mdx', '/cas/x/')).toBe(address);
+  test('a case is corrected in the Atelier, a field at once', async () => {
+    const { atelierAddress } = await loadSite({});
+    expect(atelierAddress()).toBe('/contribuer/atelier/');
+    expect(atelierAddress({ fiche: 'x', champ: 'fiche.equipe' })).toBe(
+      '/contribuer/atelier/?fiche=x&champ=fiche.equipe',
+    );
   });
 });
 

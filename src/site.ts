@@ -168,12 +168,12 @@ export function ruleAddress(rule: string): string {
   return settings.isPublished ? absoluteUrl(path) : path;
 }
 
-/** Where a file of `content/` can be corrected: in the repository when there is one, else by a message that names `page`. */
-export function findEditAddress(file: string, page: string): string {
-  const { repositoryUrl } = settings;
-  return repositoryUrl === undefined
-    ? messageAddress('signaler', { page })
-    : `${repositoryUrl}/edit/main/content/${file}`;
+/** Where a case is written or corrected in the browser: `fiche` opens one, `groupement` begins with what the directory knows. */
+export function atelierAddress(
+  start: { readonly fiche?: string; readonly groupement?: string; readonly champ?: string } = {},
+): string {
+  const query = new URLSearchParams({ ...start }).toString();
+  return pathTo('contribuer', 'atelier') + (query === '' ? '' : `?${query}`);
 }
 
 function readHomeUrl(value: string): URL {

@@ -15,7 +15,7 @@ export function findFlock({ figures }: CaseStudy, rangeOf: RangeOf): FigureRange
 }
 
 /** The ranges of the figures of an entry, each computed once. */
-export function readRanges(entry: Pick<CaseStudy, 'localSources'>, atlas: Atlas): RangeOf {
+export function readRanges(entry: Pick<CaseStudy, 'localSources'>, atlas: Pick<Atlas, 'sharedSources'>): RangeOf {
   return rememberRanges(findOriginIn(entry, atlas));
 }
 
@@ -26,7 +26,10 @@ export function findMemberFigure({ figures }: CaseStudy): Figure | undefined {
 }
 
 /** Tells who issued a source that a case cites. */
-export function findOriginIn({ localSources }: Pick<CaseStudy, 'localSources'>, atlas: Atlas): (id: string) => string {
+export function findOriginIn(
+  { localSources }: Pick<CaseStudy, 'localSources'>,
+  atlas: Pick<Atlas, 'sharedSources'>,
+): (id: string) => string {
   const local = new Map(localSources.map((source) => [source.id, source]));
   return (id) => {
     const source = local.get(id) ?? atlas.sharedSources.get(id);

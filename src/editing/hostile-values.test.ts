@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAsBuild, findDifference } from '../checks/reading/build-reading.ts';
-import { createContentFile } from '../checks/reading/content-file.ts';
+import { createContentFile } from '../checks/reading/open-file.ts';
 import { caseSchema } from '../schema/case.ts';
 import { YAML } from './edits.fixture.ts';
 import { keyOrder } from './key-order.ts';

@@ -24,10 +24,17 @@ export interface CaseSummary {
   readonly ending?: string | undefined;
 }
 
+/** What a case is described with: an atlas has it, and a draft brings its own. */
+export interface CaseNames extends Pick<Atlas, 'sharedSources'> {
+  readonly formsById: ReadonlyMap<string, { readonly name: string }>;
+  readonly objectivesById: ReadonlyMap<string, { readonly name: string }>;
+  readonly gazetteer: { readonly regions: ReadonlyMap<string, { readonly name: string }> };
+}
+
 /** `rangeOf` is that of the page, where it has one. */
 export function describeCase(
   caseStudy: CaseStudy,
-  atlas: Atlas,
+  atlas: CaseNames,
   rangeOf: RangeOf = readRanges(caseStudy, atlas),
 ): CaseSummary {
   const figure = findMemberFigure(caseStudy);
@@ -73,11 +80,11 @@ function nameShared({ kind, id }: Kinship, atlas: Atlas): string {
   }
 }
 
-export function listRegionNames({ regions }: CaseStudy, atlas: Atlas): readonly string[] {
+export function listRegionNames({ regions }: CaseStudy, atlas: Pick<CaseNames, 'gazetteer'>): readonly string[] {
   return regions.map((code) => formatText(atlas.gazetteer.regions.get(code)?.name ?? code));
 }
 
-function describePlace(caseStudy: CaseStudy, atlas: Atlas): string {
+function describePlace(caseStudy: CaseStudy, atlas: CaseNames): string {
   const regions = listRegionNames(caseStudy, atlas);
   const name = formatText(caseStudy.territory.name);
   const scope = caseStudy.territory.level === 'national' ? ['National'] : regions.filter((region) => region !== name);

@@ -12,6 +12,7 @@ const BUDGETS = {
   fonts: 60_000,
   home: 130_000,
   sourcePage: 35_000,
+  atelierScript: 110_000,
 } as const;
 
 describe('the scale', () => {
@@ -49,6 +50,13 @@ describe('byte budgets', () => {
   test('a case page: JS', () => {
     const weights = casePages().map((page) => ({ path: page.path, bytes: weighPage(page, site).js }));
     expect(weights.filter(({ bytes }) => bytes > BUDGETS.caseScript)).toEqual([]);
+  });
+
+  test('the Atelier: JS, with the reader of files and the checks', () => {
+    const page = readPages().find(({ path }) => path === '/contribuer/atelier/');
+    const { js } = page === undefined ? { js: 0 } : weighPage(page, site);
+    expect(js).toBeGreaterThan(50_000);
+    expect(js).toBeLessThanOrEqual(BUDGETS.atelierScript);
   });
 
   test('a page of the bibliography: HTML', () => {

@@ -4,7 +4,7 @@ import { buildCaseApparatus, type Apparatus } from '../../atlas/calls.ts';
 import type { CaseStudy } from '../../atlas/case-study.ts';
 import { findRelatedCases } from '../../atlas/related.ts';
 import { readRanges } from '../../atlas/statistics.ts';
-import { absoluteUrl, findEditAddress, pathTo, settings } from '../../site.ts';
+import { absoluteUrl, atelierAddress, pathTo, settings } from '../../site.ts';
 import { describeCase, describeKinship } from '../case-summary.ts';
 import { pickChartedFigures, quoteFigure, type FigureContext } from '../figures.ts';
 import { capitalise, formatCount, formatDate, formatText } from '../format.ts';
@@ -38,7 +38,7 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
   return {
     ...describeCase(caseStudy, atlas, context.rangeOf),
     description: formatText(caseStudy.summary),
-    editAddress: findEditAddress(`cas/${caseStudy.id}.mdx`, pathTo('cas', caseStudy.id)),
+    editAddress: atelierAddress({ fiche: caseStudy.id }),
     pageContext: buildPageContext(apparatus, caseStudy, context),
     locator,
     headFlock: flock && !locator.isMapped ? { flock, drawing: drawHeadFlock(flock) } : undefined,
