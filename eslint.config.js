@@ -70,7 +70,7 @@ const DIRECTIONS = [
   {
     folder: 'views',
     // The French labels of the short closed lists live in schema/; the maps are drawn from geography/.
-    mayImport: ['atlas', 'search', 'language', 'site', 'schema', 'geography'],
+    mayImport: ['atlas', 'search', 'language', 'links', 'site', 'schema', 'geography'],
     packages: [ASTRO, NODE],
     isPure: true,
   },
