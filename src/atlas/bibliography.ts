@@ -37,7 +37,7 @@ export interface CitedSource {
 export function numberPageSources(
   { numbers, callsBySource }: Apparatus,
   localSources: readonly Source[],
-  atlas: Atlas,
+  atlas: Pick<Atlas, 'sharedSources'>,
 ): readonly NumberedSource[] {
   const local = new Map(localSources.map((source) => [source.id, source]));
   return [...numbers].map(([id, number]) => {
