@@ -12,6 +12,7 @@ const FOLDERS = [
   'schema',
   'atlas',
   'geography',
+  'links',
   'markdown',
   'views',
   'components',
@@ -45,6 +46,7 @@ const DIRECTIONS = [
     packages: [ANY_PACKAGE],
     isPure: true,
   },
+  { folder: 'links', mayImport: ['language'], packages: ['^(?!astro/zod$)(?![./])'], isPure: true },
   { folder: 'geography', mayImport: ['language'], packages: [ASTRO], isPure: true },
   // Its build/ runs in Node, after a build.
   {
@@ -68,7 +70,7 @@ const DIRECTIONS = [
   {
     folder: 'views',
     // The French labels of the short closed lists live in schema/; the maps are drawn from geography/.
-    mayImport: ['atlas', 'search', 'language', 'site', 'schema', 'geography'],
+    mayImport: ['atlas', 'search', 'language', 'links', 'site', 'schema', 'geography'],
     packages: [ASTRO, NODE],
     isPure: true,
   },

@@ -20,6 +20,7 @@ function open(code = '1') {
   return openBuildStamp(join(folder, 'kept/stamp'), {
     output: join(folder, 'site'),
     content: join(folder, 'content'),
+    links: join(folder, 'liens.json'),
     code,
     pageList: join(folder, 'kept/pages.json'),
   });
@@ -39,6 +40,11 @@ test('a file more, a file less or another name: older', () => {
   expect(open().readState()).toBe('fresh');
   rmSync(join(folder, 'content/cas/a.mdx'));
   writeFileSync(join(folder, 'content/cas/b.mdx'), 'un');
+  expect(open().readState()).toBe('older');
+});
+
+test('other results of the links: older', () => {
+  writeFileSync(join(folder, 'liens.json'), '{}');
   expect(open().readState()).toBe('older');
 });
 

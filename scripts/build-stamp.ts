@@ -19,6 +19,8 @@ interface Inputs {
   /** Folder of the built site. */
   readonly output: string;
   readonly content: string;
+  /** File of the results of the last checks of links, beside the content. */
+  readonly links: string;
   /** Digest of the code, the settings and the packages. */
   readonly code: string;
   /** File in which Astro lists the pages that it keeps: another when the same content was built in another folder since. */
@@ -26,9 +28,9 @@ interface Inputs {
 }
 
 /** @param path of the stamp, outside the site */
-export function openBuildStamp(path: string, { output, content, code, pageList }: Inputs): BuildStamp {
+export function openBuildStamp(path: string, { output, content, links, code, pageList }: Inputs): BuildStamp {
   // Taken now: what changes during a build is not in it.
-  const inputs = digestFiles(content, (file) => readFileSync(file));
+  const inputs = `${digestFiles(content, (file) => readFileSync(file))} ${hash('sha256', readText(links))}`;
   const describeSite = () => [code, hash('sha256', readText(pageList)), digestFiles(output, describeFile)].join(' ');
   return {
     readState: () => {

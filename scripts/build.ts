@@ -7,7 +7,7 @@
 import '../src/build/own-repository.ts';
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -41,6 +41,7 @@ async function build(): Promise<number> {
     ? openBuildStamp(join(kept, `built-${hash('sha256', output).slice(0, 8)}.txt`), {
         output,
         content,
+        links: join(dirname(content), 'liens.json'),
         code: await digestCode(settings),
         pageList,
       })

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import type { Atlas } from './atlas/atlas.ts';
 import { buildAtlas } from './atlas/build-atlas.ts';
@@ -9,6 +10,7 @@ import { tolerate } from './atlas/tolerance.ts';
 import { findCommune } from './geography/communes.ts';
 import { departements } from './geography/departements.ts';
 import { regions } from './geography/regions.ts';
+import { readLinkResults, type LinkResult } from './links/link-result.ts';
 import { compileBody, type CompiledBody } from './markdown/compile-body.ts';
 import { keyPage } from './page-key.ts';
 import { settings } from './site.ts';
@@ -49,6 +51,12 @@ export async function loadCaseFiles(): Promise<readonly { readonly id: string; r
   const entries = await getCollection('cas');
   return entries.map(({ id, filePath = '' }) => ({ id, text: readFileSync(filePath, 'utf8') }));
 }
+
+/** What the last checks of the external links have seen (`npm run liens`); `undefined` when there was none. */
+export const loadLinkResults: () => Promise<readonly LinkResult[] | undefined> = onceABuild(async () => {
+  const file = join(dirname(resolve(process.env['CONTENU'] ?? 'content')), 'liens.json');
+  return existsSync(file) ? readLinkResults(readFileSync(file, 'utf8')) : undefined;
+});
 
 const loadOutline = onceABuild(async () =>
   keyPage(

@@ -132,3 +132,9 @@ test('the sections keep the addresses that were published', () => {
   const sections: readonly string[] = Object.keys(SECTIONS);
   expect(sections.map((section) => `/${section}/`)).toEqual(expect.arrayContaining(published));
 });
+
+test('a delay is promised only when whoever publishes has set one', () => {
+  expect(readSettings({}).delay).toBeUndefined();
+  expect(readSettings({ DELAI: ' quinze jours ' }).delay).toBe('quinze jours');
+  expect(readSettings({}).unset).not.toContain('DELAI');
+});

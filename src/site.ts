@@ -94,6 +94,8 @@ export interface Settings {
   readonly publisher: string | undefined;
   readonly director: string | undefined;
   readonly host: string | undefined;
+  /** DELAI: how long whoever publishes takes to answer, in French words; nothing is promised without it. */
+  readonly delay: string | undefined;
   /** JOUR: the ISO day that the site is built for; today unless a test says otherwise. */
   readonly today: string;
   /** Names of the variables left unset. */
@@ -118,6 +120,7 @@ export function readSettings(environment: Environment): Settings {
     publisher: read('EDITEUR'),
     director: read('DIRECTEUR'),
     host: read('HEBERGEUR'),
+    delay: environment['DELAI']?.trim() || undefined,
     today: environment['JOUR'] ?? new Date().toISOString().slice(0, 10),
     unset: VARIABLES.filter((name) => read(name) === undefined),
   };

@@ -9,7 +9,7 @@ import { correctText } from '../../src/editing/corrections/correct-text.ts';
 import type { Corrected, Correction } from '../../src/editing/corrections/correction.ts';
 import { toShown } from '../check-folder.ts';
 import { findPresentCommune } from './present-commune.ts';
-import { replaceFile } from './write-file.ts';
+import { replaceFile } from '../replace-file.ts';
 
 interface Report {
   /** One French line a correction, or a file that was left as it is. */

@@ -17,7 +17,8 @@ export const addressesRule: Rule = {
 
 const KEYS: ReadonlySet<string> = new Set(['url', 'site', 'archive']);
 
-function listAddresses(file: ContentFile): readonly { readonly address: string; readonly offset: number }[] {
+/** The addresses of the web that a file names, in its keys then in its text. */
+export function listAddresses(file: ContentFile): readonly { readonly address: string; readonly offset: number }[] {
   if (file.collection === undefined) return [];
   const typed = file.frontMatter.scalars.flatMap(({ path, value, offset }) =>
     KEYS.has(String(path.at(-1))) && typeof value === 'string' ? [{ address: value.trim(), offset }] : [],
