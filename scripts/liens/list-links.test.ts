@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createContentFile } from '../../src/checks/reading/content-file.ts';
+import { createContentFile } from '../../src/checks/reading/open-file.ts';
 import { listLinks } from './list-links.ts';
 
 test('addresses of keys and of the text, each once, with their lines', () => {

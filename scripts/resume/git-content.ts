@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { createContentFile, type ContentFile } from '../../src/checks/reading/content-file.ts';
+import type { ContentFile } from '../../src/checks/reading/content-file.ts';
+import { createContentFile } from '../../src/checks/reading/open-file.ts';
 
 /** A file that a proposal adds, changes or takes away. */
 export interface Change {
