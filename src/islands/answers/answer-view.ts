@@ -46,11 +46,10 @@ export class AnswerView {
     this.#finder.preload();
   }
 
-  /** Looks for the answer to a query, to be shown with its results; they do not wait for one that is late. Never rejects. */
+  /** Looks for the answer to a query, to be shown with its results; they do not wait for what has to be loaded. Never rejects. */
   async find(query: string): Promise<void> {
-    // The results may be there already.
-    const looking = this.#shelf.look(query).then(() => this.#showLate(query));
-    await Promise.race([looking, waitABit()]);
+    void this.#shelf.look(query).then(() => this.#showLate(query));
+    await this.#shelf.glance(query);
   }
 
   /**
@@ -115,11 +114,4 @@ export class AnswerView {
       item.querySelector('use')?.setAttribute('href', `${this.#settings.marks ?? ''}#${mark.replace('/', '-')}`);
     return item;
   }
-}
-
-/** Milliseconds that results wait for their answer. */
-const PATIENCE = 300;
-
-function waitABit(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE));
 }

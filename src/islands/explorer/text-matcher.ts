@@ -28,7 +28,8 @@ export class TextMatcher {
     if (this.#last?.text === text) return yield { state: 'done', answer: this.#last.answer };
     for await (const step of askInTwoSteps(this.search, text)) {
       if (step.state === 'done' && step.answer.reach === 'texts') this.#last = { text, answer: step.answer };
-      if (step.state !== 'quick' || step.answer.matches.size > 0) yield step;
+      const isEarly = step.state === 'awaited' || step.state === 'quick';
+      if (!isEarly || step.answer.matches.size > 0) yield step;
     }
   }
 }

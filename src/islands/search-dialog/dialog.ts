@@ -94,8 +94,9 @@ class DialogSearch {
 
   /** The listeners last as long as the dialog, which nothing removes. */
   start(): void {
-    this.#search.preload();
+    // The light table first: a card that comes with the first results pushes none.
     this.#answers.preload();
+    this.#search.preload();
     this.#input.addEventListener('input', () => {
       this.#typing.start();
       void this.#answer(this.#pause.start());
@@ -145,6 +146,10 @@ class DialogSearch {
     if (query === '') return this.#print({ query, names, groups: listProposals(names, this.#root), hasResults: false });
     for await (const step of askInTwoSteps(this.#search, query, pause)) {
       if (turn !== this.#latest) return;
+      if (step.state === 'awaited') {
+        this.#tell(describeAnswer({ ...step, typed: query, groups: [], isOnline: navigator.onLine }), { isTold: true });
+        continue;
+      }
       await this.#answers.find(step.answer?.correction ?? query);
       if (step.answer === undefined || isEmpty(step.answer)) await this.#typing.over();
       if (turn !== this.#latest || (step.state === 'failed' && isLeft())) return;
@@ -205,13 +210,17 @@ class DialogSearch {
     const proposed = this.#values.show(query, names);
     this.#view.show(query, groups, describe);
     this.#list.ariaBusy = String(isBusy);
-    const output = find(this.#dialog, 'output', HTMLOutputElement);
-    output.classList.toggle('visually-hidden', !isTold);
-    if (output.textContent !== status) output.textContent = status;
+    this.#tell(status, { isTold });
     this.#announcer.say(told + status + proposed);
     this.#foot.show({ hasCases: groups.some(({ title }) => title === CASES) });
     this.#active.refresh(query, hasResults || told !== '');
     if (this.#isSent) this.#leave();
+  }
+
+  #tell(status: string, { isTold }: { readonly isTold: boolean }): void {
+    const output = find(this.#dialog, 'output', HTMLOutputElement);
+    output.classList.toggle('visually-hidden', !isTold);
+    if (output.textContent !== status) output.textContent = status;
   }
 
   /** A card came above the rows: the one in question stays, and the card is one of them. */

@@ -136,8 +136,9 @@ class SiteSearch extends HTMLElement {
   }
 
   #preload(): void {
-    this.#search?.preload();
+    // The light table first: a card that comes with the first results pushes none.
     this.#answers?.preload();
+    this.#search?.preload();
   }
 
   #askAgain(query: string): void {
@@ -152,6 +153,10 @@ class SiteSearch extends HTMLElement {
     this.dataset['state'] = 'searching';
     for await (const step of askInTwoSteps(this.#search, query, pause)) {
       if (turn !== this.#latest) return;
+      if (step.state === 'awaited') {
+        this.#say('searching', describeAnswer({ ...step, typed: query, groups: [], isOnline: navigator.onLine }));
+        continue;
+      }
       await this.#answers?.find(step.answer?.correction ?? query);
       if (step.answer === undefined || isEmpty(step.answer)) await this.#typing.over();
       if (turn !== this.#latest || (step.state === 'failed' && this.#visit?.isLeft)) return;

@@ -4,6 +4,7 @@ import { PREFIX_LENGTH } from '../../search/search-query.ts';
 import type { TextAnswer } from './answer.ts';
 import { describeFault } from './faults.ts';
 import { CASES, type ResultGroup } from './results.ts';
+import type { SearchStep } from './two-steps.ts';
 
 /** What was found, and how far it was looked for. */
 export interface Told {
@@ -12,7 +13,7 @@ export interface Told {
   readonly answer: TextAnswer;
   readonly groups: readonly ResultGroup[];
   /** What is still awaited, or will not come. */
-  readonly state: 'quick' | 'done' | 'failed';
+  readonly state: SearchStep['state'];
   readonly isOnline: boolean;
 }
 
@@ -26,7 +27,7 @@ export function describeAnswer({ typed, answer, groups, state, isOnline }: Told)
   const place = isInTitles ? ' dans les titres' : '';
   const forgiven = answer.correction === undefined ? '' : ` « ${typed} » n'est dans aucune page.`;
   const found = `${counts.total} pour « ${answer.correction ?? typed} »${place}${counts.detail}`;
-  if (state === 'quick') return typeset(`${found} ; recherche dans les textes…`);
+  if (state === 'awaited' || state === 'quick') return typeset(`${found} ; recherche dans les textes…`);
   const aside = describeExcluded(answer);
   const lack = isInTitles ? '' : counts.hasResults ? describeRelaxed(answer) : describeUnknown(answer);
   return typeset(`${found}.${forgiven}${lack}${aside}${describeReach(answer, { isOnline })}`);

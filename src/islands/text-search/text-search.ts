@@ -59,11 +59,13 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
     const names = readSmallIndex(await loadJson(index));
     return { names, search: new QuickSearch(names) };
   });
-  // One after the other, what is needed first: names, code of the engine, list of pages. Together they share the line.
+  // One after the other, what is needed first: names, which answer alone, code of the engine, list of pages. Together they
+  // share the line.
   const code = Promise.withResolvers<undefined>();
   const loadOneEngine = rememberEach((_turn: number) => loadEngine(script, () => code.resolve(undefined)));
   let turn = 0;
   const startEngine = async (): Promise<Engine> => {
+    await loadNames();
     const asked = turn;
     const started = await loadOneEngine(asked);
     if (started.isWhole) return started;
