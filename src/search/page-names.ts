@@ -131,9 +131,10 @@ function addGroup(
     return;
   }
   for (const name of listTitles(title)) names.x.add(name, page, { fit: FITS.title, order });
+  const isNear = readNearness(title);
   for (const name of others) {
     if (section === 'pratiques' && needWords.has(name)) continue;
-    names.x.add(name, page, { fit: isNear(name, title) ? FITS.near : FITS.shared, order });
+    names.x.add(name, page, { fit: isNear(name) ? FITS.near : FITS.shared, order });
   }
 }
 
@@ -154,12 +155,13 @@ export function listTitles(title: string): readonly string[] {
 }
 
 /** Whether a name is another of the page alone: « grappe » for « Grappe d'entreprises », « EIT » for « Écologie industrielle ». */
-function isNear(name: string, title: string): boolean {
+function readNearness(title: string): (name: string) => boolean {
   const titleWords = listMeaningfulWords(title);
-  const words = listMeaningfulWords(name);
   const initials = titleWords.map((word) => word.charAt(0)).join('');
-  if (initials.length > 1 && /^[A-Z]+$/.test(name) && fold(name).startsWith(initials)) return true;
-  return words.every((word) => titleWords.some((other) => isKin(word, other)));
+  return (name) => {
+    if (initials.length > 1 && /^[A-Z]+$/.test(name) && fold(name).startsWith(initials)) return true;
+    return listMeaningfulWords(name).every((word) => titleWords.some((other) => isKin(word, other)));
+  };
 }
 
 function isKin(word: string, other: string): boolean {
