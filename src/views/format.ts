@@ -17,7 +17,7 @@ export const SEPARATOR = ' ·\u00a0';
 
 /** « 11 000 », « 2,5 », « −30 ». */
 export function formatNumber(value: number): string {
-  if (Number.isSafeInteger(value) && value >= 0) return String(value).replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
+  if (Number.isSafeInteger(value) && value >= 0) return groupDigits(String(value));
   return numbers()
     .format(value)
     .replace(/\u00a0/g, '\u202f')
@@ -107,6 +107,13 @@ export function capitalise(text: string): string {
 /** A name within a sentence: « Système productif local (SPL) » → « système productif local (SPL) », « GEIQ » as it is. */
 export function lowerFirst(name: string): string {
   return name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+}
+
+function groupDigits(digits: string): string {
+  const first = digits.length % 3;
+  return [...(first === 0 ? [] : [digits.slice(0, first)]), ...(digits.slice(first).match(/\d{3}/g) ?? [])].join(
+    '\u202f',
+  );
 }
 
 /** A short range stays on one line; a long one may break before « à ». */

@@ -113,7 +113,7 @@ describe('/recherche/', () => {
   journey('until the names are there, only the table of answers shares the line with them', async ({ open }) => {
     const { page } = await open('/recherche/');
     const asked: string[] = [];
-    const names = Promise.withResolvers<void>();
+    const names = Promise.withResolvers<undefined>();
     page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''));
     await page.route('**/donnees/index.json', async (route) => {
       await names.promise;
@@ -123,20 +123,23 @@ describe('/recherche/', () => {
     await expect.poll(() => asked).toEqual(['reponses.json', 'index.json']);
     await standStill(page);
     expect(asked).toEqual(['reponses.json', 'index.json']);
-    names.resolve();
+    names.resolve(undefined);
     await page.locator('site-search[data-state="done"]').waitFor();
     expect(asked).toContain('pagefind.js');
   });
 
-  journey('what no title answers is said at once, the rows of another query staying until the texts', async ({ open }) => {
-    const { page } = await open('/recherche/?q=verre');
-    await page.locator('site-search[data-state="done"]').waitFor();
-    await page.route('**/pagefind/**', () => new Promise<void>(() => undefined));
-    await page.getByRole('main').getByRole('searchbox').fill(NOWHERE);
-    await expect
-      .poll(() => page.getByRole('main').getByRole('status').innerText())
-      .toMatch(/^Aucun résultat pour « zigoufleur » dans les titres ; recherche dans les textes…$/u);
-  });
+  journey(
+    'what no title answers is said at once, the rows of another query staying until the texts',
+    async ({ open }) => {
+      const { page } = await open('/recherche/?q=verre');
+      await page.locator('site-search[data-state="done"]').waitFor();
+      await page.route('**/pagefind/**', () => new Promise<void>(() => undefined));
+      await page.getByRole('main').getByRole('searchbox').fill(NOWHERE);
+      await expect
+        .poll(() => page.getByRole('main').getByRole('status').innerText())
+        .toMatch(/^Aucun résultat pour « zigoufleur » dans les titres ; recherche dans les textes…$/u);
+    },
+  );
 
   journey('what the small index shows does not move when the full text answers', async ({ open }) => {
     const { page } = await open('/recherche/');

@@ -1,21 +1,21 @@
-import type { SmallIndex } from '../../search/small-index.ts';
 import { Announcer } from '../announcer.ts';
 import { AnswerView } from '../answers/answer-view.ts';
 import { find } from '../find.ts';
 import { PageVisit, rewriteField } from '../page-visit.ts';
 import { describeFault } from '../text-search/faults.ts';
 import { ResultView } from '../text-search/result-view.ts';
-import { DirectorySearch, NONE_SPOTTED, type Spotted } from '../text-search/directory-search.ts';
-import { CASES, ResultGrouping, type ResultGroup } from '../text-search/results.ts';
+import { DirectorySearch, NONE_SPOTTED } from '../text-search/directory-search.ts';
+import { CASES, ResultGrouping } from '../text-search/results.ts';
 import { describeAnswer, describeProposals } from '../text-search/sentences.ts';
 import { describeSpotted, groupSpotted } from '../text-search/spotted.ts';
-import { createTextSearch, type TextAnswer } from '../text-search/text-search.ts';
+import { createTextSearch } from '../text-search/text-search.ts';
 import { askInTwoSteps, isEmpty, type SearchStep } from '../text-search/two-steps.ts';
 import { TypingPause } from '../typing-pause.ts';
 import { TypingRest } from '../typing-rest.ts';
 import { ActiveOption } from './active-option.ts';
 import { DialogFoot } from './dialog-foot.ts';
 import { limitGroup, listProposals, listThreadGroup, writeGroupHeading } from './model.ts';
+import type { Besides, Printing } from './printing.ts';
 import { ValueLinks } from './value-links.ts';
 
 /** Milliseconds without a key before the texts are asked; the titles answer at each. */
@@ -185,7 +185,12 @@ class DialogSearch {
       names,
       groups: hasResults ? groups : [listThreadGroup(names)],
       status: `${status}${describeProposals(answer)}${describeSpotted(spotted)}`,
-      isTold: pages.length === 0 || !isWhole || answer.correction !== undefined || answer.relaxed !== undefined,
+      isTold:
+        pages.length === 0 ||
+        !isWhole ||
+        answer.unread !== undefined ||
+        answer.correction !== undefined ||
+        answer.relaxed !== undefined,
       asked,
       hasResults,
       isBusy: state === 'quick' || besides.spotted === undefined,
@@ -228,27 +233,6 @@ class DialogSearch {
     this.#active.refresh(this.#query, true);
     this.#announcer.say(told);
   }
-}
-
-interface Besides {
-  readonly names: SmallIndex;
-  readonly spotted: Spotted | undefined;
-}
-
-interface Printing {
-  readonly query: string;
-  /** Absent where the small index could not be loaded. */
-  readonly names?: SmallIndex;
-  /** The query as it was read, where another was typed. */
-  readonly asked?: string;
-  readonly groups: readonly ResultGroup[];
-  readonly status?: string | undefined;
-  /** A count is only read aloud; a correction, an absence or what is missing is written too. */
-  readonly isTold?: boolean;
-  readonly hasResults: boolean;
-  /** More rows may come. */
-  readonly isBusy?: boolean;
-  readonly describe?: TextAnswer['describe'];
 }
 
 function describeNothing(): Promise<readonly string[]> {

@@ -14,7 +14,7 @@ import { findPages } from './combine.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { loadBytes, loadJson, remember, rememberEach } from '../load.ts';
 import { listPages, listWorks, parsePageList, type ListedPage } from '../../search/page-list.ts';
-import { keepPhrases } from './phrases.ts';
+import { PhraseReader } from './phrases.ts';
 import { QueryReader } from './query-reader.ts';
 import { rankByTexts } from './text-ranking.ts';
 
@@ -142,17 +142,32 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
         loadText,
         rateSaid: saidNames.read(text),
       });
-      return makeAnswer({
-        ...query,
-        words: terms,
-        ranking: await keepPhrases(closest, phrases, (path) => ({
+      const phraseWords = new Set(phrases.flat());
+      const phrasePlaces = [...groups.keys()].filter((place) =>
+        groups[place]?.words.some(({ word }) => phraseWords.has(word)),
+      );
+      const reading = new PhraseReader({
+        ranking: closest,
+        phrases,
+        mayHold: (path) => phrasePlaces.every((place) => closest.meanings.get(path)?.places.includes(place)),
+        findPage: (path) => ({
           title: (pages.get(path) ?? workByPath.get(path))?.title ?? '',
           loadTexts: pages.has(path) ? [() => loadText(path || HOME), () => loadText((path || HOME) + FACTS)] : [],
-        })),
-        names,
-        fullText: { pages, isWhole: engine.isWhole, readText, works },
-        excludedCount,
+        }),
       });
+      const readOn = async (): Promise<TextAnswer> => {
+        const { ranking, unreadCount } = await reading.read();
+        return makeAnswer({
+          ...query,
+          words: terms,
+          ranking,
+          names,
+          fullText: { pages, isWhole: engine.isWhole, readText, works },
+          excludedCount,
+          unread: unreadCount === 0 ? undefined : { count: unreadCount, readOn },
+        });
+      };
+      return readOn();
     },
     preload() {
       // A failure is told when an answer is asked for.
