@@ -49,6 +49,8 @@ const KINDS: Readonly<Record<NamedFacet, readonly string[]>> = {
   objectif: ['objectif', 'objectifs'],
   statut: ['statut'],
 };
+/** The number that départements shared before 1976: people still write it. */
+const FORMER_NUMBERS: Readonly<Record<string, string>> = { '2A': '20', '2B': '20' };
 const FACET_OF_PAGE: ReadonlyMap<string, NamedFacet> = new Map([
   ['regions', 'region'],
   ['secteurs', 'secteur'],
@@ -67,7 +69,11 @@ export function listFacetValues({ groups }: SmallIndex): readonly FacetValue[] {
   return groups.flatMap(({ path, title, words }, rank) => {
     if (path === '') {
       const [code = ''] = splitNames(words);
-      return nameValue({ facet: 'departement', value: code, label: title }, [code]);
+      const number = FORMER_NUMBERS[code];
+      return nameValue(
+        { facet: 'departement', value: code, label: title },
+        number === undefined ? [code] : [code, number],
+      );
     }
     const [page = '', value = ''] = path.split('/');
     const facet = FACET_OF_PAGE.get(page);
@@ -99,9 +105,12 @@ export function findFacetValues(typed: string, values: readonly FacetValue[]): r
   });
   const isNamesake = ({ value, from, isAlias }: (typeof found)[number]) =>
     isAlias && found.some((other) => other.value.facet === value.facet && other.from === from && other.isOwn);
+  // The first words of a name come before another name of another value: « grappe » is « Grappe d'entreprises » first.
+  const rate = (one: (typeof found)[number]) =>
+    one.score - (one.isAlias && found.some((other) => opensWith(other, one)) ? POINTS.whole : 0);
   return found
     .filter((one) => !isNamesake(one))
-    .toSorted((one, other) => other.score - one.score || rankFacet(one.value) - rankFacet(other.value))
+    .toSorted((one, other) => rate(other) - rate(one) || rankFacet(one.value) - rankFacet(other.value))
     .slice(0, MOST_PROPOSALS)
     .map(({ value, from, to, isWhole }) => ({ value, isWhole, rest: cutOut(text, { value, from, to }) }));
 }
@@ -122,6 +131,8 @@ interface Span {
 interface Match extends Span {
   readonly score: number;
   readonly isWhole: boolean;
+  /** The words are the first of the name, each whole. */
+  readonly isOpening: boolean;
 }
 
 interface BestMatch extends Match {
@@ -196,7 +207,7 @@ function rateMatch(
   if (!isMeant) return undefined;
   const points = [isWhole && POINTS.whole, skipped === 0 && POINTS.first, isLast && POINTS.last];
   const score = points.reduce((sum: number, point) => sum + Number(point), letters * POINTS.letter);
-  return { from: first, to: end, isWhole, score };
+  return { from: first, to: end, isWhole, isOpening: skipped === 0 && !isCut, score };
 }
 
 function meets(word: string, wanted: string): boolean {
@@ -205,6 +216,11 @@ function meets(word: string, wanted: string): boolean {
 
 function dropPlural(word: string): string {
   return word.length > PLURAL ? word.replace(/[sx]$/, '') : word;
+}
+
+/** Whether the words that meet the one are the first of a name of the other. */
+function opensWith({ isOpening, isAlias, ...span }: BestMatch, { from, to }: Span): boolean {
+  return isOpening && !isAlias && span.from === from && span.to === to;
 }
 
 function rankFacet({ facet }: FacetValue): number {

@@ -17,7 +17,32 @@ const SHARED_START = 4;
 export function correctWord(word: string, vocabulary: Vocabulary): string | undefined {
   const { length } = stripPlural(word);
   if (length < FORGIVING_LENGTH) return undefined;
-  return listNeighbours(word, length < TWICE_FORGIVING_LENGTH ? 1 : 2, vocabulary)[0];
+  const [nearest] = listNeighbours(word, length < TWICE_FORGIVING_LENGTH ? 1 : 2, vocabulary);
+  return nearest !== undefined && isSlip(word, nearest) ? nearest : undefined;
+}
+
+/** From here on a letter changed makes no other word by chance. */
+const LONG = 10;
+/** Letters written for one another: they sound alike, or are side by side on a keyboard. */
+const ALIKE =
+  'ckqs scz sx gj iy fv mn bp bv dt ea aq aze er rt ty yu ui io op qsd df fg gh hj jk kl lm wx xc cv bn'.split(' ');
+
+/**
+ * Whether a word is a likely mistake for another: anything but one letter of a short word that is changed for one that is not
+ * like it. « Remorque » is a word that the corpus lacks, and no « remarque ».
+ */
+function isSlip(word: string, neighbour: string): boolean {
+  if (word.length >= LONG) return true;
+  return [word, stripPlural(word)].every((typed) => {
+    if (typed.length !== neighbour.length) return true;
+    const changed = [...typed.split('').keys()].filter((place) => typed[place] !== neighbour[place]);
+    const [place = 0] = changed;
+    return changed.length !== 1 || isLike(typed[place] ?? '', neighbour[place] ?? '');
+  });
+}
+
+function isLike(one: string, other: string): boolean {
+  return ALIKE.some((letters) => letters.includes(one) && letters.includes(other));
 }
 
 /** Written without its apostrophe before a word. */

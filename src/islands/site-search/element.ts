@@ -139,7 +139,6 @@ class SiteSearch extends HTMLElement {
   }
 
   #preload(): void {
-    // The light table first: a card that comes with the first results pushes none.
     this.#answers?.preload();
     this.#search?.preload();
   }
@@ -155,6 +154,8 @@ class SiteSearch extends HTMLElement {
     this.#readOn?.show(undefined, () => undefined);
     if (query === '' || this.#search === undefined) return this.#clear('idle', '');
     this.dataset['state'] = 'searching';
+    // The light table first: a card that comes with the first results pushes none.
+    this.#answers?.preload();
     for await (const step of askInTwoSteps(this.#search, query, pause)) {
       if (turn !== this.#latest) return;
       if (step.state === 'awaited') {

@@ -125,11 +125,16 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
           classed: new Set([...named.keys()].filter((path) => path.startsWith('cas/') && !told.has(path))),
         };
       };
+      const findGroups = (words: readonly SearchTerm[]) =>
+        Promise.all(
+          joinPlaces(words, placeNames).map(async (group) =>
+            joinWords(await Promise.all(group.words.map(find)), group.written),
+          ),
+        );
       const groups = joinPlaces(terms, placeNames);
-      const found = await Promise.all(
-        groups.map(async (group) => joinWords(await Promise.all(group.words.map(find)), group.written)),
-      );
-      const aside = await Promise.all(excluded.map((group) => Promise.all(group.map(find))));
+      const found = await findGroups(terms);
+      // What they would find alone: a place of two words is one there too.
+      const aside = await Promise.all(excluded.map(findGroups));
       const ranked = rankPages({
         terms: found,
         unknownWords: query.unknownWords,
