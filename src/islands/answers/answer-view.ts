@@ -22,6 +22,8 @@ interface Settings {
   readonly onLate?: (told: string) => void;
 }
 
+const SMALL_WINDOW = '(width <= 760px)';
+
 /** Shows the pages that are the answer to a query, above its results. What is shown for a query stays in place. */
 export class AnswerView {
   readonly #settings: Settings;
@@ -62,7 +64,8 @@ export class AnswerView {
     const isAsked = settled.then(() => query === this.#asked);
     const { cards, origin } = await this.#places({ typed, answer, isAsked, known: this.#shelf.pick(query) });
     if (cards.length > 0) {
-      this.#shelf.put(query, this.#select(cards));
+      // They come above the rows: on a small window two would push them out of sight.
+      this.#shelf.put(query, this.#select(matchMedia(SMALL_WINDOW).matches ? cards.slice(0, 1) : cards));
       this.#showLate(query);
     }
     return origin;
