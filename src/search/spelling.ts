@@ -25,8 +25,7 @@ export function correctWord(word: string, vocabulary: Vocabulary): string | unde
 const SHORT = 6;
 const LONG = 10;
 /** Letters written for one another: they sound alike, or are side by side on a keyboard. */
-const ALIKE =
-  'ckqs scz sx gj iy mn ea aq aze er rt ty yu ui io op qsd df fg gh hj jk kl lm wx xc cv bn'.split(' ');
+const ALIKE = 'ckqs scz sx gj iy mn ea aq aze er rt ty yu ui io op qsd df fg gh hj jk kl lm wx xc cv bn'.split(' ');
 
 /**
  * Whether a word is a likely mistake for another: anything but one letter of a short word that is changed for one that is not
