@@ -83,7 +83,7 @@ describe('values that words name', () => {
   test('the first words of a name come before the same words among the other names of another value', () => {
     const groups = [
       { path: 'formes/cluster', title: 'Cluster', words: 'grappe, pôle' },
-      { path: 'formes/grappe', title: 'Grappe d’entreprises', words: '' },
+      { path: 'formes/grappe', title: 'Grappe d’entreprises', words: 'grappe' },
     ];
     const values = listFacetValues({ ...INDEX, groups });
     expect(findFacetValues('grappe', values).map(({ value }) => value.label)).toEqual([

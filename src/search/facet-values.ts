@@ -107,7 +107,7 @@ export function findFacetValues(typed: string, values: readonly FacetValue[]): r
     isAlias && found.some((other) => other.value.facet === value.facet && other.from === from && other.isOwn);
   // The first words of a name come before another name of another value: « grappe » is « Grappe d'entreprises » first.
   const rate = (one: (typeof found)[number]) =>
-    one.score - (one.isAlias && found.some((other) => opensWith(other, one)) ? POINTS.whole : 0);
+    one.score - (!one.isOpening && found.some((other) => opensWith(other, one)) ? POINTS.whole : 0);
   return found
     .filter((one) => !isNamesake(one))
     .toSorted((one, other) => rate(other) - rate(one) || rankFacet(one.value) - rankFacet(other.value))
@@ -159,7 +159,7 @@ function splitNames(names: string): readonly string[] {
 }
 
 function findBest({ names, aliases }: FacetValue, words: readonly Token[]): BestMatch | undefined {
-  const matches = words.keys().flatMap((from) => [
+  const matches = [...words.keys()].flatMap((from) => [
     ...names.flatMap((name) =>
       [...name.keys()].flatMap((skipped) => rateMatch(name, words, { from, skipped }) ?? []).map(nameOwn),
     ),
@@ -168,7 +168,8 @@ function findBest({ names, aliases }: FacetValue, words: readonly Token[]): Best
   ]);
   let best: BestMatch | undefined;
   for (const match of matches) if (best === undefined || match.score > best.score) best = match;
-  return best;
+  const found = best;
+  return found && { ...found, isOpening: matches.some((match) => opensWith(match, found)) };
 }
 
 function nameOwn(match: Match): BestMatch {
@@ -176,7 +177,7 @@ function nameOwn(match: Match): BestMatch {
 }
 
 function nameAlias(match: Match): BestMatch {
-  return { ...match, score: match.score - 1, isOwn: false, isAlias: true };
+  return { ...match, score: match.score - 1, isOpening: false, isOwn: false, isAlias: true };
 }
 
 /** Points: what counts most first. */
@@ -219,8 +220,8 @@ function dropPlural(word: string): string {
 }
 
 /** Whether the words that meet the one are the first of a name of the other. */
-function opensWith({ isOpening, isAlias, ...span }: BestMatch, { from, to }: Span): boolean {
-  return isOpening && !isAlias && span.from === from && span.to === to;
+function opensWith({ isOpening, ...span }: BestMatch, { from, to }: Span): boolean {
+  return isOpening && span.from === from && span.to === to;
 }
 
 function rankFacet({ facet }: FacetValue): number {
