@@ -40,6 +40,10 @@ describe('the values of the small index', () => {
     expect(keys).toHaveLength(GROUPS.length - 1);
   });
 
+  test('Corse keeps its number of before', () => {
+    expect(find('20')).toEqual([['departement 2A', '']]);
+  });
+
   test('a former région names the one that holds it, not its départements', () => {
     expect(find('haute-normandie')).toEqual([['region normandie', '']]);
   });
@@ -74,6 +78,18 @@ describe('values that words name', () => {
     ['termine', 'statut termine', ''],
   ])('« %s »: %s, and « %s » is left', (typed, value, rest) => {
     expect(findFirst(typed)).toEqual([value, rest]);
+  });
+
+  test('the first words of a name come before the same words among the other names of another value', () => {
+    const groups = [
+      { path: 'formes/cluster', title: 'Cluster', words: 'grappe, pôle' },
+      { path: 'formes/grappe', title: 'Grappe d’entreprises', words: 'grappe' },
+    ];
+    const values = listFacetValues({ ...INDEX, groups });
+    expect(findFacetValues('grappe', values).map(({ value }) => value.label)).toEqual([
+      'Grappe d’entreprises',
+      'Cluster',
+    ]);
   });
 
   test('several words name several values, the one being written first', () => {

@@ -49,6 +49,8 @@ const KINDS: Readonly<Record<NamedFacet, readonly string[]>> = {
   objectif: ['objectif', 'objectifs'],
   statut: ['statut'],
 };
+/** The number that départements shared before 1976: people still write it. */
+const FORMER_NUMBERS: Readonly<Record<string, string>> = { '2A': '20', '2B': '20' };
 const FACET_OF_PAGE: ReadonlyMap<string, NamedFacet> = new Map([
   ['regions', 'region'],
   ['secteurs', 'secteur'],
@@ -67,7 +69,11 @@ export function listFacetValues({ groups }: SmallIndex): readonly FacetValue[] {
   return groups.flatMap(({ path, title, words }, rank) => {
     if (path === '') {
       const [code = ''] = splitNames(words);
-      return nameValue({ facet: 'departement', value: code, label: title }, [code]);
+      const number = FORMER_NUMBERS[code];
+      return nameValue(
+        { facet: 'departement', value: code, label: title },
+        number === undefined ? [code] : [code, number],
+      );
     }
     const [page = '', value = ''] = path.split('/');
     const facet = FACET_OF_PAGE.get(page);
@@ -99,9 +105,12 @@ export function findFacetValues(typed: string, values: readonly FacetValue[]): r
   });
   const isNamesake = ({ value, from, isAlias }: (typeof found)[number]) =>
     isAlias && found.some((other) => other.value.facet === value.facet && other.from === from && other.isOwn);
+  // The first words of a name come before another name of another value: « grappe » is « Grappe d'entreprises » first.
+  const rate = (one: (typeof found)[number]) =>
+    one.score - (!one.isOpening && found.some((other) => opensWith(other, one)) ? POINTS.whole : 0);
   return found
     .filter((one) => !isNamesake(one))
-    .toSorted((one, other) => other.score - one.score || rankFacet(one.value) - rankFacet(other.value))
+    .toSorted((one, other) => rate(other) - rate(one) || rankFacet(one.value) - rankFacet(other.value))
     .slice(0, MOST_PROPOSALS)
     .map(({ value, from, to, isWhole }) => ({ value, isWhole, rest: cutOut(text, { value, from, to }) }));
 }
@@ -122,6 +131,8 @@ interface Span {
 interface Match extends Span {
   readonly score: number;
   readonly isWhole: boolean;
+  /** The words are the first of the name, each whole. */
+  readonly isOpening: boolean;
 }
 
 interface BestMatch extends Match {
@@ -148,7 +159,7 @@ function splitNames(names: string): readonly string[] {
 }
 
 function findBest({ names, aliases }: FacetValue, words: readonly Token[]): BestMatch | undefined {
-  const matches = words.keys().flatMap((from) => [
+  const matches = [...words.keys()].flatMap((from) => [
     ...names.flatMap((name) =>
       [...name.keys()].flatMap((skipped) => rateMatch(name, words, { from, skipped }) ?? []).map(nameOwn),
     ),
@@ -157,7 +168,8 @@ function findBest({ names, aliases }: FacetValue, words: readonly Token[]): Best
   ]);
   let best: BestMatch | undefined;
   for (const match of matches) if (best === undefined || match.score > best.score) best = match;
-  return best;
+  const found = best;
+  return found && { ...found, isOpening: matches.some((match) => opensWith(match, found)) };
 }
 
 function nameOwn(match: Match): BestMatch {
@@ -165,7 +177,7 @@ function nameOwn(match: Match): BestMatch {
 }
 
 function nameAlias(match: Match): BestMatch {
-  return { ...match, score: match.score - 1, isOwn: false, isAlias: true };
+  return { ...match, score: match.score - 1, isOpening: false, isOwn: false, isAlias: true };
 }
 
 /** Points: what counts most first. */
@@ -196,7 +208,7 @@ function rateMatch(
   if (!isMeant) return undefined;
   const points = [isWhole && POINTS.whole, skipped === 0 && POINTS.first, isLast && POINTS.last];
   const score = points.reduce((sum: number, point) => sum + Number(point), letters * POINTS.letter);
-  return { from: first, to: end, isWhole, score };
+  return { from: first, to: end, isWhole, isOpening: skipped === 0 && !isCut, score };
 }
 
 function meets(word: string, wanted: string): boolean {
@@ -205,6 +217,11 @@ function meets(word: string, wanted: string): boolean {
 
 function dropPlural(word: string): string {
   return word.length > PLURAL ? word.replace(/[sx]$/, '') : word;
+}
+
+/** Whether the words that meet the one are the first of a name of the other. */
+function opensWith({ isOpening, ...span }: BestMatch, { from, to }: Span): boolean {
+  return isOpening && span.from === from && span.to === to;
 }
 
 function rankFacet({ facet }: FacetValue): number {

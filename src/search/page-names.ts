@@ -68,7 +68,7 @@ export function keepFirst(pages: readonly NamedPage[]): readonly NamedPage[] {
 }
 
 export function indexNames({ groups, cases }: SmallIndex, { needs, pages }: AnswerTable): PageNames {
-  const names: PageNames = { x: new NameIndex(), cas: new NameIndex(), secteur: new NameIndex() };
+  const names = { x: new NameIndex(), secteur: new NameIndex() };
   const titles = new Map(pages.map(({ address, title }) => [address, title]));
   for (const need of needs) {
     const [sentence = ''] = need.sentences;
@@ -87,15 +87,31 @@ export function indexNames({ groups, cases }: SmallIndex, { needs, pages }: Answ
   // The page of a département is a list of the explorer: without a case there is nothing to see.
   const known = groups.filter(({ path, words }) => path !== '' || titles.has(addressOfDepartement(words)));
   for (const group of known) addGroup(group, names, needWords);
-  for (const { id, title } of cases) {
-    for (const name of listTitles(title)) {
-      names.cas.add(name, { address: `cas/${id}/`, title }, { fit: FITS.title, order: 0 });
-    }
-  }
-  return names;
+  let cas: NameIndex | undefined;
+  return {
+    ...names,
+    // A thousand names, of which few queries ask something.
+    get cas() {
+      return (cas ??= indexCases(cases));
+    },
+  };
 }
 
-function addGroup({ path, title, words }: IndexGroup, names: PageNames, needWords: ReadonlySet<string>): void {
+function indexCases(cases: SmallIndex['cases']): NameIndex {
+  const index = new NameIndex();
+  for (const { id, title } of cases) {
+    for (const name of listTitles(title)) {
+      index.add(name, { address: `cas/${id}/`, title }, { fit: FITS.title, order: 0 });
+    }
+  }
+  return index;
+}
+
+function addGroup(
+  { path, title, words }: IndexGroup,
+  names: Pick<PageNames, 'x' | 'secteur'>,
+  needWords: ReadonlySet<string>,
+): void {
   const others = words.split(', ');
   const section = path.split('/', 1)[0] ?? '';
   if (path === '') {
@@ -115,9 +131,10 @@ function addGroup({ path, title, words }: IndexGroup, names: PageNames, needWord
     return;
   }
   for (const name of listTitles(title)) names.x.add(name, page, { fit: FITS.title, order });
+  const isNear = readNearness(title);
   for (const name of others) {
     if (section === 'pratiques' && needWords.has(name)) continue;
-    names.x.add(name, page, { fit: isNear(name, title) ? FITS.near : FITS.shared, order });
+    names.x.add(name, page, { fit: isNear(name) ? FITS.near : FITS.shared, order });
   }
 }
 
@@ -138,12 +155,13 @@ export function listTitles(title: string): readonly string[] {
 }
 
 /** Whether a name is another of the page alone: « grappe » for « Grappe d'entreprises », « EIT » for « Écologie industrielle ». */
-function isNear(name: string, title: string): boolean {
+function readNearness(title: string): (name: string) => boolean {
   const titleWords = listMeaningfulWords(title);
-  const words = listMeaningfulWords(name);
   const initials = titleWords.map((word) => word.charAt(0)).join('');
-  if (initials.length > 1 && /^[A-Z]+$/.test(name) && fold(name).startsWith(initials)) return true;
-  return words.every((word) => titleWords.some((other) => isKin(word, other)));
+  return (name) => {
+    if (initials.length > 1 && /^[A-Z]+$/.test(name) && fold(name).startsWith(initials)) return true;
+    return listMeaningfulWords(name).every((word) => titleWords.some((other) => isKin(word, other)));
+  };
 }
 
 function isKin(word: string, other: string): boolean {

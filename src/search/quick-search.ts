@@ -2,7 +2,7 @@ import { isOpen, type QueryWord } from './search-query.ts';
 import { readQuerySyntax } from './query-syntax.ts';
 import { listGroups, type IndexedCase, type SmallIndex } from './small-index.ts';
 import { findVerbRoot } from './verb-kin.ts';
-import { findFamily } from './word-family.ts';
+import { FAMILY_PREFIX, findFamily } from './word-family.ts';
 import { listWords } from '../language/words.ts';
 
 /** Pages that a word finds, by path, with their relevance: from nearly 0 to `MOST`. */
@@ -20,48 +20,41 @@ const NAMES_IN_ORDER = 15;
 /** What each group of a case loses on the one before: the main objective comes before the others. */
 const GROUP_DECAY = 0.02;
 
-interface Token {
-  readonly word: string;
-  readonly family: string;
-  readonly root: string | undefined;
-}
+type Words = readonly string[];
 
 /** Answers from the small index; made once, it folds every word of it once. */
 export class QuickSearch {
   readonly #index: SmallIndex;
-  readonly #tokens = new Map<string, Token>();
-  readonly #knownFamilies: ReadonlySet<string>;
-  readonly #groups: readonly { readonly title: readonly Token[]; readonly words: readonly Token[] }[];
+  readonly #groups: readonly { readonly title: Words; readonly words: Words }[];
   readonly #cases: readonly {
     readonly entry: IndexedCase;
     readonly groups: readonly number[];
-    readonly title: readonly Token[];
-    readonly names: readonly (readonly Token[])[];
+    readonly title: Words;
+    readonly names: readonly Words[];
   }[];
 
   constructor(index: SmallIndex) {
     this.#index = index;
-    this.#groups = index.groups.map(({ title, words }) => ({ title: this.#read(title), words: this.#read(words) }));
+    this.#groups = index.groups.map(({ title, words }) => ({ title: listWords(title), words: listWords(words) }));
     this.#cases = index.cases.map((entry) => ({
       entry,
       groups: listGroups(entry, index),
-      title: this.#read(entry.title),
-      names: entry.names.map((name) => this.#read(name)),
+      title: listWords(entry.title),
+      names: entry.names.map(listWords),
     }));
-    this.#knownFamilies = new Set([...this.#tokens.values()].map(({ family }) => family));
   }
 
   /** The words of a query, read without the vocabulary of the corpus. */
   readWords(typed: string): readonly QueryWord[] {
     return readQuerySyntax(typed).words.map((word) => ({
       word,
-      isBeginning: isOpen(word, this.#knownFamilies.has(findFamily(word))),
+      isBeginning: isOpen(word, this.#holdsFamily(word)),
     }));
   }
 
   /** Cases and other pages where a word is met. */
   find({ word, isBeginning }: QueryWord): NamedPages {
-    const term = { word, isBeginning, family: findFamily(word), root: findVerbRoot(word) };
+    const term = readTerm({ word, isBeginning });
     const rated = this.#rateGroups(term);
     const cases = this.#cases.map(({ entry, groups, title, names }) => {
       const score = Math.max(
@@ -95,16 +88,32 @@ export class QuickSearch {
     return ratings;
   }
 
-  #read(text: string): readonly Token[] {
-    return listWords(text).map((word) => {
-      const token = this.#tokens.get(word) ?? { word, family: findFamily(word), root: findVerbRoot(word) };
-      this.#tokens.set(word, token);
-      return token;
-    });
+  #holdsFamily(word: string): boolean {
+    const term = readTerm({ word, isBeginning: false });
+    const holds = (words: Words) => words.some((other) => isNear(term, other) && findFamily(other) === term.family);
+    return (
+      this.#groups.some(({ title, words }) => holds(title) || holds(words)) ||
+      this.#cases.some(({ title, names }) => holds(title) || names.some(holds))
+    );
   }
 }
 
-type WantedTerm = QueryWord & Token;
+interface WantedTerm extends QueryWord {
+  /** Letters without which no word is of its family, nor begins by it, nor is made of the same verb. */
+  readonly start: string;
+  readonly family: string;
+  readonly root: string | undefined;
+}
+
+function readTerm({ word, isBeginning }: QueryWord): WantedTerm {
+  const start = word.slice(0, FAMILY_PREFIX);
+  return { word, isBeginning, start, family: findFamily(word), root: findVerbRoot(word) };
+}
+
+/** Of thousands of words few are: the others are compared no further. */
+function isNear({ start }: WantedTerm, word: string): boolean {
+  return word.startsWith(start);
+}
 
 interface Rating {
   /** Of the cases of the group. */
@@ -114,24 +123,24 @@ interface Rating {
 }
 
 /** A short title whose words are all asked comes before a long one that holds them among others. */
-function rateTitle(term: WantedTerm, title: readonly Token[]): number {
+function rateTitle(term: WantedTerm, title: Words): number {
   const quality = rate(term, title);
   return quality === 0 ? 0 : WEIGHTS.title * quality + WEIGHTS.coverage / Math.max(title.length, 1);
 }
 
-function rateInOrder(term: WantedTerm, names: readonly (readonly Token[])[]): number {
+function rateInOrder(term: WantedTerm, names: readonly Words[]): number {
   return max(names.map((name, place) => rate(term, name) * (1 - NAME_DECAY * Math.min(place, NAMES_IN_ORDER))));
 }
 
-function rate(term: WantedTerm, tokens: readonly Token[]): number {
-  return max(tokens.map((token) => rateToken(term, token)));
+function rate(term: WantedTerm, words: Words): number {
+  return max(words.filter((word) => isNear(term, word)).map((word) => rateWord(term, word)));
 }
 
-function rateToken({ word, family, root, isBeginning }: WantedTerm, token: Token): number {
-  if (token.word === word) return QUALITIES.exact;
-  if (token.family === family) return QUALITIES.family + QUALITIES.likeness * compareStarts(token.word, word);
-  if (isBeginning && token.word.startsWith(word)) return QUALITIES.beginning;
-  return root !== undefined && root === token.root ? QUALITIES.verb : 0;
+function rateWord({ word, family, root, isBeginning }: WantedTerm, other: string): number {
+  if (other === word) return QUALITIES.exact;
+  if (findFamily(other) === family) return QUALITIES.family + QUALITIES.likeness * compareStarts(other, word);
+  if (isBeginning && other.startsWith(word)) return QUALITIES.beginning;
+  return root !== undefined && root === findVerbRoot(other) ? QUALITIES.verb : 0;
 }
 
 /** The share of the longer word that both begin with. */

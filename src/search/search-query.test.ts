@@ -72,12 +72,22 @@ test.each([
   expect(ask(typed).correction).toBe(correction);
 });
 
+test.each([
+  ['remorque', 'remarque'],
+  ['remorques', 'remarque'],
+  ['carton', 'canton'],
+  ['tarte', 'tarde'],
+])('« %s » is another word than « %s », which is only proposed', (typed, near) => {
+  const { correction, unknownWords, nearestWords } = readSearchQuery(typed, makeVocabulary([[near, 9]]));
+  expect([correction, unknownWords, nearestWords]).toEqual([undefined, [typed], [near]]);
+});
+
 test('of two words as near, the more common is meant', () => {
   const two = makeVocabulary([
-    ['forge', 2],
-    ['forme', 50],
+    ['tournage', 2],
+    ['tourname', 50],
   ]);
-  expect(readSearchQuery('forxe', two).correction).toBe('forme');
+  expect(readSearchQuery('tournae', two).correction).toBe('tourname');
 });
 
 test('a correction is spelt as the corpus spells it', () => {

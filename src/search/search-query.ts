@@ -62,7 +62,10 @@ export function readSearchQuery(typed: string, vocabulary: Vocabulary, glued: Gl
   const { words, phrases, excluded } = readQuerySyntax(typed);
   const readings = words.map((word) => readWord(word, corpus));
   const unknown = readings.filter(({ terms }) => terms.length === 0).map(({ word }) => word);
-  const nearest = unknown.flatMap((word) => listNearestWords(word, vocabulary));
+  // Of one or two letters anything is near.
+  const nearest = unknown
+    .filter(({ length }) => length >= PREFIX_LENGTH)
+    .flatMap((word) => listNearestWords(word, vocabulary));
   const isCorrected = readings.some(({ word, terms }) => terms.length > 0 && !isWord(word, terms));
   return {
     terms: readings.flatMap(({ word, terms }) =>

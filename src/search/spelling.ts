@@ -17,7 +17,32 @@ const SHARED_START = 4;
 export function correctWord(word: string, vocabulary: Vocabulary): string | undefined {
   const { length } = stripPlural(word);
   if (length < FORGIVING_LENGTH) return undefined;
-  return listNeighbours(word, length < TWICE_FORGIVING_LENGTH ? 1 : 2, vocabulary)[0];
+  const [nearest] = listNeighbours(word, length < TWICE_FORGIVING_LENGTH ? 1 : 2, vocabulary);
+  return nearest !== undefined && isSlip(word, nearest) ? nearest : undefined;
+}
+
+/** Up to here a letter changed makes another word more often than a mistake; from there on none by chance. */
+const SHORT = 6;
+const LONG = 10;
+/** Letters written for one another: they sound alike, or are side by side on a keyboard. */
+const ALIKE = 'ckqs scz sx gj iy mn ea aq aze er rt ty yu ui io op qsd df fg gh hj jk kl lm wx xc cv bn'.split(' ');
+
+/**
+ * Whether a word is a likely mistake for another: anything but one letter of a short word that is changed for one that is not
+ * like it. « Remorque » is a word that the corpus lacks, and no « remarque ».
+ */
+function isSlip(word: string, neighbour: string): boolean {
+  if (word.length >= LONG) return true;
+  return [word, stripPlural(word)].every((typed) => {
+    if (typed.length !== neighbour.length) return true;
+    const changed = [...typed.split('').keys()].filter((place) => typed[place] !== neighbour[place]);
+    const [place = 0] = changed;
+    return changed.length !== 1 || (typed.length > SHORT && isLike(typed[place] ?? '', neighbour[place] ?? ''));
+  });
+}
+
+function isLike(one: string, other: string): boolean {
+  return ALIKE.some((letters) => letters.includes(one) && letters.includes(other));
 }
 
 /** Written without its apostrophe before a word. */
@@ -31,7 +56,7 @@ export function stripGluedElision(word: string, vocabulary: Vocabulary): string 
 
 /** What the reader may have meant by a word that the corpus does not hold, the likeliest first. */
 export function listNearestWords(word: string, vocabulary: Vocabulary): readonly string[] {
-  const neighbours = listNeighbours(word, word.length < FORGIVING_LENGTH ? 1 : 2, vocabulary);
+  const neighbours = listNeighbours(word, word.length <= SHORT ? 1 : 2, vocabulary);
   return [...new Set([...neighbours, ...listCompanions(word, vocabulary)])].slice(0, PROPOSALS);
 }
 

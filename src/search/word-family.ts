@@ -1,13 +1,15 @@
+import { oncePer } from '../language/memoize.ts';
+
 /**
  * Words of one family share a key: singular and plural, masculine and feminine, a trade and who practises it.
  * « travail » ~ « travaux », « lunette » ~ « lunetier » ~ « lunetterie », « couteau » ~ « coutelier » ~ « coutellerie ».
  * The keys are for comparing only: they are not words.
  */
-export function findFamily(foldedWord: string): string {
+export const findFamily = oncePer((foldedWord: string): string => {
   const known = FAMILY_OF.get(foldedWord);
   if (known !== undefined) return known;
   return RULES.reduce((word, [pattern, replacement]) => word.replace(pattern, replacement), foldedWord);
-}
+});
 
 /** Letters at the beginning that the words of a family share, the few irregular ones left aside. */
 export const FAMILY_PREFIX = 3;

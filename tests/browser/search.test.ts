@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { findBuiltSite, listPagePaths, readBuiltFile } from '../built-site.ts';
-import { journey } from './journey.ts';
+import { journey, standStill } from './journey.ts';
 
 const site = findBuiltSite();
 const NOWHERE = 'zigoufleur';
@@ -59,7 +59,8 @@ describe('/recherche/', () => {
     expect(findPagesWith(new RegExp(NOWHERE, 'i'))).toEqual([]);
     const { page } = await open('/recherche/');
     const readResults = await search(page, NOWHERE);
-    await expect.poll(() => page.getByRole('main').innerText(), { timeout: 30_000 }).toContain('Aucun résultat');
+    await page.locator('site-search[data-state="empty"]').waitFor();
+    expect(await page.getByRole('main').innerText()).toContain('Aucun résultat');
     expect(await readResults()).toEqual([]);
     const threads = page
       .getByRole('navigation', { name: 'Parcourir sans chercher' })
@@ -109,6 +110,37 @@ describe('/recherche/', () => {
     await page.waitForURL('**/sources/**');
     expect(await page.locator(':target').innerText()).toContain('Letowski');
   });
+
+  journey('until the names are there, only the table of answers shares the line with them', async ({ open }) => {
+    const { page } = await open('/recherche/');
+    const asked: string[] = [];
+    const names = Promise.withResolvers<undefined>();
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''));
+    await page.route('**/donnees/index.json', async (route) => {
+      await names.promise;
+      await route.continue();
+    });
+    await page.getByRole('main').getByRole('searchbox').fill('verre');
+    await expect.poll(() => asked).toEqual(['reponses.json', 'index.json']);
+    await standStill(page);
+    expect(asked).toEqual(['reponses.json', 'index.json']);
+    names.resolve(undefined);
+    await page.locator('site-search[data-state="done"]').waitFor();
+    expect(asked).toContain('pagefind.js');
+  });
+
+  journey(
+    'what no title answers is said at once, the rows of another query staying until the texts',
+    async ({ open }) => {
+      const { page } = await open('/recherche/?q=verre');
+      await page.locator('site-search[data-state="done"]').waitFor();
+      await page.route('**/pagefind/**', () => new Promise<void>(() => undefined));
+      await page.getByRole('main').getByRole('searchbox').fill(NOWHERE);
+      await expect
+        .poll(() => page.getByRole('main').getByRole('status').innerText())
+        .toMatch(/^Aucun résultat pour «\s+zigoufleur\s+» dans les titres\s+; recherche dans les textes…$/);
+    },
+  );
 
   journey('what the small index shows does not move when the full text answers', async ({ open }) => {
     const { page } = await open('/recherche/');

@@ -15,6 +15,7 @@ export class AnswerFinder {
     const folder = index.slice(0, index.lastIndexOf('/') + 1);
     this.#names = names;
     this.#loadBook = remember(async () => {
+      // The table is asked for before the names: it comes before them, and the card with the first results.
       const [table, known] = await Promise.all([loadJson(`${folder}reponses.json`), names()]);
       return new AnswerBook(parseAnswerTable(table), known);
     });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { AnswerShelf } from './answer-shelf.ts';
 import type { AnswerCard } from './model.ts';
 
@@ -27,6 +27,22 @@ test('the answer to a query given up, which comes last, takes nothing from the o
   await looks[0];
   expect(namesOf(shelf, 'spl')).toEqual(['spl']);
   expect(namesOf(shelf, 'sp')).toEqual(['sp']);
+});
+
+test('results wait for what is known, in whatever time, and for nothing that has to be loaded', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const { shelf, answer } = openShelf();
+  const isOver = vi.fn<() => void>();
+  const glance = shelf.glance('spl').then(isOver);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(isOver).toHaveBeenCalledOnce();
+  expect(namesOf(shelf, 'spl')).toEqual([]);
+  answer('spl');
+  await shelf.look('spl');
+  await shelf.glance('spl');
+  expect(namesOf(shelf, 'spl')).toEqual(['spl']);
+  await glance;
+  vi.useRealTimers();
 });
 
 test('a query typed, given up and typed again is looked for once, and its list stays the same', async () => {

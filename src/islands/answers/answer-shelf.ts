@@ -1,3 +1,4 @@
+import { nextTurn } from '../turn.ts';
 import type { AnswerCard } from './model.ts';
 
 /** Looks for the cards of a query. */
@@ -28,6 +29,11 @@ export class AnswerShelf {
     const looking = this.#look(query).finally(() => this.#pending.delete(query));
     this.#pending.set(query, looking);
     return looking;
+  }
+
+  /** The same, as far as nothing has to be loaded: results do not wait for more. */
+  async glance(query: string): Promise<void> {
+    await Promise.race([this.look(query), nextTurn()]);
   }
 
   put(query: string, cards: readonly AnswerCard[]): void {

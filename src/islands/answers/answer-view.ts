@@ -22,6 +22,8 @@ interface Settings {
   readonly onLate?: (told: string) => void;
 }
 
+const SMALL_WINDOW = '(width <= 760px)';
+
 /** Shows the pages that are the answer to a query, above its results. What is shown for a query stays in place. */
 export class AnswerView {
   readonly #settings: Settings;
@@ -46,11 +48,10 @@ export class AnswerView {
     this.#finder.preload();
   }
 
-  /** Looks for the answer to a query, to be shown with its results; they do not wait for one that is late. Never rejects. */
+  /** Looks for the answer to a query, to be shown with its results; they do not wait for what has to be loaded. Never rejects. */
   async find(query: string): Promise<void> {
-    // The results may be there already.
-    const looking = this.#shelf.look(query).then(() => this.#showLate(query));
-    await Promise.race([looking, waitABit()]);
+    void this.#shelf.look(query).then(() => this.#showLate(query));
+    await this.#shelf.glance(query);
   }
 
   /**
@@ -63,7 +64,8 @@ export class AnswerView {
     const isAsked = settled.then(() => query === this.#asked);
     const { cards, origin } = await this.#places({ typed, answer, isAsked, known: this.#shelf.pick(query) });
     if (cards.length > 0) {
-      this.#shelf.put(query, this.#select(cards));
+      // They come above the rows: on a small window two would push them out of sight.
+      this.#shelf.put(query, this.#select(matchMedia(SMALL_WINDOW).matches ? cards.slice(0, 1) : cards));
       this.#showLate(query);
     }
     return origin;
@@ -115,11 +117,4 @@ export class AnswerView {
       item.querySelector('use')?.setAttribute('href', `${this.#settings.marks ?? ''}#${mark.replace('/', '-')}`);
     return item;
   }
-}
-
-/** Milliseconds that results wait for their answer. */
-const PATIENCE = 300;
-
-function waitABit(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE));
 }

@@ -5,6 +5,8 @@ import { AnswerView } from '../answers/answer-view.ts';
 import { find } from '../find.ts';
 import { loadJson } from '../load.ts';
 import { PageVisit } from '../page-visit.ts';
+import { ReadOn } from '../text-search/read-on.ts';
+import type { TextAnswer } from '../text-search/text-search.ts';
 import { nextTurn } from '../turn.ts';
 import { TypingRest } from '../typing-rest.ts';
 import { settleQuery } from './model.ts';
@@ -21,6 +23,7 @@ class CaseExplorer extends HTMLElement {
   #cleanup: AbortController | undefined;
   #page: CaseExplorerPage | undefined;
   #text: TextMatcher | undefined;
+  #readOn: ReadOn | undefined;
   #answers: AnswerView | undefined;
   #waiting: Waiting | undefined;
   #announcer: Announcer | undefined;
@@ -41,6 +44,7 @@ class CaseExplorer extends HTMLElement {
     const field = find(this, '#q', HTMLInputElement);
     field.addEventListener('input', () => (this.#early = field.value), { signal });
     field.addEventListener('change', () => (this.#isTyping = false), { signal });
+    this.#readOn = new ReadOn(this);
     this.#waiting = new Waiting(find(this, '[data-waiting="results"]', HTMLElement), signal);
     this.#announcer = new Announcer(find(this, '[data-announced]', HTMLElement));
     this.#visit = new PageVisit({ signal, onReturn: () => this.#resume(), onOnline: () => this.#askAgain() });
@@ -166,6 +170,7 @@ class CaseExplorer extends HTMLElement {
 
   async #answer(query: Query): Promise<void> {
     this.#isAnswered = query.text === '';
+    this.#offerToReadOn(query, undefined);
     if (query.text === '') return this.#page?.show(query, undefined);
     this.#announcer?.say(this.dataset['searching'] ?? '');
     // The full answer does not wait until the quick one is drawn.
@@ -176,9 +181,19 @@ class CaseExplorer extends HTMLElement {
       if (this.#query !== query || (step.state === 'failed' && this.#visit?.isLeft)) return;
       this.#isAnswered = step.state === 'done' && step.answer.reach === 'texts';
       if (step.state === 'done') void this.#answers?.complete(query.text, step.answer, this.#typing.over());
+      this.#offerToReadOn(query, step.answer);
       drawing = step.state === 'failed' && isEmpty ? this.#page?.showSearchFault(query) : this.#page?.show(query, step);
     }
     await drawing;
+  }
+
+  #offerToReadOn(query: Query, answer: TextAnswer | undefined): void {
+    this.#readOn?.show(answer?.unread, (more) => {
+      if (this.#query !== query) return;
+      this.#text?.keep(query.text, more);
+      this.#offerToReadOn(query, more);
+      void this.#page?.show(query, { state: 'done', answer: more });
+    });
   }
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../views/explorer/near-words.ts';
 import { findAreaTown } from '../commune-field/area-town.ts';
 import { answerPlace } from '../commune-field/commune-answer.ts';
+import { findCommuneGroup } from '../commune-field/commune-group.ts';
 import { CommuneLibrary } from '../commune-field/commune-library.ts';
 import { SuggestionList, type Suggestion } from '../commune-field/suggestion-list.ts';
 import { suggestCommunes } from '../commune-field/suggestions.ts';
@@ -87,7 +88,14 @@ export class NearField {
       return this.#say({ before: describeAreaTown(near, town), choices: [], after: '' });
     }
     const answer: CommuneAnswer | undefined = await answerPlace(near, this.#library).catch(() => undefined);
+    // Its list is heavy: it is read for what names no commune.
+    const group =
+      answer?.kind === 'found' ? undefined : await findCommuneGroup(near, this.#library).catch(() => undefined);
     if (near !== this.#near) return;
+    if (group !== undefined) {
+      this.#origin = group.town.place;
+      return this.#say({ before: describeAreaTown(group.name, group.town), choices: [], after: '' });
+    }
     this.#origin = answer?.kind === 'found' ? answer.entry.place : undefined;
     this.#say(describeNear(near, answer));
   }

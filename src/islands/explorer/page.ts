@@ -17,6 +17,7 @@ import {
   describeCorrection,
   describeSheet,
   describeTitlesOnly,
+  describeUnfinished,
   describeUnknownFilters,
   describeUnknownWords,
   listChips,
@@ -158,7 +159,7 @@ export class CaseExplorerPage {
     this.#drawWords(query, { view, unknown, fault: findFault(step) });
     this.#facets.update(query, view.counts);
     void this.#map.select({ selected: view.selected, areas: listAreas(answerable, view.selected) });
-    const isPending = step?.state === 'quick';
+    const isPending = step?.state === 'quick' || answer?.unread !== undefined;
     await this.#results.show({ query: answerable, view, answer, isPending }, { isNew });
     const [first] = view.selected;
     if (!this.#awaitsFocus || first === undefined || answer !== this.#answer) return;
@@ -194,7 +195,7 @@ export class CaseExplorerPage {
   #drawWords(query: Query, { view, unknown, fault }: Drawing): void {
     const nameOf = (facet: Facet, value: string) => this.#facets.nameOf(facet, value);
     const chips = listChips(query, nameOf);
-    const count = this.#answer?.reach === 'titles' ? describeTitlesOnly(view.countText) : view.countText;
+    const count = describeCount(view, this.#answer);
     const notes = [
       ...(unknown.length > 0 ? [describeUnknownFilters(unknown)] : []),
       ...(this.#answer === undefined ? [] : describeForgiven(this.#answer)),
@@ -229,6 +230,11 @@ interface Drawing {
   readonly unknown: readonly string[];
   /** What could not be searched. */
   readonly fault: string | undefined;
+}
+
+function describeCount({ countText, selected }: ExplorerView, answer: TextAnswer | undefined): string {
+  if (answer?.reach === 'titles') return describeTitlesOnly(countText);
+  return answer?.unread ? describeUnfinished(countText, { hasCases: selected.length > 0 }) : countText;
 }
 
 function findFault(step: SearchStep | undefined): string | undefined {

@@ -23,12 +23,18 @@ export class TextMatcher {
     this.search.preload();
   }
 
+  /** Keeps an answer that says more. */
+  keep(text: string, answer: TextAnswer): void {
+    this.#last = { text, answer };
+  }
+
   /** The quick answer if it names a case, then the full one; that one alone when it is known. Never rejects. */
   async *ask(text: string): AsyncGenerator<SearchStep, void, void> {
     if (this.#last?.text === text) return yield { state: 'done', answer: this.#last.answer };
     for await (const step of askInTwoSteps(this.search, text)) {
-      if (step.state === 'done' && step.answer.reach === 'texts') this.#last = { text, answer: step.answer };
-      if (step.state !== 'quick' || step.answer.matches.size > 0) yield step;
+      if (step.state === 'done' && step.answer.reach === 'texts') this.keep(text, step.answer);
+      const isEarly = step.state === 'awaited' || step.state === 'quick';
+      if (!isEarly || step.answer.matches.size > 0) yield step;
     }
   }
 }

@@ -1,21 +1,21 @@
-import type { SmallIndex } from '../../search/small-index.ts';
 import { Announcer } from '../announcer.ts';
 import { AnswerView } from '../answers/answer-view.ts';
 import { find } from '../find.ts';
 import { PageVisit, rewriteField } from '../page-visit.ts';
 import { describeFault } from '../text-search/faults.ts';
 import { ResultView } from '../text-search/result-view.ts';
-import { DirectorySearch, NONE_SPOTTED, type Spotted } from '../text-search/directory-search.ts';
-import { CASES, ResultGrouping, type ResultGroup } from '../text-search/results.ts';
+import { DirectorySearch, NONE_SPOTTED } from '../text-search/directory-search.ts';
+import { CASES, ResultGrouping } from '../text-search/results.ts';
 import { describeAnswer, describeProposals } from '../text-search/sentences.ts';
 import { describeSpotted, groupSpotted } from '../text-search/spotted.ts';
-import { createTextSearch, type TextAnswer } from '../text-search/text-search.ts';
+import { createTextSearch } from '../text-search/text-search.ts';
 import { askInTwoSteps, isEmpty, type SearchStep } from '../text-search/two-steps.ts';
 import { TypingPause } from '../typing-pause.ts';
 import { TypingRest } from '../typing-rest.ts';
 import { ActiveOption } from './active-option.ts';
 import { DialogFoot } from './dialog-foot.ts';
 import { limitGroup, listProposals, listThreadGroup, writeGroupHeading } from './model.ts';
+import type { Besides, Printing } from './printing.ts';
 import { ValueLinks } from './value-links.ts';
 
 /** Milliseconds without a key before the texts are asked; the titles answer at each. */
@@ -94,8 +94,9 @@ class DialogSearch {
 
   /** The listeners last as long as the dialog, which nothing removes. */
   start(): void {
-    this.#search.preload();
+    // The light table first: a card that comes with the first results pushes none.
     this.#answers.preload();
+    this.#search.preload();
     this.#input.addEventListener('input', () => {
       this.#typing.start();
       void this.#answer(this.#pause.start());
@@ -145,6 +146,10 @@ class DialogSearch {
     if (query === '') return this.#print({ query, names, groups: listProposals(names, this.#root), hasResults: false });
     for await (const step of askInTwoSteps(this.#search, query, pause)) {
       if (turn !== this.#latest) return;
+      if (step.state === 'awaited') {
+        this.#tell(describeAnswer({ ...step, typed: query, groups: [], isOnline: navigator.onLine }), { isTold: true });
+        continue;
+      }
       await this.#answers.find(step.answer?.correction ?? query);
       if (step.answer === undefined || isEmpty(step.answer)) await this.#typing.over();
       if (turn !== this.#latest || (step.state === 'failed' && isLeft())) return;
@@ -180,7 +185,12 @@ class DialogSearch {
       names,
       groups: hasResults ? groups : [listThreadGroup(names)],
       status: `${status}${describeProposals(answer)}${describeSpotted(spotted)}`,
-      isTold: pages.length === 0 || !isWhole || answer.correction !== undefined || answer.relaxed !== undefined,
+      isTold:
+        pages.length === 0 ||
+        !isWhole ||
+        answer.unread !== undefined ||
+        answer.correction !== undefined ||
+        answer.relaxed !== undefined,
       asked,
       hasResults,
       isBusy: state === 'quick' || besides.spotted === undefined,
@@ -205,13 +215,17 @@ class DialogSearch {
     const proposed = this.#values.show(query, names);
     this.#view.show(query, groups, describe);
     this.#list.ariaBusy = String(isBusy);
-    const output = find(this.#dialog, 'output', HTMLOutputElement);
-    output.classList.toggle('visually-hidden', !isTold);
-    if (output.textContent !== status) output.textContent = status;
+    this.#tell(status, { isTold });
     this.#announcer.say(told + status + proposed);
     this.#foot.show({ hasCases: groups.some(({ title }) => title === CASES) });
     this.#active.refresh(query, hasResults || told !== '');
     if (this.#isSent) this.#leave();
+  }
+
+  #tell(status: string, { isTold }: { readonly isTold: boolean }): void {
+    const output = find(this.#dialog, 'output', HTMLOutputElement);
+    output.classList.toggle('visually-hidden', !isTold);
+    if (output.textContent !== status) output.textContent = status;
   }
 
   /** A card came above the rows: the one in question stays, and the card is one of them. */
@@ -219,27 +233,6 @@ class DialogSearch {
     this.#active.refresh(this.#query, true);
     this.#announcer.say(told);
   }
-}
-
-interface Besides {
-  readonly names: SmallIndex;
-  readonly spotted: Spotted | undefined;
-}
-
-interface Printing {
-  readonly query: string;
-  /** Absent where the small index could not be loaded. */
-  readonly names?: SmallIndex;
-  /** The query as it was read, where another was typed. */
-  readonly asked?: string;
-  readonly groups: readonly ResultGroup[];
-  readonly status?: string | undefined;
-  /** A count is only read aloud; a correction, an absence or what is missing is written too. */
-  readonly isTold?: boolean;
-  readonly hasResults: boolean;
-  /** More rows may come. */
-  readonly isBusy?: boolean;
-  readonly describe?: TextAnswer['describe'];
 }
 
 function describeNothing(): Promise<readonly string[]> {

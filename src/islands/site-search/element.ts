@@ -4,6 +4,7 @@ import { AnswerView } from '../answers/answer-view.ts';
 import { find } from '../find.ts';
 import { remember } from '../load.ts';
 import { PageVisit, rewriteField } from '../page-visit.ts';
+import { ReadOn } from '../text-search/read-on.ts';
 import { DirectorySearch, NONE_SPOTTED, type Spotted } from '../text-search/directory-search.ts';
 import { describeFault } from '../text-search/faults.ts';
 import { describeAnswer } from '../text-search/sentences.ts';
@@ -35,6 +36,7 @@ class SiteSearch extends HTMLElement {
   #answers: AnswerView | undefined;
   #directory: DirectorySearch | undefined;
   #columns: ResultColumns | undefined;
+  #readOn: ReadOn | undefined;
   #visit: PageVisit | undefined;
   #announcer: Announcer | undefined;
   readonly #typing = new TypingRest();
@@ -60,6 +62,7 @@ class SiteSearch extends HTMLElement {
     this.#answers = new AnswerView({ host: this, index, root, search, onLate: (told) => this.#announcer?.say(told) });
     this.#directory = new DirectorySearch(directory);
     this.#columns = new ResultColumns(this, (kind) => this.#choose(kind));
+    this.#readOn = new ReadOn(this);
     this.#announcer = new Announcer(find(this, '[data-announced]', HTMLElement));
     this.#cleanup = new AbortController();
     const { signal } = this.#cleanup;
@@ -136,8 +139,8 @@ class SiteSearch extends HTMLElement {
   }
 
   #preload(): void {
-    this.#search?.preload();
     this.#answers?.preload();
+    this.#search?.preload();
   }
 
   #askAgain(query: string): void {
@@ -148,10 +151,17 @@ class SiteSearch extends HTMLElement {
     this.#latest += 1;
     const turn = this.#latest;
     this.#beyond?.hide();
+    this.#readOn?.show(undefined, () => undefined);
     if (query === '' || this.#search === undefined) return this.#clear('idle', '');
     this.dataset['state'] = 'searching';
+    // The light table first: a card that comes with the first results pushes none.
+    this.#answers?.preload();
     for await (const step of askInTwoSteps(this.#search, query, pause)) {
       if (turn !== this.#latest) return;
+      if (step.state === 'awaited') {
+        this.#say('searching', describeAnswer({ ...step, typed: query, groups: [], isOnline: navigator.onLine }));
+        continue;
+      }
       await this.#answers?.find(step.answer?.correction ?? query);
       if (step.answer === undefined || isEmpty(step.answer)) await this.#typing.over();
       if (turn !== this.#latest || (step.state === 'failed' && this.#visit?.isLeft)) return;
@@ -160,9 +170,18 @@ class SiteSearch extends HTMLElement {
       if (!isDone || turn !== this.#latest) continue;
       const spotted = await this.#directory?.find(query, step.answer.words);
       if (turn !== this.#latest) return;
-      await this.#print(query, step, spotted ?? NONE_SPOTTED);
+      await this.#printWhole(query, step.answer, spotted ?? NONE_SPOTTED);
       void this.#complete(query, step.answer);
     }
+  }
+
+  /** With a way to what is not read yet. */
+  async #printWhole(query: string, answer: TextAnswer, spotted: Spotted): Promise<void> {
+    const turn = this.#latest;
+    await this.#print(query, { state: 'done', answer }, spotted);
+    this.#readOn?.show(answer.unread, (more) => {
+      if (turn === this.#latest) void this.#printWhole(query, more, spotted);
+    });
   }
 
   /** `directory`: what it answers; undefined as long as it is awaited. */
@@ -181,7 +200,8 @@ class SiteSearch extends HTMLElement {
     const kinds = [...this.#grouping.group({ ...answer, leads: [] }), ...spottedGroup];
     const results = { query, groups: [...pages, ...spottedGroup], kinds, describe: answer.describe };
     this.#columns?.show(results, written === query ? kind : '');
-    const outcome = answer.reach === 'part' ? 'partial' : kinds.length === 0 && state === 'done' ? 'empty' : state;
+    const isEnd = kinds.length === 0 && state === 'done' && answer.unread === undefined;
+    const outcome = answer.reach === 'part' ? 'partial' : isEnd ? 'empty' : state;
     const sentence = describeAnswer({ typed: query, answer, groups: pages, state, isOnline });
     this.#say(directory === undefined ? 'quick' : outcome, sentence + describeSpotted(spotted), told);
     showProposals(this, answer.nearestWords);

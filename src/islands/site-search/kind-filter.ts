@@ -14,9 +14,9 @@ export class KindFilter {
     this.#choose = choose;
   }
 
-  /** Where all results are of one kind there is nothing to choose. A button that is there stays, and keeps the focus. */
+  /** Nothing to choose, nothing shown; one kind may be the first of several. A button that is there stays, and keeps the focus. */
   show(groups: readonly ResultGroup[], chosen: string): void {
-    this.#list.hidden = groups.length < 2;
+    this.#list.hidden = groups.length === 0;
     const total = groups.reduce((sum, { pages }) => sum + pages.length, 0);
     const kinds = [
       { kind: '', title: 'Tout', count: total },

@@ -21,6 +21,8 @@ export interface TextAnswer {
   readonly relaxed?: Relaxed | undefined;
   /** Pages that would have answered, and that the query put aside. */
   readonly excludedCount: number;
+  /** Pages that hold the words of a phrase and were not read yet, for what they say in that order. */
+  readonly unread?: Unread | undefined;
   /** What was searched for, when a typing mistake was forgiven. */
   readonly correction?: string | undefined;
   /** Words that no page holds, and words of the pages that look like them. */
@@ -32,6 +34,12 @@ export interface TextAnswer {
   excerptOf(caseId: string): Promise<string | undefined>;
   /** HTML of the lines under the name of a page, by path: for a case its opening sentence and why it answers, for another why, or else its opening. Empty for a quick answer. */
   readonly describe: (path: string) => Promise<readonly string[]>;
+}
+
+export interface Unread {
+  readonly count: number;
+  /** Reads some of them: the same answer with what they add. Rejects when a text cannot be loaded. */
+  readonly readOn: () => Promise<TextAnswer>;
 }
 
 /** A page that is not a case. */
@@ -57,6 +65,7 @@ export interface Findings {
   readonly nearestWords?: readonly string[];
   /** Pages that the query put aside. */
   readonly excludedCount?: number;
+  readonly unread?: Unread | undefined;
 }
 
 /** Cases are found among pages by this beginning of their paths. */
@@ -88,6 +97,7 @@ export function makeAnswer(findings: Findings): TextAnswer {
     others: ranked.filter((page) => !isCase(page)).map(([path]) => pages.get(path) ?? { path, title: path }),
     relaxed: ranking.relaxed,
     excludedCount: findings.excludedCount ?? 0,
+    unread: findings.unread,
     correction,
     unknownWords,
     nearestWords,

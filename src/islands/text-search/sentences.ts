@@ -4,6 +4,7 @@ import { PREFIX_LENGTH } from '../../search/search-query.ts';
 import type { TextAnswer } from './answer.ts';
 import { describeFault } from './faults.ts';
 import { CASES, type ResultGroup } from './results.ts';
+import type { SearchStep } from './two-steps.ts';
 
 /** What was found, and how far it was looked for. */
 export interface Told {
@@ -12,7 +13,7 @@ export interface Told {
   readonly answer: TextAnswer;
   readonly groups: readonly ResultGroup[];
   /** What is still awaited, or will not come. */
-  readonly state: 'quick' | 'done' | 'failed';
+  readonly state: SearchStep['state'];
   readonly isOnline: boolean;
 }
 
@@ -26,23 +27,39 @@ export function describeAnswer({ typed, answer, groups, state, isOnline }: Told)
   const place = isInTitles ? ' dans les titres' : '';
   const forgiven = answer.correction === undefined ? '' : ` « ${typed} » n'est dans aucune page.`;
   const found = `${counts.total} pour « ${answer.correction ?? typed} »${place}${counts.detail}`;
-  if (state === 'quick') return typeset(`${found} ; recherche dans les textes…`);
+  if (state === 'awaited' || state === 'quick') return typeset(`${found} ; recherche dans les textes…`);
   const aside = describeExcluded(answer);
   const lack = isInTitles ? '' : counts.hasResults ? describeRelaxed(answer) : describeUnknown(answer);
-  return typeset(`${found}.${forgiven}${lack}${aside}${describeReach(answer, { isOnline })}`);
+  const unread = describeUnread(answer);
+  return typeset(`${found}.${forgiven}${lack}${aside}${unread}${describeReach(answer, { isOnline })}`);
+}
+
+/** « 276 pages ont ces mots et ne sont pas lues. » */
+export function describeUnread({ unread }: TextAnswer): string {
+  if (unread === undefined) return '';
+  return ` ${formatCount(unread.count, "autre page a ces mots et n'est pas lue", 'autres pages ont ces mots et ne sont pas lues')}.`;
 }
 
 function countByKind(answer: TextAnswer, groups: readonly ResultGroup[]) {
   const cases = answer.matches.size;
   const others = groups.filter(({ title }) => title !== CASES).reduce((sum, { pages }) => sum + pages.length, 0);
-  if (cases + others === 0) return { hasResults: false, total: 'Aucun résultat', detail: '' };
+  if (cases + others === 0) {
+    const total = answer.unread === undefined ? 'Aucun résultat' : 'Aucun résultat encore';
+    return { hasResults: false, total, detail: '' };
+  }
   const counts = [
     ...(cases > 0 ? [formatCount(cases, 'cas', 'cas')] : []),
     ...(others > 0
       ? [cases > 0 ? formatCount(others, 'autre page', 'autres pages') : formatCount(others, 'page')]
       : []),
   ];
-  return { hasResults: true, total: formatCount(cases + others, 'résultat'), detail: ` : ${formatList(counts)}` };
+  // What is not read may answer too.
+  const least = answer.unread === undefined ? '' : 'Au moins ';
+  return {
+    hasResults: true,
+    total: least + formatCount(cases + others, 'résultat'),
+    detail: ` : ${formatList(counts)}`,
+  };
 }
 
 /** What was not read, once nothing is awaited any more. */
@@ -80,7 +97,8 @@ function describeExcluded({ excludedCount }: TextAnswer): string {
   return excludedCount === 0 ? '' : ` ${formatCount(excludedCount, 'page est écartée', 'pages sont écartées')}.`;
 }
 
-function describeUnknown({ unknownWords, nearestWords, words }: TextAnswer): string {
+function describeUnknown({ unknownWords, nearestWords, words, unread }: TextAnswer): string {
+  if (unread !== undefined) return '';
   if (unknownWords.length === 0) return words.length > 1 ? ' Aucune page ne réunit ces mots.' : '';
   const remedy = nearestWords.length === 0 ? " Vérifiez l'orthographe." : '';
   // Half a word is met from its third letter on: the pages may hold many that it begins.

@@ -14,7 +14,7 @@ import { findPages } from './combine.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { loadBytes, loadJson, remember, rememberEach } from '../load.ts';
 import { listPages, listWorks, parsePageList, type ListedPage } from '../../search/page-list.ts';
-import { keepPhrases } from './phrases.ts';
+import { PhraseReader } from './phrases.ts';
 import { QueryReader } from './query-reader.ts';
 import { rankByTexts } from './text-ranking.ts';
 
@@ -59,11 +59,13 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
     const names = readSmallIndex(await loadJson(index));
     return { names, search: new QuickSearch(names) };
   });
-  // One after the other, what is needed first: names, code of the engine, list of pages. Together they share the line.
+  // One after the other, what is needed first: names, which answer alone, code of the engine, list of pages. Together they
+  // share the line.
   const code = Promise.withResolvers<undefined>();
   const loadOneEngine = rememberEach((_turn: number) => loadEngine(script, () => code.resolve(undefined)));
   let turn = 0;
   const startEngine = async (): Promise<Engine> => {
+    await loadNames();
     const asked = turn;
     const started = await loadOneEngine(asked);
     if (started.isWhole) return started;
@@ -123,11 +125,16 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
           classed: new Set([...named.keys()].filter((path) => path.startsWith('cas/') && !told.has(path))),
         };
       };
+      const findGroups = (words: readonly SearchTerm[]) =>
+        Promise.all(
+          joinPlaces(words, placeNames).map(async (group) =>
+            joinWords(await Promise.all(group.words.map(find)), group.written),
+          ),
+        );
       const groups = joinPlaces(terms, placeNames);
-      const found = await Promise.all(
-        groups.map(async (group) => joinWords(await Promise.all(group.words.map(find)), group.written)),
-      );
-      const aside = await Promise.all(excluded.map((group) => Promise.all(group.map(find))));
+      const found = await findGroups(terms);
+      // What they would find alone: a place of two words is one there too.
+      const aside = await Promise.all(excluded.map(findGroups));
       const ranked = rankPages({
         terms: found,
         unknownWords: query.unknownWords,
@@ -140,17 +147,32 @@ export function createTextSearch({ engine: script, index }: Addresses): TextSear
         loadText,
         rateSaid: saidNames.read(text),
       });
-      return makeAnswer({
-        ...query,
-        words: terms,
-        ranking: await keepPhrases(closest, phrases, (path) => ({
+      const phraseWords = new Set(phrases.flat());
+      const phrasePlaces = [...groups.keys()].filter((place) =>
+        groups[place]?.words.some(({ word }) => phraseWords.has(word)),
+      );
+      const reading = new PhraseReader({
+        ranking: closest,
+        phrases,
+        mayHold: (path) => phrasePlaces.every((place) => closest.meanings.get(path)?.places.includes(place)),
+        findPage: (path) => ({
           title: (pages.get(path) ?? workByPath.get(path))?.title ?? '',
           loadTexts: pages.has(path) ? [() => loadText(path || HOME), () => loadText((path || HOME) + FACTS)] : [],
-        })),
-        names,
-        fullText: { pages, isWhole: engine.isWhole, readText, works },
-        excludedCount,
+        }),
       });
+      const readOn = async (): Promise<TextAnswer> => {
+        const { ranking, unreadCount } = await reading.read();
+        return makeAnswer({
+          ...query,
+          words: terms,
+          ranking,
+          names,
+          fullText: { pages, isWhole: engine.isWhole, readText, works },
+          excludedCount,
+          unread: unreadCount === 0 ? undefined : { count: unreadCount, readOn },
+        });
+      };
+      return readOn();
     },
     preload() {
       // A failure is told when an answer is asked for.

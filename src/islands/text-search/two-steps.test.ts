@@ -62,18 +62,36 @@ test.each([
   [
     'nothing in the titles, something soon in the texts',
     { quick: now(none), full: later(more, 200) },
-    [['done', more]],
+    [
+      ['awaited', none],
+      ['done', more],
+    ],
   ],
   [
     'nothing in the titles, something late in the texts',
     { quick: now(none), full: later(more, 900) },
     [
+      ['awaited', none],
       ['quick', none],
       ['done', more],
     ],
   ],
-  ['nothing in the titles, and the texts are missing', { quick: now(none), full: fail }, [['failed', none]]],
-  ['nothing in the titles, and the texts never come', { quick: now(none), full: hang }, [['quick', none]]],
+  [
+    'nothing in the titles, and the texts are missing',
+    { quick: now(none), full: fail },
+    [
+      ['awaited', none],
+      ['failed', none],
+    ],
+  ],
+  [
+    'nothing in the titles, and the texts never come',
+    { quick: now(none), full: hang },
+    [
+      ['awaited', none],
+      ['quick', none],
+    ],
+  ],
 ] as const)('%s', async (_, search, steps) => {
   expect(await listSteps(search)).toEqual(steps);
 });

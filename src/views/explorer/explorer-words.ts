@@ -103,6 +103,11 @@ export function describeTitlesOnly(count: string): string {
   return `${count} dans les titres`;
 }
 
+/** « au moins 6 cas », « aucun cas encore »: some pages are not read yet. */
+export function describeUnfinished(count: string, { hasCases }: { readonly hasCases: boolean }): string {
+  return hasCases ? `au moins ${count}` : `${count} encore`;
+}
+
 /** Filters of the address that do not exist. */
 export function describeUnknownFilters(values: readonly string[]): string {
   const names = formatList(values.map(quote));
