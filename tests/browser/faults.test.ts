@@ -46,9 +46,7 @@ describe('the search page', () => {
 
   journey('its script never comes', async ({ open }) => {
     const { page } = await openFaulty(open, '/recherche/?q=alliance', [{ files: /SearchPanel/, does: 'never comes' }]);
-    await expect
-      .poll(() => visibleText(page, 'site-search .when-late'))
-      .toMatch(/^La recherche se charge\. /);
+    await expect.poll(() => visibleText(page, 'site-search .when-late')).toMatch(/^La recherche se charge\. /);
   });
 
   journey('a part of the index that comes back is asked for again', async ({ open }) => {
