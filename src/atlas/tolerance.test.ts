@@ -19,6 +19,7 @@ test('an absent source is stood in for once, under the call as it was typed', ()
     sources: [sourceFile('shared')],
   });
   expect(files.sources.map(({ id }) => id)).toEqual(['shared', 'absent']);
+  expect(files.sources[1]?.data).toMatchObject({ nature: 'autre', lecture: 'indirecte' });
   const cited = listCitedSources(buildAtlas(files, SMALL_SETTING));
   expect(cited.find(({ source }) => source.title === '[@absent] ?')?.pages).toHaveLength(2);
 });

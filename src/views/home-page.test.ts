@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { caseFile, essayFile, figureEntry, localSource, observed, smallAtlas } from '../atlas/atlas.fixture.ts';
+import {
+  caseFile,
+  essayFile,
+  figureEntry,
+  localSource,
+  observed,
+  practiceFile,
+  smallAtlas,
+} from '../atlas/atlas.fixture.ts';
 import { buildHomePage } from './home-page.ts';
 
 const sources = [localSource('s')];
@@ -46,4 +54,16 @@ test('the essays lead to their pages', () => {
   expect(home.essays).toEqual([
     expect.objectContaining({ href: '/dossiers/former/', title: 'Former', objective: 'former' }),
   ]);
+});
+
+test('a need leads to its first practice; one without any is left out', () => {
+  const need = (id: string, pratiques: string[]) => ({ id, phrase: `${id} ?`, pratiques, synonymes: [] });
+  const { needs } = buildHomePage(
+    smallAtlas({
+      cas,
+      pratiques: [practiceFile('first', { nom: 'Acheter' }), practiceFile('second')],
+      besoins: [need('nothing', []), need('buy', ['first', 'second'])],
+    }),
+  );
+  expect(needs).toEqual([{ sentence: 'buy\u202f?', practice: 'Acheter', href: '/pratiques/first/', dots: [] }]);
 });

@@ -3,18 +3,22 @@ import { listIds, queryOf, ready, TIMEOUT } from './explorer-page.ts';
 import { journey, settle } from './journey.ts';
 
 describe('the query of /explorer/', () => {
-  journey('words typed before the data come are not lost', async ({ open }) => {
-    const typed = Promise.withResolvers<undefined>();
+  journey.for([
+    ['script', /\/_astro\/Explorer\.[^/]+\.js$/],
+    ['data', /\/donnees\/explorateur\.json$/],
+  ] as const)('words typed before the %s come are not lost', async ([, files], { open }) => {
+    const [asked, typed] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
     const { page } = await open('/explorer/', {
-      // The data are a part of the load.
+      // Script and data are a part of the load.
       until: 'commit',
       prepare: (page) =>
-        page.route('**/donnees/explorateur.json', async (route) => {
+        page.route(files, async (route) => {
+          asked.resolve(undefined);
           await typed.promise;
           await route.continue();
         }),
     });
-    await page.locator('case-explorer[data-state="loading"]').waitFor();
+    await asked.promise;
     await page.locator('case-explorer #q').fill('verre');
     typed.resolve(undefined);
     await ready(page);

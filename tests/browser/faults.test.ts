@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { HERE, listScripts, openFaulty, PATIENCE, refuseStorage, visibleText, type Fault } from './faults.ts';
+import { HERE, listScripts, openFaulty, refuseStorage, visibleText, type Fault } from './faults.ts';
 import { journey } from './journey.ts';
 
 const ENGINE = /\/pagefind\/pagefind\.js/;
@@ -29,8 +29,8 @@ const ENGINE_FAULTS = [/\/pages\.json/, /pf_meta/, /wasm\./, /mots-\d+\.json/, /
 describe('the search page', () => {
   journey.for([...SEARCH_FAULTS, ...ENGINE_FAULTS])('$files $does', async ({ sentence, ...fault }, { open }) => {
     const { page, countHits } = await openFaulty(open, '/recherche/?q=alliance', [fault]);
-    await expect.poll(() => visibleText(page, 'site-search output'), PATIENCE).toMatch(sentence);
-    await expect.poll(countHits, PATIENCE).toBeGreaterThan(0);
+    await expect.poll(() => visibleText(page, 'site-search output')).toMatch(sentence);
+    await expect.poll(countHits).toBeGreaterThan(0);
     const results = await page.locator('site-search [data-results] a').count();
     expect(results > 0).toBe(sentence !== NO_SEARCH);
   });
@@ -39,16 +39,14 @@ describe('the search page', () => {
     'its script %s is missing: the field keeps the words',
     async ([, files], { open }) => {
       const { page } = await openFaulty(open, '/recherche/?q=alliance', [{ files, does: 'is missing' }]);
-      await expect.poll(() => visibleText(page, 'site-search .when-broken'), PATIENCE).toMatch(NO_SEARCH);
+      await expect.poll(() => visibleText(page, 'site-search .when-broken')).toMatch(NO_SEARCH);
       expect(await page.locator('#q').inputValue()).toBe('alliance');
     },
   );
 
   journey('its script never comes', async ({ open }) => {
     const { page } = await openFaulty(open, '/recherche/?q=alliance', [{ files: /SearchPanel/, does: 'never comes' }]);
-    await expect
-      .poll(() => visibleText(page, 'site-search .when-late'), PATIENCE)
-      .toMatch(/^La recherche se charge\. /);
+    await expect.poll(() => visibleText(page, 'site-search .when-late')).toMatch(/^La recherche se charge\. /);
   });
 
   journey('a part of the index that comes back is asked for again', async ({ open }) => {
@@ -63,7 +61,7 @@ describe('the search page', () => {
     const { page } = await open('/recherche/');
     await page.context().setOffline(true);
     await page.locator('#q').fill('alliance');
-    await expect.poll(() => visibleText(page, 'site-search output'), PATIENCE).toMatch(/vous êtes hors connexion/);
+    await expect.poll(() => visibleText(page, 'site-search output')).toMatch(/vous êtes hors connexion/);
     await page.context().setOffline(false);
     await page.locator('site-search[data-state="done"]').waitFor();
   });
@@ -84,8 +82,8 @@ describe('the search dialog', () => {
     const { page, countHits } = await openFaulty(open, HERE, [fault]);
     await page.waitForLoadState('load');
     await openDialog(page);
-    await expect.poll(() => visibleText(page, 'dialog output'), PATIENCE).toMatch(sentence);
-    await expect.poll(countHits, PATIENCE).toBeGreaterThan(0);
+    await expect.poll(() => visibleText(page, 'dialog output')).toMatch(sentence);
+    await expect.poll(countHits).toBeGreaterThan(0);
     expect((await page.getByRole('option').count()) > 0).toBe(sentence !== NO_SEARCH);
   });
 
@@ -95,7 +93,7 @@ describe('the search dialog', () => {
     const { page } = await open(HERE, { prepare });
     await page.context().setOffline(true);
     await page.keyboard.press('Control+k');
-    await expect.poll(() => visibleText(page, 'search-dialog [data-fault]'), PATIENCE).toMatch(NO_SEARCH);
+    await expect.poll(() => visibleText(page, 'search-dialog [data-fault]')).toMatch(NO_SEARCH);
     expect(new URL(page.url()).pathname).toMatch(/methode\/$/);
   });
 
@@ -103,7 +101,7 @@ describe('the search dialog', () => {
     const { page } = await openFaulty(open, HERE, [{ files: DIALOG_CODE, does: 'never comes' }]);
     await page.waitForLoadState('load');
     await page.keyboard.press('Control+k');
-    await expect.poll(() => visibleText(page, 'search-dialog [data-fault]'), PATIENCE).toBe('La recherche se charge…');
+    await expect.poll(() => visibleText(page, 'search-dialog [data-fault]')).toBe('La recherche se charge…');
   });
 
   journey.for(listScripts('Base'))('its opener %s is missing: no dead shortcut', async ([, files], { open }) => {
@@ -115,7 +113,7 @@ describe('the search dialog', () => {
   journey('without storage it opens all the same', async ({ open }) => {
     const { page } = await open(HERE, { prepare: refuseStorage, isAlone: true });
     await openDialog(page);
-    await expect.poll(() => page.getByRole('option').count(), PATIENCE).toBeGreaterThan(0);
+    await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(0);
   });
 });
 
@@ -168,8 +166,8 @@ describe('the explorer', () => {
     },
   ])('$path: $files $does', async ({ path, sentence, ...fault }, { open }) => {
     const { page, countHits } = await openFaulty(open, path, [fault]);
-    await expect.poll(() => visible(page), PATIENCE).toMatch(sentence);
-    await expect.poll(countHits, PATIENCE).toBeGreaterThan(0);
+    await expect.poll(() => visible(page)).toMatch(sentence);
+    await expect.poll(countHits).toBeGreaterThan(0);
     expect(await page.locator('[data-list] > li').count()).toBeGreaterThan(0);
   });
 
@@ -177,8 +175,8 @@ describe('the explorer', () => {
     'its script %s is missing: list, links, no empty map',
     async ([, files], { open }) => {
       const { page } = await openFaulty(open, '/explorer/?q=alliance', [{ files, does: 'is missing' }]);
-      await expect.poll(() => visible(page), PATIENCE).toMatch(/La recherche et les filtres n’ont pas pu se charger/);
-      await expect.poll(() => visible(page), PATIENCE).toMatch(/La carte n’a pas pu se charger/);
+      await expect.poll(() => visible(page)).toMatch(/La recherche et les filtres n’ont pas pu se charger/);
+      await expect.poll(() => visible(page)).toMatch(/La carte n’a pas pu se charger/);
       expect(await page.locator('case-map [data-stage]').isVisible()).toBe(false);
       expect(await page.locator('#q').inputValue()).toBe('alliance');
     },
@@ -186,7 +184,7 @@ describe('the explorer', () => {
 
   journey.for(listScripts('MapPanel'))('the script %s of its map is missing', async ([, files], { open }) => {
     const { page } = await openFaulty(open, '/explorer/', [{ files, does: 'is missing' }]);
-    await expect.poll(() => visible(page), PATIENCE).toMatch(/La carte n’a pas pu se charger\. Rechargez/);
+    await expect.poll(() => visible(page)).toMatch(/La carte n’a pas pu se charger\. Rechargez/);
     expect(await visibleText(page, 'case-map')).not.toMatch(/JavaScript/);
   });
 

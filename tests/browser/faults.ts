@@ -14,7 +14,6 @@ export interface Fault {
 }
 
 export const HERE = '/methode/';
-export const PATIENCE = { timeout: 15_000 };
 const RESPONSES: Readonly<Record<Fault['does'], (route: Route) => Promise<void>>> = {
   'is missing': (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html>' }),
   'never comes': () => new Promise(() => undefined),

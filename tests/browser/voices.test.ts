@@ -1,6 +1,6 @@
 /** What is heard while one types or ticks, and what an address that nobody wrote with care says. */
 import { describe, expect } from 'vitest';
-import { HERE, PATIENCE, readable, visibleText } from './faults.ts';
+import { HERE, readable, visibleText } from './faults.ts';
 import { journey } from './journey.ts';
 
 describe('the search', () => {
@@ -19,7 +19,7 @@ describe('the search', () => {
     await page.locator('#q').pressSequentially('alliance', { delay: 100 });
     await page.locator('site-search[data-state="done"]').waitFor();
     const read = () => page.evaluate(() => (Reflect.get(window, 'heard') as string[]).map(String));
-    await expect.poll(async () => (await read()).filter((line) => line.startsWith('told')).length, PATIENCE).toBe(1);
+    await expect.poll(async () => (await read()).filter((line) => line.startsWith('told')).length).toBe(1);
     const lines = await read();
     expect(lines.filter((line) => /Aucun|aucune/.test(line) && !line.includes('titres'))).toEqual([]);
     expect(lines.map(readable).find((line) => line.startsWith('told'))).toMatch(
@@ -71,7 +71,7 @@ describe('the explorer', () => {
   });
 
   journey('is heard in one place', async ({ open }) => {
-    const { page } = await open('/explorer/');
+    const { page } = await open('/explorer/', { isAlone: true });
     await page.locator('case-explorer[data-state="ready"]').waitFor();
     await page.locator('case-map[data-state="ready"]').waitFor();
     const heard = await page.evaluate(() => {
@@ -89,9 +89,12 @@ describe('the explorer', () => {
       .first()
       .check();
     const read = () => page.evaluate(() => Reflect.get(window, 'told') as string[]);
-    await expect.poll(async () => (await read()).length, PATIENCE).toBe(1);
+    await expect.poll(async () => (await read()).length).toBe(1);
+    // What is told waits for a rest: its time passes at once.
+    await page.clock.install();
     await page.getByRole('button', { name: 'Tableau' }).click();
-    await page.waitForTimeout(1500);
+    await page.locator('case-explorer[data-view="tableau"]').waitFor();
+    await page.clock.runFor(1500);
     expect(await read()).toHaveLength(1);
   });
 });

@@ -92,7 +92,8 @@ export class NamesLayer {
       });
     this.#map.getPane('shadowPane')?.append(...made.map(({ element }) => element));
     for (const { name, element } of made) {
-      const { offsetWidth: width, offsetHeight: height } = element;
+      // Not `offsetWidth`, which may round down: the last letter would cross the edge of the window.
+      const { width, height } = element.getBoundingClientRect();
       this.#labels.set(name, { element, width, height, spot: { x: 0, y: 0 } });
     }
   }

@@ -42,6 +42,8 @@ class CaseExplorer extends HTMLElement {
     this.#cleanup = new AbortController();
     const { signal } = this.#cleanup;
     const field = find(this, '#q', HTMLInputElement);
+    // What was typed before the script ran is not told by an event.
+    if (field.value.trim() !== '') this.#early = field.value;
     field.addEventListener('input', () => (this.#early = field.value), { signal });
     field.addEventListener('change', () => (this.#isTyping = false), { signal });
     this.#readOn = new ReadOn(this);

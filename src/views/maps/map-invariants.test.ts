@@ -4,21 +4,21 @@ import { readCommunes } from '../../geography/communes.ts';
 import type { Point } from '../../geography/coordinates.ts';
 import { readPlaneNeighbours } from '../../geography/plane-neighbours.ts';
 import { readPlaneOutlines } from '../../geography/plane-outlines.ts';
-import { fitView, frameAround, overlapsFrame, type Frame, type View } from '../../geography/projection.ts';
+import { fitView, frameAround, isInFrame, overlapsFrame, type Frame, type View } from '../../geography/projection.ts';
 import { regions } from '../../geography/regions.ts';
 import { toPairs } from '../../geography/rings.ts';
-import { once } from '../../language/memoize.ts';
+import { once, oncePer } from '../../language/memoize.ts';
 import { detailFor } from './backdrop.ts';
 import type { Anchor, Label } from './case-labels.ts';
 import { layoutCaseLocator, type LocatorDrawing } from './case-locator-layout.ts';
 import type { FlockMark } from './flock-marks.ts';
 import { homeCompositions } from './home-compositions.ts';
-import { layoutHomeMap } from './home-map-layout.ts';
+import { layoutHomeMap, type HomeMapLayout } from './home-map-layout.ts';
 import type { MapSheet } from './map-sheet.ts';
 import type { MapCase } from './map-types.ts';
 import { nameStyles } from './name-labels.ts';
 import { regionCompositions } from './region-compositions.ts';
-import { fitRegion, layoutRegionMap } from './region-map-layout.ts';
+import { fitRegion, layoutRegionMap, type RegionMapLayout } from './region-map-layout.ts';
 import { NUMBER_RADIUS } from './number-marks.ts';
 import { measureText, type TextStyle } from './text-width.ts';
 
@@ -84,6 +84,11 @@ function listMeetings(written: readonly Written[], reserved: readonly Frame[] = 
   ]);
 }
 
+const layoutRegion = (region: string, drawn: readonly MapCase[]) =>
+  layoutRegionMap({ region, cases: drawn, neighbours: [], whiteAreas: [], titleSide: 'start' });
+const readRegionMap = oncePer((region: string) => layoutRegion(region, cases));
+const readHomeMap = once(() => layoutHomeMap(cases));
+
 const titleSizes = { wide: 14, narrow: 12.5 } as const;
 const drawings = ['wide', 'narrow'] as const;
 
@@ -102,13 +107,13 @@ describe('no text of a map meets another', () => {
   });
 
   test.each([...regions.values()].map(({ name, code }) => [name, code] as const))('on the map of %s', (_, region) => {
-    const layout = layoutRegionMap({ region, cases, neighbours: [], whiteAreas: [], titleSide: 'start' });
+    const layout = readRegionMap(region);
     const meetings = drawings.map((drawing) => listMeetings(listWritten(layout[drawing].sheet, titleSizes[drawing])));
     expect(meetings).toEqual([[], []]);
   });
 
   test('on the national map', () => {
-    const layout = layoutHomeMap(cases);
+    const layout = readHomeMap();
     const meetings = drawings.map((drawing) => listMeetings(listWritten(layout[drawing].sheet, titleSizes[drawing])));
     expect(meetings).toEqual([[], []]);
   });
@@ -126,27 +131,28 @@ function listMeetingsOf(drawing: LocatorDrawing): readonly string[] {
 
 /** More than these would not all have room near their town on the smallest drawing. */
 const fewCases = cases.filter((_, index) => index % 3 === 0);
-const listRegionMaps = (drawn: readonly MapCase[]) =>
+const listRegionMaps = (readMap: (region: string) => RegionMapLayout) =>
   [...regions.values()].flatMap(({ name, code }) => {
-    const layout = layoutRegionMap({ region: code, cases: drawn, neighbours: [], whiteAreas: [], titleSide: 'start' });
+    const layout = readMap(code);
     return [
       { name, sheet: layout.wide.sheet, isOnLand: landOf(fitRegion(code, regionCompositions.start)) },
       { name, sheet: layout.narrow.sheet, isOnLand: landOf(fitRegion(code, regionCompositions.narrow)) },
     ];
   });
-const listHomeMaps = (drawn: readonly MapCase[]) => {
-  const home = layoutHomeMap(drawn);
-  return drawings.map((drawing) => ({
+const listHomeMaps = (home: HomeMapLayout) =>
+  drawings.map((drawing) => ({
     name: drawing,
     sheet: home[drawing].sheet,
     isOnLand: landOf(viewOfFrance(homeCompositions[drawing].france)),
   }));
-};
-const listFlockMaps = (drawn: readonly MapCase[]) => [...listHomeMaps(drawn), ...listRegionMaps(drawn)];
-const readFewMaps = once(() => listFlockMaps(fewCases));
+const readFewMaps = once(() => [
+  ...listHomeMaps(layoutHomeMap(fewCases)),
+  ...listRegionMaps((region) => layoutRegion(region, fewCases)),
+]);
 
 test('no dot of a flock stands in the sea', () => {
-  const strays = listFlockMaps(cases).flatMap(({ name, sheet, isOnLand }) => {
+  const maps = [...listHomeMaps(readHomeMap()), ...listRegionMaps(readRegionMap)];
+  const strays = maps.flatMap(({ name, sheet, isOnLand }) => {
     const dots = sheet.flocks.flatMap((flock) => flock.dots.map((dot) => ({ dot, title: flock.case?.title })));
     return dots.filter(({ dot }) => !isOnLand(dot)).map(({ title }) => `${name}: ${title}`);
   });
@@ -194,15 +200,14 @@ function viewOfFrance(fit: Frame): View {
   return fitView('metropole', frameAround(readPlaneOutlines('metropole', 'full').land.coordinates.flat(2)), fit);
 }
 
-/** Whether a pixel of a map lies on land, French or foreign. */
-/** The land as the drawing shows it. */
+/** Whether a pixel of a map lies on land, French or foreign, as the drawing shows it. */
 function landOf(view: View): (dot: Point) => boolean {
   const { land } = readPlaneOutlines(view.territory, detailFor(view.scale));
-  const rings = [land, readPlaneNeighbours(view.territory, '10m').land].flatMap(({ coordinates }) =>
-    coordinates.map(([outer = []]) => toPairs(outer)),
+  const pieces = [land, readPlaneNeighbours(view.territory, '10m').land].flatMap(({ coordinates }) =>
+    coordinates.map(([outer = []]) => ({ ring: toPairs(outer), frame: frameAround(outer) })),
   );
   return ([x, y]) => {
     const position: [number, number] = [(x - view.origin[0]) / view.scale, (y - view.origin[1]) / view.scale];
-    return rings.some((ring) => polygonContains(ring, position));
+    return pieces.some(({ ring, frame }) => isInFrame(position, frame) && polygonContains(ring, position));
   };
 }

@@ -38,6 +38,12 @@ test('every rule has its page, and every page its rule', () => {
   expect(guides.map(({ rule }) => rule).toSorted()).toEqual(RULES.map(({ name }) => name).toSorted());
 });
 
+test('every page says what it has to', () => {
+  const isSilent = ({ title, meaning, remedy, reason }: RuleGuide) =>
+    [title, meaning, remedy, reason].some((text) => text.trim() === '');
+  expect(guides.filter(isSilent).map(({ rule }) => rule)).toEqual([]);
+});
+
 test('no two pages bear one title', () => {
   expect(new Set(guides.map(({ title }) => title)).size).toBe(guides.length);
 });
