@@ -3,7 +3,7 @@ import type { Atlas } from '../../../atlas/atlas.ts';
 import { anchors } from '../../../atlas/calls.ts';
 import type { CaseStudy } from '../../../atlas/case-study.ts';
 import { isPastYear } from '../../../atlas/freshness.ts';
-import { messageAddress } from '../../../site.ts';
+import { atelierAddress, messageAddress } from '../../../site.ts';
 import { QUESTION_WORDS } from '../../case/answers.ts';
 import { formatDate, formatText } from '../../format.ts';
 import { linkPage, type Shelf, type Task, type TaskGroup } from './task.ts';
@@ -13,6 +13,8 @@ interface Hole {
   readonly caseStudy: CaseStudy;
   readonly words: string;
   readonly anchor: string;
+  /** Where its answer stands in the file. */
+  readonly field: string;
   readonly searched: string | undefined;
   /** Holes of the same case: one that is alone makes its page whole. */
   readonly besides: number;
@@ -77,7 +79,9 @@ function listHoles({ cases }: Atlas): readonly Hole[] {
       ['craindre', 'Ce qui est à craindre, en une phrase', minute.feared],
     ];
     const holes = asked.flatMap(([key, words, answer]) =>
-      isGiven(answer) ? [] : [{ caseStudy, words, anchor: anchors.answer(key), searched: answer.searched }],
+      isGiven(answer)
+        ? []
+        : [{ caseStudy, words, anchor: anchors.answer(key), field: fieldOf(key), searched: answer.searched }],
     );
     return holes.map((hole) => ({ ...hole, besides: holes.length - 1 }));
   });
@@ -87,13 +91,17 @@ function sortByNearness(holes: readonly Hole[]): readonly Hole[] {
   return holes.toSorted((one, other) => one.besides - other.besides);
 }
 
-function toTask({ caseStudy, words, anchor }: Hole, searched?: string): Task {
+function fieldOf(key: string): string {
+  return `${key === 'partagent' || key === 'craindre' ? 'minute' : 'fiche'}.${key}.reponse`;
+}
+
+function toTask({ caseStudy, words, anchor, field }: Hole, searched?: string): Task {
   const { id, title } = caseStudy;
   const page = linkPage({ kind: 'cas', id, title });
   return {
     page: { ...page, href: `${page.href}#${anchor}` },
     subject: searched === undefined ? words : `${words} (cherché le ${formatDate(searched)})`,
-    door: { href: messageAddress('completer', { page: `${page.href}#${anchor}`, passage: words }), label: REPLY },
+    door: { href: atelierAddress({ fiche: id, champ: field }), label: REPLY },
   };
 }
 

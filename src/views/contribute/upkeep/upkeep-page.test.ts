@@ -67,16 +67,13 @@ test('a question is never looked for, looked for long ago, or looked for in vain
   expect(read(page, 'pas-trouve')).toEqual(['a: Qu’est-ce qui a raté\u202f?']);
 });
 
-test('a task leads to a message that names the page, the place and the question', () => {
+test('a task leads to its field in the form', () => {
   const { first } = build({ cas: [whole('a', { fiche: { ...FULL, resultat: result, equipe: undefined } })] });
   const [task] = first;
   expect(task?.page.href).toBe('/cas/a/#reponse-equipe');
   const door = new URL(task?.door.href ?? '', 'https://atlas.fr');
-  expect(door.pathname).toBe('/contribuer/completer/');
-  expect(Object.fromEntries(door.searchParams)).toEqual({
-    page: '/cas/a/#reponse-equipe',
-    passage: 'Combien de personnes font tourner l’ensemble\u202f?',
-  });
+  expect(door.pathname).toBe('/contribuer/atelier/');
+  expect(Object.fromEntries(door.searchParams)).toEqual({ fiche: 'a', champ: 'fiche.equipe.reponse' });
 });
 
 test('links are told apart by what they ask, and the last check is dated', () => {
