@@ -77,6 +77,7 @@ class AtelierForm extends HTMLElement {
 
   #take(draft: Draft, { isTyped = draft.opened !== undefined }: { readonly isTyped?: boolean } = {}): void {
     this.#draft = draft;
+    delete this.dataset['judged'];
     this.#isIdTyped = isTyped;
     fillForm(find(this, '.form', HTMLElement), draft.values);
     for (const section of this.querySelectorAll<HTMLElement>('[data-section]'))
