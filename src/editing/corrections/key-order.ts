@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { keysOf, schemaAt, type DataPath } from '../../schema/shape.ts';
 import { lineStart, listPairs, nextLine, nodeAt, splice, type KeyPair, type Span } from '../yaml-places.ts';
-import { countLines, type Correct, type Correction, type CorrectionContext } from './correction.ts';
+import { indexLines } from '../../checks/reading/line-index.ts';
+import type { Correct, Correction, CorrectionContext } from './correction.ts';
 import { fingerprint, readYamlPart, type YamlPart } from './yaml-part.ts';
 
 /**
@@ -41,7 +42,8 @@ function orderKeys(file: string, path: DataPath, context: CorrectionContext) {
   if (order.every((pair, index) => pair === pairs[index]) || pairs.length !== map.items.length) return undefined;
   const slots = findSlots(part, map, pairs);
   if (slots === undefined) return undefined;
-  const moved = order.map((pair) => slots[pairs.indexOf(pair)] ?? { text: '', lead: '' });
+  const ranks = rankPairs(pairs);
+  const moved = order.map((pair) => slots[ranks.get(pair) ?? -1] ?? { text: '', lead: '' });
   const written = map.flow === true ? joinInline(part, pairs, moved) : joinLines(moved, slots[0]?.lead ?? '');
   const span = { start: slots[0]?.start ?? 0, end: slots.at(-1)?.end ?? 0 };
   const yaml = splice(part.text, span, written);
@@ -122,30 +124,53 @@ interface Orders {
 
 /** The fewest keys that had to move, each with what it followed and what it follows. */
 function describeMoves(file: string, part: YamlPart, { pairs, order }: Orders): readonly Correction[] {
-  const still = new Set(findLongestRise(pairs.map((pair) => order.indexOf(pair))));
+  const lines = indexLines(file);
+  const [places, targets] = [rankPairs(pairs), rankPairs(order)];
+  const still = new Set(findLongestRise(pairs.map((pair) => targets.get(pair) ?? 0)));
   return pairs
-    .filter((pair) => !still.has(order.indexOf(pair)))
+    .filter((pair) => !still.has(targets.get(pair) ?? 0))
     .map((pair) => ({
-      line: countLines(file.slice(0, part.start + pair.start)) + 1,
+      line: lines.placeAt(part.start + pair.start).line,
       what: `place de la clé « ${pair.key} »`,
-      before: describePlace(pairs, pair),
-      after: describePlace(order, pair),
+      before: describePlace(pairs, places.get(pair)),
+      after: describePlace(order, targets.get(pair)),
     }));
 }
 
-function describePlace(pairs: readonly KeyPair[], pair: KeyPair): string {
-  const previous = pairs[pairs.indexOf(pair) - 1];
+function rankPairs(pairs: readonly KeyPair[]): ReadonlyMap<KeyPair, number> {
+  return new Map(pairs.map((pair, index) => [pair, index]));
+}
+
+function describePlace(pairs: readonly KeyPair[], rank = 0): string {
+  const previous = pairs[rank - 1];
   return previous === undefined ? 'en tête' : `après ${previous.key}`;
 }
 
-/** The longest part of a list of ranks that rises. */
+interface Rise {
+  readonly rank: number;
+  readonly after: Rise | undefined;
+}
+
+/** The longest part of a list of different ranks that rises: of two, the one that begins first. */
 function findLongestRise(ranks: readonly number[]): readonly number[] {
-  const rises: (readonly number[])[] = [];
-  for (const rank of ranks) {
-    const best = rises
-      .filter((rise) => (rise.at(-1) ?? -1) < rank)
-      .reduce<readonly number[]>((longest, rise) => (rise.length > longest.length ? rise : longest), []);
-    rises.push([...best, rank]);
+  // From the end: of the rises of each length, the one whose first rank is highest.
+  const best: Rise[] = [];
+  for (const rank of ranks.toReversed()) {
+    const length = countAbove(best, rank);
+    best[length] = { rank, after: best[length - 1] };
   }
-  return rises.reduce((longest, rise) => (rise.length > longest.length ? rise : longest), []);
+  const found: number[] = [];
+  for (let rise = best.at(-1); rise !== undefined; rise = rise.after) found.push(rise.rank);
+  return found;
+}
+
+/** How many of the rises, whose first ranks go down, begin above `rank`. */
+function countAbove(rises: readonly Rise[], rank: number): number {
+  let [low, high] = [0, rises.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rises[middle]?.rank ?? -1) > rank) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
