@@ -210,7 +210,7 @@ const findColonWithoutSpace: Recognizer = ({ text }) => {
 const findKeyWithoutColon: Recognizer = ({ text }) => {
   const [, lead = '', key = '', value = ''] = /^(\s*(?:- +)*)([a-z][a-z-]*)\s+([^:\s][^:]*)$/.exec(text) ?? [];
   if (key === '') return undefined;
-  const equals = value.startsWith('=') ? value.slice(1).trim() : undefined;
+  const equals = /^(?:=+|[-=]>|→)(.*)$/.exec(value)?.[1]?.trim();
   const isSentence = lead === '' && value.split(' ').length > 2;
   return {
     column: lead.length,
