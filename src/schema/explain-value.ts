@@ -63,7 +63,9 @@ function explainType(refused: RefusedValue, expectedType: string): Words {
 /** A code that the reader took for a number: as it was typed, or cut to what is asked. */
 function quoteValue(typed: string, expected: string): string {
   const code = suggestValue(typed, expected);
-  return code?.startsWith("'") === true && code !== `'${typed}'` ? `Écrivez ${code}` : `Écrivez '${typed}', entre apostrophes`;
+  return code?.startsWith("'") === true && code !== `'${typed}'`
+    ? `Écrivez ${code}`
+    : `Écrivez '${typed}', entre apostrophes`;
 }
 
 /** A group of keys in place of a text: those that are asked, the first of which most likely is the text. */
@@ -71,8 +73,10 @@ function openItem(path: DataPath, text: string, schema: z.core.$ZodType | undefi
   const keys = requiredKeysOf(schema);
   if (typeof path.at(-1) !== 'number' || keys.length === 0) return undefined;
   const [first, ...others] = keys.map((name) => `${name}: …`);
-  const start = isFreeText(schemaAt(schema, [keys[0] ?? ''])) ? `${keys[0] ?? ''}: "${text.replaceAll('"', '')}"` : first;
-  return `Écrivez { ${[start, ...others].join(', ')} }`;
+  const start = isFreeText(schema && schemaAt(schema, [keys[0] ?? '']))
+    ? `${keys[0] ?? ''}: "${text.replaceAll('"', '')}"`
+    : first;
+  return `Ouvrez un groupe de clés : { ${[start, ...others].join(', ')} }`;
 }
 
 function requiredKeysOf(schema: z.core.$ZodType | undefined): readonly string[] {

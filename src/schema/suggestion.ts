@@ -113,7 +113,10 @@ function suggestDepartements(text: string): string | undefined {
 
 /** Each code of a list between its own apostrophes; undefined when one of them is no code. */
 function quoteCodes(text: string, read: (code: string) => string | undefined): string | undefined {
-  const typed = text.toUpperCase().split(/[\s,;/+]+|\bET\b/).filter((part) => part !== '');
+  const typed = text
+    .toUpperCase()
+    .split(/[\s,;/+]+|\bET\b/)
+    .filter((part) => part !== '');
   const codes = typed.slice(0, MOST_CODES).map((part) => read(part.replace(/^['"‘’“”]|['"‘’“”]$/g, '')));
   if (codes.length === 0 || codes.length < typed.length || codes.includes(undefined)) return undefined;
   return [...new Set(codes)].map((code) => `'${String(code)}'`).join(', ');

@@ -26,12 +26,8 @@ export interface KnownCommune {
 
 /** `'76005 Amfreville' ou '76101 Blangy'`: what to write, when several communes may be meant. */
 export function listCommunes(communes: readonly KnownCommune[]): string {
-  const names = communes.map(({ name }) => name);
-  const shown = communes.slice(0, MOST_COMMUNES).map(({ code, name, departement }) => {
-    const isShared = names.indexOf(name) !== names.lastIndexOf(name);
-    return `'${code} ${name.replaceAll("'", '’')}'${isShared ? ` (${departement})` : ''}`;
-  });
-  const isOneName = new Set(names).size === 1;
+  const shown = communes.slice(0, MOST_COMMUNES).map(({ code, name }) => `'${code} ${name.replaceAll("'", '’')}'`);
+  const isOneName = new Set(communes.map(({ name }) => name)).size === 1;
   const rest = isOneName ? 'celle d’un autre département' : 'le code d’une commune voisine';
   return [...shown, ...(communes.length > MOST_COMMUNES ? [rest] : [])].join(' ou ');
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../problem.ts';
 import { fill, quote, shorten, splitItems, splitLine, type YamlLine } from './yaml-line.ts';
+import { findStarItem } from './yaml-sign-mistakes.ts';
 
 /** A mistake seen in one line, and the same line, of the same length, freed of it so that reading can go on. */
 export interface LineMistake extends Finding {
@@ -210,7 +211,7 @@ const findColonWithoutSpace: Recognizer = ({ text }) => {
 const findKeyWithoutColon: Recognizer = ({ text }) => {
   const [, lead = '', key = '', value = ''] = /^(\s*(?:- +)*)([a-z][a-z-]*)\s+([^:\s][^:]*)$/.exec(text) ?? [];
   if (key === '') return undefined;
-  const equals = /^(?:=+|[-=]>|→)(.*)$/.exec(value)?.[1]?.trim();
+  const equals = /^(?:=>?|->|→)(.*)$/.exec(value)?.[1]?.trim();
   const isSentence = lead === '' && value.split(' ').length > 2;
   return {
     column: lead.length,
@@ -226,6 +227,7 @@ const findKeyWithoutColon: Recognizer = ({ text }) => {
 const RECOGNIZERS: readonly Recognizer[] = [
   findTab,
   findHardSpace,
+  findStarItem,
   findQuoteInQuotes,
   findOpenQuote,
   findOpenBracket,

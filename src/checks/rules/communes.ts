@@ -65,7 +65,10 @@ function describeCedex(typed: string, geography: Geography): Finding | undefined
   return {
     found: `« ${typed} » est une adresse CEDEX, et non un code`,
     expected: 'le code INSEE de la commune, entre apostrophes',
-    remedy: meant.length === 0 ? 'Écrivez le nom de la commune : le vérificateur dira son code' : `Écrivez ${listCommunes(meant)}`,
+    remedy:
+      meant.length === 0
+        ? 'Écrivez le nom de la commune : le vérificateur dira son code'
+        : `Écrivez ${listCommunes(meant)}`,
   };
 }
 

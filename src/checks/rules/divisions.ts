@@ -73,7 +73,7 @@ function describeWritten(typed: string, corpus: Corpus) {
   const named = codes === undefined ? listNamed(typed, corpus).slice(0, MOST_NAMED) : [];
   return {
     found: `« ${typed.slice(0, LONGEST_SHOWN)} » n’est pas écrit comme une division`,
-    expected: 'une division de la NAF, deux chiffres entre apostrophes, par exemple \'23\'',
+    expected: "une division de la NAF, deux chiffres entre apostrophes, par exemple '23'",
     remedy:
       (codes && `Écrivez ${codes}`) ??
       (named.length === 0

@@ -37,7 +37,7 @@ function describeDepartement(code: string, { departements }: Geography): Finding
     return {
       found: `« ${code} » est ${collectivity}, que les cartes de l’atlas ne montrent pas`,
       expected: 'un département : de 01 à 95, 2A, 2B, ou de 971 à 976',
-      remedy: `Écrivez niveau: national, retirez « departements », et nommez ${collectivity} dans « nom » : le cas sera rangé hors de la carte`,
+      remedy: `Retirez « departements », écrivez niveau: national, et nommez ${collectivity} dans « nom » : le cas sera rangé hors de la carte`,
     };
   }
   return {
