@@ -25,7 +25,9 @@ export const actorSchema = z.strictObject({
   siren: z
     .string({ error: 'neuf chiffres entre apostrophes' })
     .regex(/^\d{9}$/, { error: 'neuf chiffres entre apostrophes' })
-    .refine(hasRightKey, { error: 'un numéro SIREN, dont le dernier chiffre contrôle les autres : recopiez-le de sa source' })
+    .refine(hasRightKey, {
+      error: 'un numéro SIREN, dont le dernier chiffre contrôle les autres : recopiez-le de sa source',
+    })
     .optional()
     .describe('Numéro SIREN, seulement si une source le donne'),
   commune: communeCode().optional().describe('Code INSEE de la commune, seulement si une source la nomme'),

@@ -92,7 +92,7 @@ function describeLevel({ title, depth, isEmpty }: Heading, above: number): Findi
   return {
     found: `Rien ne suit le titre « ${title} »`,
     expected: 'au moins une phrase',
-    remedy: 'Écrivez ce que vous savez, ou « Non documenté. », ou retirez le titre',
+    remedy: 'Dites ce que vous savez, ou « Pas encore cherché. », ou retirez le titre',
   };
 }
 
