@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkCorpus } from '../src/checks/check-corpus.ts';
 import { createCorpus } from '../src/checks/corpus.ts';
-import { createContentFile } from '../src/checks/reading/content-file.ts';
-import { frenchGeography } from '../src/checks/reading/geography.ts';
+import { createContentFile } from '../src/checks/reading/open-file.ts';
+import { frenchGeography } from '../src/checks/reading/french-geography.ts';
+import { RULES } from '../src/checks/rules/all-rules.ts';
 import { FOLDER_COLLECTIONS, SINGLE_COLLECTIONS } from '../src/schema/collections.ts';
 import { listFields } from '../src/schema/field-list.ts';
 import { readContentFiles, readTemplates } from './read-corpus.ts';
@@ -29,7 +30,7 @@ const read = (template: string) => readFileSync(join(CONTENT, template), 'utf8')
 function check(path: string, text: string) {
   const files = [...FILES.filter((file) => file.path !== path), createContentFile(path, text)];
   const corpus = createCorpus(files, { geography: frenchGeography, today: '2026-12-31', templates: TEMPLATES });
-  return checkCorpus(corpus, { only: new Set([path]) });
+  return checkCorpus(corpus, { rules: RULES, only: new Set([path]) });
 }
 
 /** What a person writes over each text that the verifier says is still the template's. */

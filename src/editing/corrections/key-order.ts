@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { keysOf, schemaAt, type DataPath } from '../../schema/shape.ts';
 import { lineStart, listPairs, nextLine, nodeAt, splice, type KeyPair, type Span } from '../yaml-places.ts';
 import { indexLines } from '../../checks/reading/line-index.ts';
-import type { Correct, Correction, CorrectionContext } from './correction.ts';
+import type { Correct, Corrected, Correction, CorrectionContext } from './correction.ts';
 import { fingerprint, readYamlPart, type YamlPart } from './yaml-part.ts';
 
 /**
@@ -13,11 +13,17 @@ export const correctKeyOrder: Correct = (text, context) => {
   const root = readYamlPart(text, context)?.root;
   const corrections: Correction[] = [];
   let current = text;
-  for (const path of root === undefined ? [] : listMaps(root, []).toReversed()) {
-    const ordered = orderKeys(current, path, context);
-    if (ordered === undefined || fingerprint(ordered.text, context) !== fingerprint(current, context)) continue;
+  const order = (paths: readonly DataPath[]): boolean => {
+    const ordered = orderMaps(current, paths, context);
+    if (fingerprint(ordered.text, context) !== fingerprint(current, context)) return false;
     current = ordered.text;
     corrections.push(...ordered.corrections);
+    return true;
+  };
+  const levels = Map.groupBy(root === undefined ? [] : listMaps(root, []), ({ length }) => length);
+  for (const [, paths] of [...levels].toSorted(([left], [right]) => right - left)) {
+    // Those of one level stand side by side; where one of them is not safe to move, each is tried alone.
+    if (!order(paths)) for (const path of paths) order([path]);
   }
   return { text: current, corrections };
 };
@@ -32,11 +38,34 @@ function listMaps(node: unknown, path: DataPath): readonly DataPath[] {
   return [path, ...inner];
 }
 
-function orderKeys(file: string, path: DataPath, context: CorrectionContext) {
+function orderMaps(file: string, paths: readonly DataPath[], context: CorrectionContext): Corrected {
   const part = readYamlPart(file, context);
-  const map = part?.root && nodeAt(part.root, path);
+  if (part?.root === undefined) return { text: file, corrections: [] };
+  const lines = indexLines(file);
+  const pieces: string[] = [];
+  const corrections: Correction[] = [];
+  let last = 0;
+  for (const path of paths) {
+    const move = orderKeys(part, path, context);
+    if (move === undefined || move.start < last) continue;
+    pieces.push(part.text.slice(last, move.start), move.written);
+    last = move.end;
+    corrections.push(...describeMoves(move, (offset) => lines.placeAt(part.start + offset).line));
+  }
+  const yaml = pieces.join('') + part.text.slice(last);
+  return { text: splice(file, { start: part.start, end: part.start + part.text.length }, yaml), corrections };
+}
+
+interface Move extends Span {
+  readonly written: string;
+  readonly pairs: readonly KeyPair[];
+  readonly order: readonly KeyPair[];
+}
+
+function orderKeys(part: YamlPart, path: DataPath, context: CorrectionContext): Move | undefined {
+  const map = part.root && nodeAt(part.root, path);
   const known = keysOf(context.schema && schemaAt(context.schema, path));
-  if (part === undefined || !isMap(map) || known.length === 0) return undefined;
+  if (!isMap(map) || known.length === 0) return undefined;
   const pairs = listPairs(map, part.text);
   const order = sortPairs(pairs, known);
   if (order.every((pair, index) => pair === pairs[index]) || pairs.length !== map.items.length) return undefined;
@@ -45,10 +74,7 @@ function orderKeys(file: string, path: DataPath, context: CorrectionContext) {
   const ranks = rankPairs(pairs);
   const moved = order.map((pair) => slots[ranks.get(pair) ?? -1] ?? { text: '', lead: '' });
   const written = map.flow === true ? joinInline(part, pairs, moved) : joinLines(moved, slots[0]?.lead ?? '');
-  const span = { start: slots[0]?.start ?? 0, end: slots.at(-1)?.end ?? 0 };
-  const yaml = splice(part.text, span, written);
-  const text = splice(file, { start: part.start, end: part.start + part.text.length }, yaml);
-  return { text, corrections: describeMoves(file, part, { pairs, order }) };
+  return { start: slots[0]?.start ?? 0, end: slots.at(-1)?.end ?? 0, written, pairs, order };
 }
 
 /** By the rank of their key in the schema. */
@@ -117,20 +143,14 @@ function joinInline({ text }: YamlPart, pairs: readonly KeyPair[], slots: readon
     .join('');
 }
 
-interface Orders {
-  readonly pairs: readonly KeyPair[];
-  readonly order: readonly KeyPair[];
-}
-
 /** The fewest keys that had to move, each with what it followed and what it follows. */
-function describeMoves(file: string, part: YamlPart, { pairs, order }: Orders): readonly Correction[] {
-  const lines = indexLines(file);
+function describeMoves({ pairs, order }: Move, lineOf: (offset: number) => number): readonly Correction[] {
   const [places, targets] = [rankPairs(pairs), rankPairs(order)];
   const still = new Set(findLongestRise(pairs.map((pair) => targets.get(pair) ?? 0)));
   return pairs
     .filter((pair) => !still.has(targets.get(pair) ?? 0))
     .map((pair) => ({
-      line: lines.placeAt(part.start + pair.start).line,
+      line: lineOf(pair.start),
       what: `place de la clé « ${pair.key} »`,
       before: describePlace(pairs, places.get(pair)),
       after: describePlace(order, targets.get(pair)),
