@@ -81,7 +81,8 @@ function tell(answer: Answers[string], source: Answers[string], today: string): 
 const FOUND_NOTHING = /^rien(?: trouvé)?[.!]?$/i;
 
 function formatDay(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+  const words = new Date(`${day}T00:00:00Z`).toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+  return words.replace(/^1 /, '1er ');
 }
 
 /** The call of the source before the last stop, unless the author has put one. */

@@ -157,7 +157,10 @@ const findReservedStart: Recognizer = ({ text, start, label, value }) => {
     column: start,
     found: `Un texte ne peut pas commencer par « ${value.charAt(0)} » sans guillemets`,
     expected: 'un texte entre guillemets doubles',
-    remedy: `Écrivez ${label}${quote(value)}`,
+    remedy:
+      value === '?'
+        ? `Écrivez ${label}inconnue ; ailleurs que dans une année, retirez la ligne`
+        : `Écrivez ${label}${quote(value)}`,
     repaired: fill(text, start),
   };
 };
