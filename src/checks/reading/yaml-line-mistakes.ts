@@ -157,14 +157,12 @@ const findReservedStart: Recognizer = ({ text, start, label, value }) => {
     column: start,
     found: `Un texte ne peut pas commencer par « ${value.charAt(0)} » sans guillemets`,
     expected: 'un texte entre guillemets doubles',
-    remedy:
-      value === '?'
-        ? `Écrivez ${label}inconnue ; ailleurs que dans une année, retirez la ligne`
-        : `Écrivez ${label}${quote(value)}`,
+    remedy: `Écrivez ${label}${value === '?' ? UNKNOWN : quote(value)}`,
     repaired: fill(text, start),
   };
 };
 
+const UNKNOWN = 'inconnue ; ailleurs que dans une année, retirez la ligne';
 const findListOnKeyLine: Recognizer = ({ text, start, label, value }) => {
   if (label === '' || !/^-\s/.test(value)) return undefined;
   return {
