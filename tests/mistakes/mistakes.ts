@@ -67,5 +67,8 @@ export function checkWith({ in: path, from }: Mistake, text: string): readonly P
   const files = [...BASE.filter((other) => other.path !== path), file];
   // Nothing that a page says changes what the others are worth; a list may.
   const isKnownSound = (other: ContentFile) => other !== file && !isListName(file.collection);
-  return checkCorpus(createCorpus(files, { geography: frenchGeography, today: '2026-11-22' }), { rules: RULES, isKnownSound });
+  return checkCorpus(createCorpus(files, { geography: frenchGeography, today: '2026-11-22' }), {
+    rules: RULES,
+    isKnownSound,
+  });
 }

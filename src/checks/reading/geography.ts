@@ -20,6 +20,7 @@ export interface KnownCommune {
   readonly code: string;
   readonly name: string;
   readonly departement: string;
+  /** Where it is not known, a commune is taken for a town. */
   readonly population?: number;
   readonly point?: LatLon;
 }

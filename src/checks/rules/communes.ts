@@ -156,7 +156,7 @@ function describeDoubt(commune: KnownCommune, geography: Geography, words: () =>
 }
 
 /** The post gives to large receivers of a main town codes such as 42009; those of INSEE that begin so are mostly villages. */
-function looksLikeCedex({ code, population = 0 }: KnownCommune): boolean {
+function looksLikeCedex({ code, population = LARGE_TOWN }: KnownCommune): boolean {
   return /0[0-3][1-9]$/.test(code) && population < LARGE_TOWN;
 }
 
