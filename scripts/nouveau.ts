@@ -1,6 +1,7 @@
 /**
  * `npm run nouveau [-- --titre … --forme …]`: asks what a new case needs, in a terminal or by flags, and writes
- * `content/cas/<id>.mdx` if the verifier accepts it. Never overwrites a file; exits with 1 when nothing is written.
+ * `content/cas/<id>.mdx` if the verifier accepts it. `npm run nouveau -- source senat-2012` copies the template of another
+ * kind under that name. Never overwrites a file; exits with 1 when nothing is written.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -16,6 +17,7 @@ import { reportInTerminal } from '../src/checks/reporters/terminal.ts';
 import { readSettings } from '../src/site.ts';
 import { checkFolder, toShown } from './check-folder.ts';
 import { writeCase } from './nouveau/case-page.ts';
+import { copyTemplate } from './nouveau/copy-template.ts';
 import { askAll } from './nouveau/interview.ts';
 import { QUESTIONS, type Answers } from './nouveau/questions.ts';
 import { readContentFiles } from './read-corpus.ts';
@@ -25,6 +27,8 @@ process.exitCode = await run();
 async function run(): Promise<number> {
   const folder = resolve(process.env.CONTENU ?? 'content');
   if (!existsSync(folder)) return fail(`Le dossier ${toShown(folder)} n’existe pas.`);
+  const [kind, id] = readArguments().positionals;
+  if (kind !== undefined) return copy(folder, kind, id);
   const files = readContentFiles(folder);
   const { today } = readSettings(process.env);
   const corpus = createCorpus(files, { geography: frenchGeography, today });
@@ -33,7 +37,7 @@ async function run(): Promise<number> {
   terminal?.once('close', () => leaving.abort());
   const ask = terminal && ((words: string) => terminal.question(words, { signal: leaving.signal }));
   try {
-    const { answers, refusals } = await askAll({ corpus, today, given: readFlags(), ask, say: console.log });
+    const { answers, refusals } = await askAll({ corpus, today, given: readArguments().values, ask, say: console.log });
     if (refusals.length > 0) return fail([...refusals, 'Rien n’a été écrit.'].join('\n'));
     return write(folder, files, { answers, today, isWatched: terminal !== undefined });
   } catch (error) {
@@ -44,9 +48,17 @@ async function run(): Promise<number> {
   }
 }
 
-function readFlags(): Readonly<Record<string, string | undefined>> {
+function readArguments() {
   const options = Object.fromEntries(QUESTIONS.map(({ flag }) => [flag, { type: 'string' } as const]));
-  return parseArgs({ options }).values;
+  return parseArgs({ options, allowPositionals: true });
+}
+
+function copy(folder: string, kind: string, id: string | undefined): number {
+  const outcome = copyTemplate(folder, kind, id);
+  if ('refusal' in outcome) return fail(`${outcome.refusal}\nRien n’a été écrit.`);
+  const path = toShown(outcome.path);
+  console.log(`${path} est écrit. Remplissez-le, puis lancez : npm run verifier -- ${path}`);
+  return 0;
 }
 
 interface NewCase {
@@ -70,7 +82,9 @@ function write(folder: string, files: readonly ContentFile[], { answers, today, 
     return fail(`${toShown(file)} n’a pas pu être écrit : ${describeFault(error)}`);
   }
   console.log(`${toShown(file)} est écrit${isSound ? ', et le vérificateur l’accepte' : ' ; il reste à le corriger'}.`);
-  console.log('Reste à raconter : « Comment c’est né », « Comment ça marche », et ce qui est « Non documenté ».');
+  console.log(
+    'Reste à raconter : « Comment c’est né », « Comment ça marche », et ce qui n’est « Pas encore cherché ».',
+  );
   return isSound ? 0 : 1;
 }
 

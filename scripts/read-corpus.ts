@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { FOLDER_COLLECTIONS, TEMPLATE_NAME } from '../src/schema/collections.ts';
+import { FOLDER_COLLECTIONS, SINGLE_COLLECTIONS, TEMPLATE_NAMES } from '../src/schema/collections.ts';
 import { createUnreadFile, LARGEST_FILE, type ContentFile } from '../src/checks/reading/content-file.ts';
 import { createContentFile } from '../src/checks/reading/open-file.ts';
 
@@ -12,9 +12,13 @@ export function readContentFiles(folder: string): readonly ContentFile[] {
   return readFolder(folder, '').toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const TEMPLATES: ReadonlySet<string> = new Set(
-  Object.values(FOLDER_COLLECTIONS).map(({ folder, extension }) => `${folder}/${TEMPLATE_NAME}.${extension}`),
-);
+/** Files to copy, and the file that stands for what is made of each. */
+const TEMPLATES: ReadonlyMap<string, string> = new Map([
+  ...Object.values(FOLDER_COLLECTIONS).flatMap(({ folder, extension }) =>
+    TEMPLATE_NAMES.map((name) => [`${folder}/${name}.${extension}`, `${folder}/${name}.${extension}`] as const),
+  ),
+  ...Object.values(SINGLE_COLLECTIONS).map(({ template, file }) => [template, file] as const),
+]);
 
 /** A file to copy: it is no entry. */
 export function isTemplate(path: string): boolean {
@@ -24,8 +28,8 @@ export function isTemplate(path: string): boolean {
 /** The files to copy that a content folder offers. */
 export function readTemplates(folder: string): readonly ContentFile[] {
   return [...TEMPLATES]
-    .filter((path) => existsSync(join(folder, path)))
-    .map((path) => createContentFile(path, readFileSync(join(folder, path), 'utf8')));
+    .filter(([path]) => existsSync(join(folder, path)))
+    .map(([path, place]) => createContentFile(place, readFileSync(join(folder, path), 'utf8')));
 }
 
 /** Left by systems in any folder; the site cannot take them for an entry. */

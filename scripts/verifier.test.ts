@@ -84,7 +84,7 @@ test('a template copied and left as it was fails', () => {
   const { status, stdout } = run({ files: ['cas/mon-cas.mdx'] });
   rmSync(join(folder, 'cas/mon-cas.mdx'));
   expect(stdout).toContain(
-    '/cas/mon-cas.mdx:6:8 « Nom du groupement » est encore le texte du modèle. Attendu : vos mots.',
+    '/cas/mon-cas.mdx:7:8 « Nom du groupement » est encore le texte du modèle. Attendu : vos mots.',
   );
   expect(stdout).toContain('\n  Voir /contribuer/erreurs/placeholders/\n');
   expect(status).toBe(1);

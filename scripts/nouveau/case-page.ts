@@ -54,7 +54,7 @@ export function buildCase(answers: Answers, today: string): Readonly<Record<stri
   };
 }
 
-/** The file of a case: what no source says is « Non documenté » until someone writes it. */
+/** The file of a case: what nobody has looked for says so, and what was looked for in vain bears its day. */
 export function writeCase(answers: Answers, today: string): string {
   const told = {
     "Ce qu'ils font ensemble": 'recit',
@@ -62,7 +62,7 @@ export function writeCase(answers: Answers, today: string): string {
     'Ce qui a coincé': 'difficultes',
   };
   const sections = Object.entries(told).map(
-    ([title, flag]) => [title, cite(answers[flag], answers['source-id'])] as const,
+    ([title, flag]) => [title, tell(answers[flag], answers['source-id'], today)] as const,
   );
   return writePage({
     values: readDays(buildCase(answers, today), caseSchema),
@@ -72,10 +72,21 @@ export function writeCase(answers: Answers, today: string): string {
   });
 }
 
-/** The call of the source before the last stop, unless the author has put one. */
-function cite(answer: Answers[string], source: Answers[string]): string {
+function tell(answer: Answers[string], source: Answers[string], today: string): string {
   const text = textOf(answer);
-  if (text === '') return 'Non documenté.';
+  if (text === '') return 'Pas encore cherché.';
+  return FOUND_NOTHING.test(text) ? `Cherché le ${formatDay(today)}, sans rien trouver.` : cite(text, source);
+}
+
+const FOUND_NOTHING = /^rien(?: trouvé)?[.!]?$/i;
+
+function formatDay(day: string): string {
+  const words = new Date(`${day}T00:00:00Z`).toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+  return words.replace(/^1 /, '1er ');
+}
+
+/** The call of the source before the last stop, unless the author has put one. */
+function cite(text: string, source: Answers[string]): string {
   if (findCitedIds(text).length > 0) return text;
   const stop = /[.!?…]$/.exec(text)?.[0] ?? '.';
   return `${text.endsWith(stop) ? text.slice(0, -1).trimEnd() : text} [@${textOf(source)}]${stop}`;

@@ -148,3 +148,13 @@ test('whatever is answered, the file holds it and nothing else', () => {
     }),
   );
 });
+
+test.each([
+  ['nothing was told', {}, 'Pas encore cherché.'],
+  ['it was looked for in vain', { difficultes: 'Rien trouvé' }, 'Cherché le 30 novembre 2026, sans rien trouver.'],
+])('a section says that %s', async (_, changed, expected) => {
+  const { answers } = await run({ ...GIVEN, ...changed });
+  const text = writeCase(answers, TODAY);
+  expect(text).toContain(`## Ce qui a coincé\n\n${expected}\n`);
+  expect(listFaults(text, 'les-potiers-de-l-isere')).toEqual([]);
+});

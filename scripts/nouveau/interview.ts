@@ -72,7 +72,7 @@ function refuse(finding: Finding): Taken {
 
 function describeQuestion({ asked, isOptional, isList }: Question, proposal: string | undefined): string {
   const several = isList === true ? ' (séparés par des virgules)' : '';
-  const empty = isOptional === true ? ' (Entrée si vous ne savez pas)' : '';
+  const empty = isOptional === true ? ' (Entrée si vous ne l’avez pas cherché)' : '';
   return `${asked}${several}${proposal === undefined ? empty : ` [${proposal}]`} : `;
 }
 

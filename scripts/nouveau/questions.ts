@@ -75,7 +75,17 @@ export const QUESTIONS: readonly Question[] = [
   { flag: 'source-lecture', asked: 'Ce que vous en avez lu', path: ['sources', 0, 'lecture'], choices: 'lectures' },
   { flag: 'source-id', asked: 'Son identifiant, pour les appels [@…]', path: ['sources', 0, 'id'] },
   { flag: 'recit', asked: 'Ce que la source dit de ce qu’ils font ensemble, en quelques phrases', path: undefined },
-  { flag: 'resultats', asked: 'Ce qu’elle dit que ça a donné', path: undefined, isOptional: true },
-  { flag: 'difficultes', asked: 'Ce qu’elle dit qui a coincé', path: undefined, isOptional: true },
+  {
+    flag: 'resultats',
+    asked: 'Ce qu’elle dit que ça a donné (« rien » : cherché, pas trouvé)',
+    path: undefined,
+    isOptional: true,
+  },
+  {
+    flag: 'difficultes',
+    asked: 'Ce qu’elle dit qui a coincé (« rien » : cherché, pas trouvé)',
+    path: undefined,
+    isOptional: true,
+  },
   { flag: 'auteur', asked: 'Votre nom ou un pseudonyme', path: ['auteurs', 0] },
 ];

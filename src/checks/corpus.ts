@@ -10,8 +10,8 @@ export interface Corpus {
   /** Ids of a collection: file names, or the `id` of each entry of a list. */
   readonly idsOf: (collection: CollectionName) => ReadonlySet<string>;
   readonly filesOf: (collection: CollectionName) => readonly ContentFile[];
-  /** The file to copy, which is no entry. */
-  readonly templateOf: (collection: CollectionName) => ContentFile | undefined;
+  /** The files to copy, which are no entries. */
+  readonly templatesOf: (collection: CollectionName) => readonly ContentFile[];
 }
 
 export function createCorpus(
@@ -30,8 +30,8 @@ export function createCorpus(
     ids.set(collection, known);
     return known;
   };
-  const templateOf = (collection: CollectionName) => templates.find((file) => file.collection === collection);
-  return { files, geography, today, idsOf, filesOf, templateOf };
+  const templatesOf = (collection: CollectionName) => templates.filter((file) => file.collection === collection);
+  return { files, geography, today, idsOf, filesOf, templatesOf };
 }
 
 function listIds(files: readonly ContentFile[]): readonly string[] {

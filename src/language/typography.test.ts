@@ -29,6 +29,8 @@ test.each([
   ['p. 12, art. 4, chap. 2', 'p._12, art._4, chap._2'],
   ['M. Dupont et Mme Durand', 'M._Dupont et Mme_Durand'],
   ['le XIXe siècle', 'le XIXe_siècle'],
+  ["the 'Third Italy' of Yahoo! makers", 'the ‘Third Italy’ of Yahoo! makers'],
+  ["'Made in Italy', dit-on d'ici", '‘Made in Italy’, dit-on d’ici'],
 ])('%s', (typed, expected) => {
   expect(show(typeset(typed))).toBe(expected);
 });
@@ -69,7 +71,7 @@ test('changes nothing but apostrophes, dots and spaces', () => {
   const bare = (text: string) =>
     text
       .replace(/[ \u00a0\u202f]/g, '')
-      .replaceAll("'", '’')
+      .replace(/['‘]/g, '’')
       .replaceAll('…', '...');
   fc.assert(
     fc.property(texts, (text) => {

@@ -19,12 +19,15 @@ const NO_BREAK = '\u00a0';
 const NARROW = '\u202f';
 
 const RULES: readonly (readonly [RegExp, string])[] = [
+  // A pair around words, as English quotes.
+  [/(?<![\p{L}\p{N}'’])'(?=\p{L})([^'‘’\n]{0,80}[^'‘’\s])'(?![\p{L}\p{N}'])/gu, '‘$1’'],
   [/'/g, '’'],
   [/\.\.\./g, '…'],
   [/«[ \u00a0\u202f]*/g, `«${NO_BREAK}`],
   [/(?<![ \u00a0\u202f])[ \u00a0\u202f]*»/g, `${NO_BREAK}»`],
   [/(?<![ \u00a0\u202f])[ \u00a0\u202f]+([;!?]+)/g, `${NARROW}$1`],
-  [/([\p{L}\d)%])([;!?]+)(?=\s|$)/gu, `$1${NARROW}$2`],
+  // Glued to a word in the middle of a sentence, « ! » is the end of a name.
+  [/([\p{L}\d)%])(?!!\s\p{Ll})([;!?]+)(?=\s|$)/gu, `$1${NARROW}$2`],
   [/(?<![ \u202f])[ \u202f]+:/g, `${NO_BREAK}:`],
   [/([\p{L}\d)%]):(?=\s|$)/gu, `$1${NO_BREAK}:`],
   [/(?<![\d,.\u202f])(\d{1,3})[ \u00a0](?=\d{3}(?!\d))/g, `$1${NARROW}`],

@@ -11,6 +11,12 @@ const statementSchema = z.strictObject({
   source: reference('sources').describe('Identifiant de la source'),
 });
 
+/** The sum of the digits, every second one doubled, is a multiple of ten: one wrong digit, or two exchanged, break it. */
+function hasRightKey(siren: string): boolean {
+  const digits = [...siren].toReversed().map((digit, rank) => Number(digit) * (rank % 2 === 0 ? 1 : 2));
+  return digits.reduce((sum, digit) => sum + (digit > 9 ? digit - 9 : digit), 0) % 10 === 0;
+}
+
 /** A record of `content/acteurs/<id>.yaml`. */
 export const actorSchema = z.strictObject({
   nom: text(90).describe("Nom de l'organisation"),
@@ -19,6 +25,9 @@ export const actorSchema = z.strictObject({
   siren: z
     .string({ error: 'neuf chiffres entre apostrophes' })
     .regex(/^\d{9}$/, { error: 'neuf chiffres entre apostrophes' })
+    .refine(hasRightKey, {
+      error: 'un numéro SIREN, dont le dernier chiffre contrôle les autres : recopiez-le de sa source',
+    })
     .optional()
     .describe('Numéro SIREN, seulement si une source le donne'),
   commune: communeCode().optional().describe('Code INSEE de la commune, seulement si une source la nomme'),

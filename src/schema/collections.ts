@@ -21,8 +21,8 @@ export interface FolderCollection {
 /** An id, and so the name of a file without its extension: it ends in an address. */
 export const ENTRY_NAME = /^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Name of the file to copy, in the folder of its collection: it is no entry. */
-export const TEMPLATE_NAME = '_modele';
+/** Names of the files to copy, in the folder of their collection: they are no entries. The short one has the required keys only. */
+export const TEMPLATE_NAMES = ['_modele', '_modele-court'] as const;
 
 /** The files that the site reads in a folder: all that the checks accept there, and nothing that they do not see. */
 export function matchEntries({ extension }: FolderCollection): string {
@@ -44,6 +44,8 @@ export const FOLDER_COLLECTIONS = {
 interface FileCollection {
   readonly file: string;
   readonly schema: z.ZodType;
+  /** The file whose lines are copied into it. */
+  readonly template?: string;
 }
 
 /** Several entries in one file, each with its `id`. */
@@ -58,7 +60,7 @@ export const FILE_COLLECTIONS = {
 
 /** One entry in one file, with sources of its own as a page has; it may be absent. */
 export const SINGLE_COLLECTIONS = {
-  repertoire: { file: 'repertoire.yaml', schema: directorySchema },
+  repertoire: { file: 'repertoire.yaml', schema: directorySchema, template: '_modele-groupement.yaml' },
 } as const satisfies Record<string, FileCollection>;
 
 /** The fields of each collection that hold the id of something else. */

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { findNearest } from './nearest.ts';
 import { isFreeText, isOptional, keysOf, schemaAt, type DataPath } from './shape.ts';
 import { suggestNumber, suggestValue } from './suggestion.ts';
@@ -46,35 +46,59 @@ function explainType(refused: RefusedValue, expectedType: string): Words {
   const { issue, path, value, schema, source } = refused;
   const expected = expectedOf(issue, schema);
   if (expectedType === 'int') return { found: `« ${String(value)} » ne convient pas pour ${nameOf(path)}`, expected };
-  const found = `${nameOf(path)} est ${describe(value)}`;
   const typed = source ?? toText(value);
+  if (expectedType === 'number' && typeof value === 'number')
+    return { found: `« ${typed ?? ''} » n’est pas un nombre dans ${nameOf(path)}`, expected };
+  const found = `${nameOf(path)} est ${describe(value)}`;
   if (typed === undefined) return { found, expected };
-  if (expectedType === 'string') return { found, expected, remedy: `Écrivez '${typed}', entre apostrophes` };
+  if (expectedType === 'string') return { found, expected, remedy: quoteValue(typed, issue.message) };
   if (expectedType === 'array') return { found, expected, remedy: writeList(keyOf(path), typed, schema) };
   if (typeof value !== 'string') return { found, expected };
-  if (expectedType === 'object') return { found: `${nameOf(path)} est un texte : « ${value} »`, expected };
+  if (expectedType === 'object')
+    return { found: `${nameOf(path)} est un texte : « ${value} »`, expected, remedy: openItem(path, value, schema) };
   const suggestion = expectedType === 'number' ? suggestNumber(value) : suggestValue(value, issue.message);
   return { found: `« ${value} » n’est pas lisible dans ${nameOf(path)}`, expected, remedy: write(suggestion) };
+}
+
+/** A code that the reader took for a number: as it was typed, or cut to what is asked. */
+function quoteValue(typed: string, expected: string): string {
+  const code = suggestValue(typed, expected);
+  return code?.startsWith("'") === true && code !== `'${typed}'`
+    ? `Écrivez ${code}`
+    : `Écrivez '${typed}', entre apostrophes`;
+}
+
+/** A group of keys in place of a text: those that are asked, the first of which most likely is the text. */
+function openItem(path: DataPath, text: string, schema: z.core.$ZodType | undefined): string | undefined {
+  const keys = requiredKeysOf(schema);
+  if (typeof path.at(-1) !== 'number' || keys.length === 0) return undefined;
+  const [first, ...others] = keys.map((name) => `${name}: …`);
+  const start = isFreeText(schema && schemaAt(schema, [keys[0] ?? '']))
+    ? `${keys[0] ?? ''}: "${text.replaceAll('"', '')}"`
+    : first;
+  return `Ouvrez un groupe de clés : { ${[start, ...others].join(', ')} }`;
+}
+
+function requiredKeysOf(schema: z.core.$ZodType | undefined): readonly string[] {
+  return keysOf(schema).filter((name) => schema !== undefined && !isOptional(schemaAt(schema, [name])));
 }
 
 /** A list in the shape that its items have: groups of keys on lines of their own, codes between apostrophes, texts as they are. */
 function writeList(key: string, typed: string, schema: z.core.$ZodType | undefined): string {
   const item = schema && schemaAt(schema, [0]);
-  const keys = keysOf(item);
+  const keys = requiredKeysOf(item);
   if (keys.length > 0)
-    return `Mettez sous « ${key} » une ligne par élément : - { ${keys
-      .slice(0, 2)
-      .map((name) => `${name}: …`)
-      .join(', ')} }`;
+    return `Mettez sous « ${key} » une ligne par élément : - { ${keys.map((name) => `${name}: …`).join(', ')} }`;
   if (isFreeText(item)) {
     const items = typed.split(/[–—•]\s/).filter((part) => part !== '');
     if (items.length > 1 || /^[–—•]/.test(typed))
       return `Remplacez « ${typed.charAt(0)} » par un tiret « - », un par ligne`;
     return `Écrivez ${key}: ["${typed.replaceAll('"', '')}"]`;
   }
-  const parts = typed.split(/[,;]/).map((part) => part.trim().replace(/^['"]|['"]$/g, ''));
-  const isCode = parts.every((part) => /^\d[\dAB]\d?$/.test(part));
-  return `Écrivez ${key}: [${parts.map((part) => (isCode ? `'${part}'` : part)).join(', ')}]`;
+  const codes = item && suggestValue(typed, z.safeParse(item, undefined).error?.issues[0]?.message ?? '');
+  if (codes?.startsWith("'") === true) return `Écrivez ${key}: [${codes}]`;
+  const parts = typed.split(/[,;]|\set\s/).map((part) => part.trim().replace(/^['"]|['"]$/g, ''));
+  return `Écrivez ${key}: [${parts.join(', ')}]`;
 }
 
 function explainSize({ issue, path, value, schema }: RefusedValue, limit: number): Words {

@@ -25,7 +25,7 @@ export function suggestNumber(text: string): string | undefined {
   return String(Number((readNumber(number) * factor).toPrecision(12)));
 }
 
-const NUMBER = /-?\d+(?:[\s\u00a0\u202f.,]\d{3}(?!\d))*(?:[.,]\d+)?/g;
+const NUMBER = /-?\d+(?:[\s\u00a0\u202f.,'’_]\d{3}(?!\d))*(?:[.,]\d+)?/g;
 
 const FACTORS = [
   { pattern: /^(?:k|K)(?:€|EUR)?$|^mille$|^milliers?$/, factor: 1e3 },
@@ -35,7 +35,7 @@ const FACTORS = [
 
 /** As French people write numbers: three digits after a point or a comma are thousands, unless a zero comes before. */
 function readNumber(text: string): number {
-  const plain = text.replace(/[\s\u00a0\u202f]/g, '');
+  const plain = text.replace(/[\s\u00a0\u202f'’_]/g, '');
   const whole = /^(-?[1-9]\d{0,2}(?:[.,]\d{3})+)(?:[.,](\d+))?$/.exec(plain);
   if (whole === null) return Number(plain.replace(',', '.'));
   return Number(`${(whole[1] ?? '').replace(/[.,]/g, '')}.${whole[2] ?? '0'}`);
@@ -60,6 +60,8 @@ const SUGGESTIONS: readonly (readonly [start: string, suggest: (text: string) =>
   ['une date complète', (text) => suggestDate(text, { parts: 3 })],
   ['une date', (text) => suggestDate(text, { parts: 1 })],
   ['une année', suggestYears],
+  ['une division de la NAF', suggestDivisions],
+  ['un code de département', suggestDepartements],
   ['un nombre', suggestNumber],
   ['un identifiant', slugify],
   ['une adresse complète', suggestAddress],
@@ -90,6 +92,38 @@ function suggestYears(text: string): string | undefined {
   if (years.length === 2) return `[${years.join(', ')}]`;
   return years.length === 1 ? years[0] : undefined;
 }
+
+/** `23.13Z, 25` → `'23', '25'`, `8` → `'08'`: classes and sections of the NAF are cut to their division. */
+function suggestDivisions(text: string): string | undefined {
+  return quoteCodes(text, (code) => {
+    const [, short, long] = DIVISION.exec(code) ?? [];
+    return (short ?? long)?.padStart(2, '0');
+  });
+}
+
+const DIVISION = /^[A-U]?(\d{1,2})$|^(?=\d{2}[.\d])(\d{2})\.?\d{1,2}[A-Z]?$/;
+
+/** `1, 2a` → `'01', '2A'`; of the code of a commune, its département. */
+function suggestDepartements(text: string): string | undefined {
+  return quoteCodes(text, (code) => {
+    if (/^(?:\d{1,2}|2[AB])$/.test(code)) return code.padStart(2, '0');
+    return /^(97\d|\d{2}|2[AB])(?:\d{2,3})?$/.exec(code)?.[1];
+  });
+}
+
+/** Each code of a list between its own apostrophes; undefined when one of them is no code. */
+function quoteCodes(text: string, read: (code: string) => string | undefined): string | undefined {
+  const typed = text
+    .toUpperCase()
+    .split(/[\s,;/+]+|\bET\b/)
+    .filter((part) => part !== '');
+  const codes = typed.slice(0, MOST_CODES).map((part) => read(part.replace(/^['"‘’“”]|['"‘’“”]$/g, '')));
+  if (codes.length === 0 || codes.length < typed.length || codes.includes(undefined)) return undefined;
+  return [...new Set(codes)].map((code) => `'${String(code)}'`).join(', ');
+}
+
+/** A territory of more départements is a région or a nation. */
+const MOST_CODES = 40;
 
 function suggestAddress(text: string): string | undefined {
   const bare = text.replace(/^[a-z]*:?\/\//i, '').replace(/^([^/]*)\.(?=\/|$)/, '$1');

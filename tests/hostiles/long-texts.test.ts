@@ -4,7 +4,9 @@ import { parseQuery } from '../../src/atlas/query.ts';
 import { diagnoseMdx } from '../../src/checks/reading/mdx-diagnosis.ts';
 import { readPlainBody } from '../../src/checks/reading/plain-body.ts';
 import { findLineMistake, findSlipAbove } from '../../src/checks/reading/yaml-line-mistakes.ts';
+import { findHashInBrackets, findStarItem } from '../../src/checks/reading/yaml-sign-mistakes.ts';
 import { splitItems, splitLine } from '../../src/checks/reading/yaml-line.ts';
+import { correctText } from '../../src/editing/corrections/correct-text.ts';
 import { readTypedPlaces } from '../../src/islands/commune-field/typed-place.ts';
 import { parsePages } from '../../src/islands/search-dialog/recent-pages.ts';
 import { fold, foldPlaceName, slugify } from '../../src/language/fold.ts';
@@ -12,6 +14,7 @@ import { listMeaningfulWords } from '../../src/language/small-words.ts';
 import { readSlots } from '../../src/language/slots.ts';
 import { splitOrdinals, typeset } from '../../src/language/typography.ts';
 import { listWords, stripElisions } from '../../src/language/words.ts';
+import { caseSchema } from '../../src/schema/case.ts';
 import { readPartialDate } from '../../src/schema/partial-date.ts';
 import { findNearest } from '../../src/schema/nearest.ts';
 import { suggestNumber, suggestValue } from '../../src/schema/suggestion.ts';
@@ -72,6 +75,7 @@ const MDX_MESSAGES = [
 ] as const;
 const PAGE = 'cas/verriers.mdx';
 
+const CORRECTED = { schema: caseSchema, isPage: true, isSource: false, findPresentCommune: () => undefined } as const;
 const QUERY = QUICK.readWords('a eaux');
 
 /** All that reads, by patterns, what a contributor writes, a reader asks or the address says. */
@@ -88,6 +92,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   diagnoseMdx: (text) => MDX_MESSAGES.map((message) => diagnoseMdx(text, message)),
   readPlainBody: (text) => readPlainBody(text, 0),
   findLineMistake,
+  findHashInBrackets,
+  findStarItem: (text) => findStarItem(splitLine(text)),
+  correctText: (text) => correctText(`---\ntitre: A\n---\n\n${text}\n`, CORRECTED),
   findSlipAbove,
   splitLine,
   splitItems,
@@ -144,3 +151,19 @@ test.each(Object.entries(READERS))(
 test.each(Object.entries(PLACES))('the checks end on a long text in %s', (_, place) => {
   for (const text of LONG_TEXTS) judge({ kind: 'long', path: PAGE, text: place(text), isList: false });
 });
+
+/** As many lines as fill a long text: each correction of an order looks at all of them. */
+const KEYS = Array.from({ length: 8000 }, (_, rank) => `cle-${String(8000 - rank)}: a`);
+const FRONTS: Readonly<Record<string, readonly string[]>> = {
+  'keys that nobody knows, and one that goes first': [...KEYS, 'titre: A'],
+  'items whose keys are in disorder': ['lieux:', ...KEYS.map(() => '  - { role: a, commune: b }')],
+  'apostrophes in every value': KEYS.map((line) => `${line}’b`),
+};
+
+test.each(Object.entries(FRONTS))(
+  'corrections end on %s',
+  (_, lines) => {
+    correctText(`---\n${lines.join('\n')}\n---\n`, CORRECTED);
+  },
+  LONG_ENOUGH,
+);

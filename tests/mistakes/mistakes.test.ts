@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/checks/reporters/terminal.ts';
 import { checkWith, readMistakes } from './mistakes.ts';
@@ -26,3 +28,12 @@ function readWritten(remedy: string | undefined): string {
     /^(?:Écrivez|Vouliez-vous dire) (.+?)(?: ; | ou |, entre | sans |\.?$| \?)/.exec(remedy ?? '') ?? [];
   return written.replace(/^« | »$/g, '');
 }
+
+test('the mistakes are many', () => {
+  const lines = readMistakes();
+  const folder = join(import.meta.dirname, '../corpus/mistakes');
+  const whole = readdirSync(folder).flatMap((rule) => readdirSync(join(folder, rule)));
+  console.log(`${lines.length} seeded mistakes of a line, ${whole.length} of a whole file`);
+  expect(new Set(lines.map(({ rule, it }) => `${rule} ${it}`)).size).toBe(lines.length);
+  expect(lines.length).toBeGreaterThanOrEqual(150);
+});

@@ -9,7 +9,8 @@ export type SingleName = keyof typeof SINGLE_COLLECTIONS;
 export type CollectionName = FolderName | ListName | SingleName;
 
 /** What keeps an entry of the disk from being read at all. */
-export type EntryFault = 'hidden' | 'link' | 'folder' | 'special' | 'too-large' | 'unreadable';
+export type EntryFault =
+  'hidden' | 'link' | 'folder' | 'special' | 'too-large' | 'unreadable' | 'utf-16' | 'lone-returns';
 
 /** Largest file that is read, in characters and in bytes: twenty times the longest page. */
 export const LARGEST_FILE = 500_000;
@@ -42,7 +43,15 @@ export interface ContentFile {
 
 /** A file of that text; the text of a page is read by `readBody`, whose package a browser may not have. */
 export function createReadFile(path: string, text: string, readBody: ReadBody): ContentFile {
-  return text.length > LARGEST_FILE ? createUnreadFile(path, 'too-large') : createFile({ path, text, readBody });
+  const fault = findFault(text);
+  return fault === undefined ? createFile({ path, text, readBody }) : createUnreadFile(path, fault);
+}
+
+/** What a text shows of a file that is no text of ours: two bytes a letter, or lines that end as on the first Macs. */
+function findFault(text: string): EntryFault | undefined {
+  if (text.length > LARGEST_FILE) return 'too-large';
+  if (/^\ufffd\ufffd.?\0|^\ufffd\ufffd\0|^.\0.\0|^\0.\0./s.test(text)) return 'utf-16';
+  return /\r[^\n]/.test(text) && !text.includes('\n') ? 'lone-returns' : undefined;
 }
 
 export function createUnreadFile(path: string, fault: EntryFault): ContentFile {

@@ -20,13 +20,17 @@ export interface KnownCommune {
   readonly code: string;
   readonly name: string;
   readonly departement: string;
+  /** Where it is not known, a commune is taken for a town. */
+  readonly population?: number;
   readonly point?: LatLon;
 }
 
 /** `'76005 Amfreville' ou '76101 Blangy'`: what to write, when several communes may be meant. */
 export function listCommunes(communes: readonly KnownCommune[]): string {
   const shown = communes.slice(0, MOST_COMMUNES).map(({ code, name }) => `'${code} ${name.replaceAll("'", '’')}'`);
-  return [...shown, ...(communes.length > MOST_COMMUNES ? ['le code d’une commune voisine'] : [])].join(' ou ');
+  const isOneName = new Set(communes.map(({ name }) => name)).size === 1;
+  const rest = isOneName ? 'celle d’un autre département' : 'le code d’une commune voisine';
+  return [...shown, ...(communes.length > MOST_COMMUNES ? [rest] : [])].join(' ou ');
 }
 
 /** What is typed under « commune »: a code, and the name after it when there is one. */

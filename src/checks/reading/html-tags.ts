@@ -3,12 +3,22 @@ import type { Finding } from '../problem.ts';
 
 /** HTML that someone wrote in a text, and what to write instead. */
 export function describeHtmlTag(name: string): Finding {
+  const component = COMPONENTS.find((known) => known.toLowerCase() === name.toLowerCase());
+  if (component !== undefined) {
+    return {
+      found: `« <${name}> » n’est pas un composant de l’atlas`,
+      expected: `du texte, ou un de ces composants : ${COMPONENTS.join(', ')}`,
+      remedy: `Mettez sa majuscule : <${component}`,
+    };
+  }
   return {
     found: `« <${name}> » est une balise HTML`,
-    expected: `du texte, ou un de ces composants : ${Object.keys(BODY_COMPONENTS).join(', ')}`,
+    expected: `du texte, ou un de ces composants : ${COMPONENTS.join(', ')}`,
     remedy: REPLACEMENTS.get(name) ?? 'Retirez la balise',
   };
 }
+
+const COMPONENTS = Object.keys(BODY_COMPONENTS);
 
 const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
   ['a', 'Écrivez [les mots du lien](adresse)'],

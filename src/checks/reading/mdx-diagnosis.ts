@@ -12,6 +12,8 @@ export interface MdxDiagnosis extends Finding {
 interface Stop {
   readonly message: string;
   readonly after: string;
+  /** Everything from the sign on. */
+  readonly rest: string;
 }
 
 interface Explanation {
@@ -24,7 +26,8 @@ export function diagnoseMdx(text: string, message: string): MdxDiagnosis {
   const lines = indexLines(text);
   const [, line = '1', column = '1', detail = ''] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
   const offset = findSign(text, lines.offsetAt({ line: Number(line), column: Number(column) }));
-  const stop = { message: detail, after: text.slice(offset).split('\n')[0] ?? '' };
+  const rest = text.slice(offset);
+  const stop = { message: detail, after: rest.slice(0, endOfLine(rest)), rest };
   const explanation = EXPLANATIONS.find(({ applies }) => applies(stop)) ?? FALLBACK;
   return { ...explanation.explain(stop), offset, repaired: repair(text, offset, detail, lines.offsetAt) };
 }
@@ -81,6 +84,31 @@ const EXPLANATIONS: readonly Explanation[] = [
     explain: ({ after }) => describeHtmlTag(/^<([a-z0-9]+)/.exec(after)?.[1] ?? ''),
   },
   {
+    applies: ({ message, after }) => message.startsWith('Expected a closing tag') && after.startsWith('<Chiffre'),
+    explain: ({ after }) => {
+      const tag = /^<Chiffre[^>]{0,99}/.exec(after)?.[0].trimEnd() ?? '<Chiffre id="…"';
+      return {
+        found: '« <Chiffre> » n’est pas refermé',
+        expected: 'une balise qui se referme aussitôt',
+        remedy: `Écrivez ${tag} />`,
+      };
+    },
+  },
+  {
+    applies: ({ message, after, rest }) => {
+      const name = /^<([A-Z]\w{0,20})/.exec(after)?.[1];
+      return message.startsWith('Expected a closing tag') && name !== undefined && rest.includes(`</${name}>`);
+    },
+    explain: ({ after }) => {
+      const [tag = '', name = ''] = /^<(\w{1,20})[^>]{0,99}>?/.exec(after) ?? [];
+      return {
+        found: `« ${tag} » et le texte qu’il entoure sont sur la même ligne`,
+        expected: `« ${tag} » et « </${name}> » seuls sur leur ligne, avec une ligne vide avant et après`,
+        remedy: `Écrivez ${tag} sans rien après, puis une ligne vide`,
+      };
+    },
+  },
+  {
     applies: ({ message }) => message.startsWith('Expected a closing tag'),
     explain: ({ message }) => {
       const [opened = '<…>'] = readTags(message);
@@ -88,6 +116,17 @@ const EXPLANATIONS: readonly Explanation[] = [
         found: `« ${opened} » n’est pas refermé`,
         expected: `« </${opened.slice(1)} » plus bas`,
         remedy: `Écrivez </${opened.slice(1)} seul sur une ligne, après le contenu`,
+      };
+    },
+  },
+  {
+    applies: ({ after }) => /^\{@[\w-]{1,80}\}/.test(after),
+    explain: ({ after }) => {
+      const id = /^\{@([\w-]{1,80})/.exec(after)?.[1] ?? '';
+      return {
+        found: `Un appel de source est entre accolades : « {@${id}} »`,
+        expected: 'un appel entre crochets',
+        remedy: `Écrivez [@${id}]`,
       };
     },
   },
@@ -119,6 +158,17 @@ const EXPLANATIONS: readonly Explanation[] = [
     },
   },
   {
+    applies: ({ after }) => BARE_VALUE.test(after),
+    explain: ({ after }) => {
+      const [, , property = '', quoted = '', bare = ''] = BARE_VALUE.exec(after) ?? [];
+      return {
+        found: `La valeur de « ${property} » n’est pas entre guillemets doubles droits`,
+        expected: `${property}="…"`,
+        remedy: `Écrivez ${property}="${quoted.trim() || bare}"`,
+      };
+    },
+  },
+  {
     applies: ({ after }) => /^<[A-Za-z]+\s/.test(after),
     explain: ({ after }) => ({
       found: `La balise « ${cut(after)} » est mal écrite`,
@@ -136,6 +186,14 @@ const EXPLANATIONS: readonly Explanation[] = [
     }),
   },
 ];
+
+/** `<Chiffre id=adherents />`, `<Encart titre=“Repères”>`. */
+const BARE_VALUE = /^<([A-Z][a-z]{1,20}) ([a-z]{1,20})=(?:[“«„‘]([^”»“’"<>]{1,80})[”»“’]|([^\s"'“”«»„‘’<>/]{1,60}))/;
+
+function endOfLine(text: string): number {
+  const end = text.indexOf('\n');
+  return end < 0 ? text.length : end;
+}
 
 function readTags(message: string): readonly string[] {
   return [...message.matchAll(/`(<[^`]*>)`/g)].map(([, tag = '']) => tag);

@@ -21,7 +21,7 @@ test.each([
   ['<!-- un -->', '1:1 Un commentaire commence par « <!-- »'],
   ['Un <https://example.org>.', '1:4 L’adresse « https://example.org » est entre chevrons'],
   ['Un <a@b.fr>.', '1:4 L’adresse « <a@b.fr>. » est entre chevrons'],
-  ['<Encart titre=a>b</Encart>', '1:1 La balise « <Encart titre=a>b</Encart> » est mal écrite'],
+  ['<Encart titre=a>b</Encart>', '1:1 La valeur de « titre » n’est pas entre guillemets doubles droits'],
 ])('%j', (text, expected) => {
   expect(read(text)).toEqual({ isRead: true, found: [expected] });
 });

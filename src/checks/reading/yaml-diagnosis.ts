@@ -2,6 +2,7 @@ import type { YAMLError } from 'yaml';
 import { indexLines, type LineIndex } from './line-index.ts';
 import type { Finding } from '../problem.ts';
 import { findLineMistake, findSlipAbove, type LineMistake } from './yaml-line-mistakes.ts';
+import { findHashInBrackets } from './yaml-sign-mistakes.ts';
 import { shorten } from './yaml-line.ts';
 
 /** A YAML mistake in French, and the same text, of the same length, freed of it. */
@@ -26,6 +27,10 @@ export function diagnoseYaml(text: string, errors: readonly YAMLError[]): YamlDi
     .filter(({ pos }) => pos[0] === first?.pos[0])
     .reduce((last, { pos }) => Math.max(last, lastLine(text, lines, pos[1])), start);
 
+  for (let line = end; line >= 1; line -= 1) {
+    const mistake = findHashInBrackets(lines.lineText(line));
+    if (mistake !== undefined) return place(text, lines, line, mistake);
+  }
   const isUnclosed = first?.code === 'MISSING_CHAR';
   for (const line of [end, start]) {
     const shift = isUnclosed ? undefined : findShift(lines, line);

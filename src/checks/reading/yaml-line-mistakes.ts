@@ -1,5 +1,6 @@
 import type { Finding } from '../problem.ts';
 import { fill, quote, shorten, splitItems, splitLine, type YamlLine } from './yaml-line.ts';
+import { findStarItem } from './yaml-sign-mistakes.ts';
 
 /** A mistake seen in one line, and the same line, of the same length, freed of it so that reading can go on. */
 export interface LineMistake extends Finding {
@@ -156,11 +157,12 @@ const findReservedStart: Recognizer = ({ text, start, label, value }) => {
     column: start,
     found: `Un texte ne peut pas commencer par « ${value.charAt(0)} » sans guillemets`,
     expected: 'un texte entre guillemets doubles',
-    remedy: `Écrivez ${label}${quote(value)}`,
+    remedy: `Écrivez ${label}${value === '?' ? UNKNOWN : quote(value)}`,
     repaired: fill(text, start),
   };
 };
 
+const UNKNOWN = 'inconnue ; ailleurs que dans une année, retirez la ligne';
 const findListOnKeyLine: Recognizer = ({ text, start, label, value }) => {
   if (label === '' || !/^-\s/.test(value)) return undefined;
   return {
@@ -210,7 +212,7 @@ const findColonWithoutSpace: Recognizer = ({ text }) => {
 const findKeyWithoutColon: Recognizer = ({ text }) => {
   const [, lead = '', key = '', value = ''] = /^(\s*(?:- +)*)([a-z][a-z-]*)\s+([^:\s][^:]*)$/.exec(text) ?? [];
   if (key === '') return undefined;
-  const equals = value.startsWith('=') ? value.slice(1).trim() : undefined;
+  const equals = /^(?:=>?|->|→)(.*)$/.exec(value)?.[1]?.trim();
   const isSentence = lead === '' && value.split(' ').length > 2;
   return {
     column: lead.length,
@@ -226,6 +228,7 @@ const findKeyWithoutColon: Recognizer = ({ text }) => {
 const RECOGNIZERS: readonly Recognizer[] = [
   findTab,
   findHardSpace,
+  findStarItem,
   findQuoteInQuotes,
   findOpenQuote,
   findOpenBracket,

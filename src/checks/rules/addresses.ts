@@ -39,6 +39,13 @@ function describe(address: string): Finding | undefined {
       remedy: `Écrivez ${address.replace(/\s/g, '%20')}`,
     };
   }
+  if (/[.,;:]$/.test(address) || (address.endsWith(')') && !address.includes('('))) {
+    return {
+      found: `L’adresse finit par « ${address.slice(-1)} », le signe de la phrase d’où elle vient`,
+      expected: 'l’adresse seule',
+      remedy: `Écrivez ${address.slice(0, -1)}`,
+    };
+  }
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (url.username !== '') {
@@ -56,6 +63,27 @@ function describe(address: string): Finding | undefined {
       remedy: `Écrivez ${target}`,
     };
   }
+  if (SHORTENERS.has(url.hostname.replace(/^www\./, ''))) {
+    return {
+      found: `L’adresse est raccourcie par ${url.hostname}`,
+      expected: 'l’adresse du texte lui-même, qui dit qui le publie',
+      remedy: 'Ouvrez-la et recopiez celle qui s’affiche dans la barre du navigateur',
+    };
+  }
+  if (isSearch(url)) {
+    return {
+      found: `L’adresse est une recherche sur ${url.hostname}`,
+      expected: 'l’adresse d’un texte',
+      remedy: 'Ouvrez le bon résultat et recopiez son adresse',
+    };
+  }
+  if (url.hash.includes(':~:')) {
+    return {
+      found: 'L’adresse porte un passage surligné : « #:~: »',
+      expected: 'l’adresse du texte',
+      remedy: `Écrivez ${address.slice(0, address.indexOf(':~:')).replace(/#$/, '')}`,
+    };
+  }
   const trackers = [...url.searchParams.keys()].filter((name) => TRACKER.test(name));
   if (trackers.length === 0) return undefined;
   return {
@@ -67,9 +95,34 @@ function describe(address: string): Finding | undefined {
 
 const TRACKER = /^(?:utm_|mtm_|pk_)|^(?:fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|xtor|_hsenc|_hsmi)$/i;
 
+/** Their addresses hide who publishes, and die with the service. */
+const SHORTENERS: ReadonlySet<string> = new Set([
+  'bit.ly',
+  't.co',
+  'goo.gl',
+  'tinyurl.com',
+  'lnkd.in',
+  'ow.ly',
+  'buff.ly',
+  'is.gd',
+  'urlz.fr',
+  'huit.re',
+  'amzn.to',
+]);
+
+/** What a search finds changes from a day and from a reader to another. */
+function isSearch({ hostname, pathname, searchParams }: URL): boolean {
+  const isEngine = /(?:^|\.)(?:google\.[a-z.]+|bing\.com|qwant\.com|duckduckgo\.com|ecosia\.org|yahoo\.[a-z.]+)$/.test(
+    hostname,
+  );
+  return isEngine && searchParams.has('q') && /^\/(?:search)?$/.test(pathname);
+}
+
 /** Pages that only send elsewhere, and the parameter that says where. */
 const DOORS = [
   { host: /(?:^|\.)google\.[a-z.]+$/, path: '/url', keys: ['q', 'url'] },
+  { host: /^scholar\.google\.[a-z.]+$/, path: '/scholar_url', keys: ['url'] },
+  { host: /^translate\.google\.[a-z.]+$/, path: '/translate', keys: ['u'] },
   { host: /^lm?\.facebook\.com$/, path: '/l.php', keys: ['u'] },
   { host: /\.safelinks\.protection\.outlook\.com$/, path: '/', keys: ['url'] },
   { host: /(?:^|\.)linkedin\.com$/, path: '/redir/redirect', keys: ['url'] },

@@ -33,6 +33,8 @@ function checkCalls(file: ContentFile, known: CitableIds): readonly RuleProblem[
   const text = blankComments(file.body?.text ?? '');
   return [...text.matchAll(CALL_LIKE)].flatMap(({ 0: call, index }) => {
     const ids = readIds(call);
+    const around = describeAround(call, text.charAt(index - 1), text.slice(index + call.length));
+    if (around !== undefined) return [problemAt(file, index - 1, around)];
     const misplaced = describeNextSign(call, text.slice(index + call.length), isLineStart(text, index));
     if (misplaced !== undefined) return [problemAt(file, index, misplaced)];
     if (ids === undefined) return [problemAt(file, index, describeMalformed(call, known))];
@@ -46,6 +48,16 @@ function checkCalls(file: ContentFile, known: CitableIds): readonly RuleProblem[
 function readIds(call: string): readonly string[] | undefined {
   const [ids, ...rest] = splitCitations(call);
   return typeof ids === 'object' && rest.length === 0 ? ids : undefined;
+}
+
+/** `[[@a]]`: brackets of one's own around a call are printed. */
+function describeAround(call: string, before: string, after: string): Finding | undefined {
+  if (before !== '[' || !after.startsWith(']') || !call.endsWith(']')) return undefined;
+  return {
+    found: `« [${call}] » a des crochets de trop`,
+    expected: '[@identifiant], ou [@a; @b] pour plusieurs sources',
+    remedy: `Écrivez ${call}`,
+  };
 }
 
 /** What follows a call may turn it into a link. */

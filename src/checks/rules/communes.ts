@@ -1,4 +1,5 @@
 import { foldPlaceName } from '../../language/fold.ts';
+import { valueAt } from '../../schema/shape.ts';
 import type { CollectionName, ContentFile } from '../reading/content-file.ts';
 import { listValues } from '../reading/front-matter-values.ts';
 import { listCommunes, readCommune, type Geography, type KnownCommune } from '../reading/geography.ts';
@@ -13,7 +14,7 @@ export const communesRule: Rule = {
   check: (file, { geography }) =>
     (file.collection === undefined ? [] : (SHAPES[file.collection] ?? [])).flatMap((shape) =>
       listValues(file, shape).flatMap((scalar) => {
-        const finding = describe(scalar, geography, () => readWords(file, scalar));
+        const finding = describe(scalar, preferNear(geography, file, scalar), () => readWords(file, scalar));
         return finding === undefined ? [] : [problemAt(file, scalar.offset, finding)];
       }),
     ),
@@ -32,13 +33,43 @@ function readWords(file: ContentFile, { path }: YamlScalar): string {
   return own.map(({ value }) => String(value)).join(' ');
 }
 
+/** Of the communes that bear one name, those of the départements of the entry come first. */
+function preferNear(geography: Geography, file: ContentFile, { path }: YamlScalar): Geography {
+  const owner = file.collection === 'repertoire' ? path.slice(0, 2) : ['territoire'];
+  const near = valueAt(file.frontMatter.value, [...owner, 'departements']);
+  if (!Array.isArray(near)) return geography;
+  const rank = ({ departement }: KnownCommune) => (near.includes(departement) ? 0 : 1);
+  return {
+    ...geography,
+    findCommunesByName: (name) =>
+      geography.findCommunesByName(name).toSorted((left, right) => rank(left) - rank(right)),
+  };
+}
+
 function describe({ value, source }: YamlScalar, geography: Geography, words: () => string): Finding | undefined {
   const typed = typeof value === 'string' ? value.trim() : source;
+  const cedex = describeCedex(typed, geography);
+  if (cedex !== undefined) return cedex;
   if (!/^(\d[\dAB]\d{3})( \S.*)?$/.test(typed)) return describeShape(typed, geography);
   const { code, name } = readCommune(typed);
   const commune = geography.findCommune(code);
   if (commune === undefined) return describeAbsent(code, geography, words);
   return name === '' ? describeDoubt(commune, geography, words) : describeName(commune, name, geography);
+}
+
+/** `42009 Saint-Étienne Cedex 2`: a code of the post, of a place and not of a commune; the name says which one. */
+function describeCedex(typed: string, geography: Geography): Finding | undefined {
+  const [, name = ''] = /^(?:\d{5} )?(\D{2,60}?),? cedex\b/i.exec(typed) ?? [];
+  if (name === '') return undefined;
+  const meant = geography.findCommunesByName(name.trim()).filter((other) => isSameName(other.name, name));
+  return {
+    found: `« ${typed} » est une adresse CEDEX, et non un code`,
+    expected: 'le code INSEE de la commune, entre apostrophes',
+    remedy:
+      meant.length === 0
+        ? 'Écrivez le nom de la commune : le vérificateur dira son code'
+        : `Écrivez ${listCommunes(meant)}`,
+  };
 }
 
 /** `1004`, `’76101’`, `76 101`, `Saint-Étienne`: not a code, and yet one knows which. */
@@ -106,8 +137,15 @@ function describeName(commune: KnownCommune, name: string, geography: Geography)
 /** A code that is also a postal code of others, in an entry that does not name its commune. */
 function describeDoubt(commune: KnownCommune, geography: Geography, words: () => string): Finding | undefined {
   const others = geography.findCommunesByPostalCode(commune.code).filter(({ code }) => code !== commune.code);
-  if (others.length === 0) return undefined;
+  if (others.length === 0 && !looksLikeCedex(commune)) return undefined;
   if (listNamed([commune], words).length > 0) return undefined;
+  if (others.length === 0) {
+    return {
+      found: `« ${commune.code} » est ${commune.name}, que rien d’autre ne nomme ici ; les codes CEDEX ont la même forme`,
+      expected: 'le code INSEE suivi du nom de sa commune, quand on peut s’y tromper',
+      remedy: `Écrivez ${listCommunes([commune])} ; sinon, le nom de la commune voulue : le vérificateur dira son code`,
+    };
+  }
   const meant = listNamed(others, words);
   const shared = meant.length > 0 ? meant : others;
   return {
@@ -116,6 +154,13 @@ function describeDoubt(commune: KnownCommune, geography: Geography, words: () =>
     remedy: `Écrivez ${listCommunes(meant.length > 0 ? [...meant.slice(0, 2), commune] : [commune, ...others])}`,
   };
 }
+
+/** The post gives to large receivers of a main town codes such as 42009; those of INSEE that begin so are mostly villages. */
+function looksLikeCedex({ code, population = LARGE_TOWN }: KnownCommune): boolean {
+  return /0[0-3][1-9]$/.test(code) && population < LARGE_TOWN;
+}
+
+const LARGE_TOWN = 10_000;
 
 /** Those that the entry names; all of them when it names none. */
 function keepNamed(communes: readonly KnownCommune[], words: () => string): readonly KnownCommune[] {

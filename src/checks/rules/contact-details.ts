@@ -25,12 +25,12 @@ const DETAILS = [
   {
     name: 'L’adresse électronique',
     pattern:
-      /[\w.+-]{1,64}(?:@|\s?[([](?:at|arobase|chez)[)\]]\s?)(?:[\w-]{1,63}(?:\.|\s?[([](?:dot|point)[)\]]\s?)){1,8}[a-z]{2,24}/gi,
+      /[\w.+-]{1,64}(?:@|\s?[([](?:at|arobase|chez)[)\]]\s?|\sarobase\s)(?:[\w-]{1,63}(?:\.|\s?[([](?:dot|point)[)\]]\s?|\spoint\s)){1,8}[a-z]{2,24}/gi,
   },
   {
     name: 'Le numéro de téléphone',
     // Ten digits in one block are a book as well as a telephone; a longer number with points is the identifier of an article.
     pattern:
-      /(?<![\w/.-])(?:(?:\+|00)(?:33|262|590|594|596|687|689)[\s.]?\(?0?\)?[\s.]?[1-9]\d{0,2}(?:[ .\u00a0\u202f-]?\d{2,3}){3,4}|0[1-9](?:[ .\u00a0\u202f-]\d{2}){4}|(?<!ISBN[ :\u00a0\u202f]{0,3})0[1-9]\d{8})(?![\w-]|\.\d)/g,
+      /(?<![\w/.-])(?:(?:\+|00)(?:33|262|590|594|596|687|689)[\s.]?\(?0?\)?[\s.]?[1-9]\d{0,2}(?:[ .\u00a0\u202f-]?\d{2,3}){3,4}|0[1-9](?:[ ./\u00a0\u202f-]\d{2}){4}|(?<!ISBN[ :\u00a0\u202f]{0,3})0[1-9]\d{8})(?![\w-]|\.\d)/g,
   },
 ] as const;

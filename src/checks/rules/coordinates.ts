@@ -26,7 +26,8 @@ function checkPlace(
   commune: KnownCommune | undefined,
   geography: Geography,
 ): readonly RuleProblem[] {
-  if (commune === undefined) return [];
+  // A commune off the maps is said by the rule on territories.
+  if (commune === undefined || !geography.departements.has(commune.departement)) return [];
   const path = ['lieux', rank, 'coordonnees'];
   const typed = listValues(file, 'lieux.*.coordonnees.*').filter(({ path: place }) => place[1] === rank);
   if (typed.length === 0)
@@ -35,7 +36,7 @@ function checkPlace(
       : [];
 
   const [latitude, longitude] = typed.map(({ value }) => value);
-  if (!isFinite(latitude) || !isFinite(longitude) || !geography.departements.has(commune.departement)) return [];
+  if (!isFinite(latitude) || !isFinite(longitude)) return [];
   const distance = geography.distanceToDepartement([latitude, longitude], commune.departement);
   if (distance <= TOLERANCE_KM) return checkSame(file, path, commune, [latitude, longitude]);
   const isSwapped = geography.distanceToDepartement([longitude, latitude], commune.departement) <= TOLERANCE_KM;

@@ -1,3 +1,5 @@
+import { fold } from '../../language/fold.ts';
+import { suggestValue } from '../../schema/suggestion.ts';
 import type { Corpus } from '../corpus.ts';
 import type { CollectionName, ContentFile } from '../reading/content-file.ts';
 import { listTexts } from '../reading/front-matter-values.ts';
@@ -24,9 +26,10 @@ const USES: Partial<Readonly<Record<CollectionName, string>>> = {
 
 function checkUses(file: ContentFile, shape: string, corpus: Corpus): readonly RuleProblem[] {
   const divisions = corpus.geography.readDivisions();
-  return listTexts(file, shape)
-    .filter(({ value }) => /^\d{2}$/.test(value) && !divisions.has(value))
-    .map(({ value, offset }) => problemAt(file, offset, describeUnknown(value)));
+  return listTexts(file, shape).flatMap(({ value, offset }) => {
+    if (divisions.has(value)) return [];
+    return [problemAt(file, offset, /^\d{2}$/.test(value) ? describeUnknown(value) : describeWritten(value, corpus))];
+  });
 }
 
 function checkGroups(file: ContentFile, corpus: Corpus): readonly RuleProblem[] {
@@ -63,6 +66,42 @@ function checkGroups(file: ContentFile, corpus: Corpus): readonly RuleProblem[] 
     ),
   ];
 }
+
+/** `23.13Z`, `23, 25`, `verre`: what names a division without being one. */
+function describeWritten(typed: string, corpus: Corpus) {
+  const codes = suggestValue(typed, 'une division de la NAF');
+  const named = codes === undefined ? listNamed(typed, corpus).slice(0, MOST_NAMED) : [];
+  return {
+    found: `« ${typed.slice(0, LONGEST_SHOWN)} » n’est pas écrit comme une division`,
+    expected: "une division de la NAF, deux chiffres entre apostrophes, par exemple '23'",
+    remedy:
+      (codes && `Écrivez ${codes}`) ??
+      (named.length === 0
+        ? 'Cherchez la division dans content/referentiels/secteurs.yaml'
+        : `Choisissez parmi : ${named.map(({ code, label }) => `'${code}' ${label}`).join(' ; ')}`),
+  };
+}
+
+/** The divisions whose name, or the name of whose group, holds the words. */
+function listNamed(typed: string, corpus: Corpus) {
+  const words = fold(typed.slice(0, LONGEST_SHOWN));
+  if (words.length < SHORTEST_WORD) return [];
+  const groups = corpus.filesOf('secteurs').flatMap((file) => {
+    const named = file.frontMatter.scalars.filter(
+      ({ path, value }) => (path[1] === 'nom' || path[1] === 'synonymes') && fold(String(value)).includes(words),
+    );
+    const ranks = new Set(named.map(({ path }) => path[0]));
+    return listTexts(file, '*.divisions.*').filter(({ path }) => ranks.has(path[0]));
+  });
+  const codes = new Set(groups.map(({ value }) => value));
+  return [...corpus.geography.readDivisions().values()].filter(
+    ({ code, label }) => codes.has(code) || fold(label).includes(words),
+  );
+}
+
+const MOST_NAMED = 4;
+const LONGEST_SHOWN = 60;
+const SHORTEST_WORD = 4;
 
 function describeUnknown(code: string) {
   return {

@@ -1,9 +1,11 @@
+import { foldPlaceName } from '../../language/fold.ts';
 import { valueAt } from '../../schema/shape.ts';
 import { isEntryName, isListName, type ContentFile } from '../reading/content-file.ts';
 import type { Corpus } from '../corpus.ts';
 import { listTexts, listValues } from '../reading/front-matter-values.ts';
 import type { YamlScalar } from '../reading/yaml-nodes.ts';
 import { problemAt, type Rule, type RuleProblem } from './rule.ts';
+import { foldAddress } from './same-names.ts';
 
 /** Ids are unique where they are looked up, and a list does not say a thing twice. */
 export const duplicatesRule: Rule = {
@@ -37,7 +39,7 @@ function checkTwins(file: ContentFile, { shape, keys, first, what }: (typeof TWI
     const holder = valueAt(file.frontMatter.value, path.slice(0, -1));
     // Two figures may be seen the same year in the same source.
     const list = path.slice(0, -2).join('/');
-    const key = JSON.stringify([list, ...keys.map((name) => valueAt(holder, [name]))]);
+    const key = JSON.stringify([list, ...keys.map((name) => foldName(name, valueAt(holder, [name])))]);
     const line = known.get(key);
     known.set(key, line ?? file.lines.placeAt(offset).line);
     if (line === undefined) return [];
@@ -49,6 +51,12 @@ function checkTwins(file: ContentFile, { shape, keys, first, what }: (typeof TWI
       }),
     ];
   });
+}
+
+/** Names differ by more than a capital or an accent, and addresses by more than their last slash. */
+function foldName(key: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return key === 'url' ? foldAddress(value) : foldPlaceName(value);
 }
 
 const LONGEST_NAME = 80;

@@ -35,6 +35,16 @@ const FINDINGS: Readonly<Record<EntryFault, Finding>> = {
     expected: 'un texte : les pages les plus longues en font le vingtième',
     remedy: 'Vérifiez que c’est le bon fichier, ou partagez-le en plusieurs',
   },
+  'utf-16': {
+    found: 'Le fichier est enregistré en UTF-16, que le Bloc-notes appelle « Unicode »',
+    expected: 'un fichier en UTF-8',
+    remedy: 'Rouvrez-le, choisissez « Enregistrer sous », et « UTF-8 » dans la liste « Encodage »',
+  },
+  'lone-returns': {
+    found: 'Les lignes finissent par un signe que le site ne lit pas (CR seul)',
+    expected: 'des fins de ligne d’aujourd’hui (LF, ou CRLF)',
+    remedy: 'Dans votre éditeur, choisissez les fins de ligne « LF » ou « Unix », puis enregistrez',
+  },
   unreadable: {
     found: 'Le fichier ne peut pas être lu',
     expected: 'un fichier dont le nom et les droits permettent la lecture',

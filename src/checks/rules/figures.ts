@@ -1,4 +1,5 @@
-import { valueAt } from '../../schema/shape.ts';
+import { fold } from '../../language/fold.ts';
+import { valueAt, type DataPath } from '../../schema/shape.ts';
 import { suggestNumber } from '../../schema/suggestion.ts';
 import type { ContentFile } from '../reading/content-file.ts';
 import type { Corpus } from '../corpus.ts';
@@ -22,7 +23,7 @@ function checkNumbers(file: ContentFile): readonly RuleProblem[] {
       const finding =
         typeof value === 'number'
           ? (describeThousands(source, value) ?? describeNegative(source, value, unit))
-          : describeTwice(String(value), String(unit));
+          : (describeTwice(String(value), String(unit)) ?? describeWords(file, path, String(value)));
       return finding === undefined ? [] : [problemAt(file, offset, finding)];
     }),
   );
@@ -49,6 +50,48 @@ function describeTwice(text: string, unit: string): Finding | undefined {
     remedy: `Écrivez ${Number(number) / factor}`,
   };
 }
+
+/** « une quinzaine », « plus de 300 », « 10 à 15 »: two bounds have their keys, and the words of the source another. */
+function describeWords(file: ContentFile, path: DataPath, text: string): Finding | undefined {
+  if (path[0] !== 'chiffres' || path.at(-1) !== 'valeur') return undefined;
+  const remedy = writeRange(text) ?? writeMention(file, path, text);
+  return remedy === undefined
+    ? undefined
+    : { found: `« ${text} » n’est pas lisible dans « valeur »`, expected: 'un nombre, sans mot ni unité', remedy };
+}
+
+function writeRange(text: string): string | undefined {
+  const [, low = '', high = ''] =
+    /^(?:entre |de )?(\d[\d ]{0,12}?) ?(?:-|–|à|et) ?(\d[\d ]{0,12})(?!\d)/i.exec(text) ?? [];
+  const [min, max] = [low, high].map((bound) => Number(bound.replaceAll(' ', '')));
+  if (low === '' || min === undefined || max === undefined || min >= max) return undefined;
+  return `Écrivez min: ${min}, max: ${max}`;
+}
+
+function writeMention(file: ContentFile, path: DataPath, text: string): string | undefined {
+  const words = fold(text);
+  const round = ROUND_NUMBERS.find(({ word }) => words.includes(word));
+  const number = round === undefined ? suggestNumber(text) : round.value;
+  const isRough = round === undefined ? ROUGH.test(words) : !/\d/.test(text);
+  if (number === undefined || !isRough) return undefined;
+  const isSaid = valueAt(file.frontMatter.value, [...path.slice(0, -1), 'mention']) !== undefined;
+  return `Écrivez valeur: ${number}${isSaid ? '' : `, mention: ${text}`}`;
+}
+
+const ROUGH = /^(?:environ|plus|moins|pres|quelque|autour|a peu pres|au moins|au plus|vers|presque|~|>|<|\+)/;
+
+const ROUND_NUMBERS = [
+  { word: 'dizaine', value: 10 },
+  { word: 'douzaine', value: 12 },
+  { word: 'quinzaine', value: 15 },
+  { word: 'vingtaine', value: 20 },
+  { word: 'trentaine', value: 30 },
+  { word: 'quarantaine', value: 40 },
+  { word: 'cinquantaine', value: 50 },
+  { word: 'soixantaine', value: 60 },
+  { word: 'centaine', value: 100 },
+  { word: 'millier', value: 1000 },
+] as const;
 
 const MULTIPLES = [
   { pattern: /milliards?/, factor: 1e9 },

@@ -12,7 +12,8 @@ export const headingsRule: Rule = {
   check: (file) => {
     if (!isFolderName(file.collection) || file.body?.tree === undefined) return [];
     const headings = listHeadings(file);
-    return [...checkLevels(file, headings), ...(file.collection === 'cas' ? checkPlan(file, headings) : [])];
+    const isCase = file.collection === 'cas';
+    return [...checkLevels(file, headings), ...checkGlued(file), ...(isCase ? checkPlan(file, headings) : [])];
   },
 };
 
@@ -40,9 +41,26 @@ function listHeadings(file: ContentFile): readonly Heading[] {
 
 function checkLevels(file: ContentFile, headings: readonly Heading[]): readonly RuleProblem[] {
   return headings.flatMap((heading, index) => {
+    // A heading that the lines of dashes under it make is said with the plan, when it is one of its headings.
     const isUnderlined = file.text.charAt(heading.offset) !== '#';
+    if (isUnderlined && file.collection === 'cas' && TITLES.includes(heading.title)) return [];
     const finding = isUnderlined ? describeUnderline(heading) : describeLevel(heading, headings[index - 1]?.depth ?? 1);
     return finding === undefined ? [] : [problemAt(file, heading.offset, finding)];
+  });
+}
+
+/** `##Limites`: without its space, the heading is a sentence. */
+function checkGlued(file: ContentFile): readonly RuleProblem[] {
+  return walkBody(file).flatMap(({ node, parents, offset }) => {
+    if (node.type !== 'paragraph' || parents.length !== 1) return [];
+    const [, marks = '', title = ''] = /^(#{2,6})([^#\s][^\n]{0,80})/.exec(file.text.slice(offset, offset + 90)) ?? [];
+    if (marks === '' || TITLES.includes(plainTitle(title))) return [];
+    const finding = {
+      found: `« ${marks}${title.slice(0, LONGEST_TITLE)} » n’est pas un titre : il manque une espace`,
+      expected: 'des dièses, une espace, puis les mots du titre',
+      remedy: `Écrivez ${marks} ${title.slice(0, LONGEST_TITLE)}`,
+    };
+    return [problemAt(file, offset, finding)];
   });
 }
 
@@ -74,12 +92,12 @@ function describeLevel({ title, depth, isEmpty }: Heading, above: number): Findi
   return {
     found: `Rien ne suit le titre « ${title} »`,
     expected: 'au moins une phrase',
-    remedy: 'Écrivez ce que vous savez, ou « Non documenté. », ou retirez le titre',
+    remedy: 'Dites ce que vous savez, ou « Pas encore cherché. », ou retirez le titre',
   };
 }
 
 function checkPlan(file: ContentFile, headings: readonly Heading[]): readonly RuleProblem[] {
-  const sections = headings.filter(({ depth }) => depth === 2);
+  const sections = headings.filter(({ depth, offset }) => depth === 2 && file.text.charAt(offset) === '#');
   const written = new Set(sections.map(({ title }) => title));
   const bodyStart = file.frontMatter.end;
   return [
@@ -91,17 +109,19 @@ function checkPlan(file: ContentFile, headings: readonly Heading[]): readonly Ru
       );
       return finding === undefined ? [] : [problemAt(file, offset, finding)];
     }),
-    ...CASE_HEADINGS.filter(
-      ({ title, required }) => required && !written.has(title) && !isRenamed(title, sections),
-    ).map(({ title }) => {
-      const slip = findSlip(file, title);
-      if (slip !== undefined) return problemAt(file, slip.offset, describeSlip(title, slip.line));
-      return problemAt(file, bodyStart, {
-        found: `Il manque le titre « ${title} »`,
-        expected: `ces titres, dans cet ordre : ${TITLES.join(' · ')}`,
-        remedy: `Ajoutez ## ${title}`,
-      });
-    }),
+    ...CASE_HEADINGS.filter(({ title }) => !written.has(title) && !isRenamed(title, sections)).flatMap(
+      ({ title, required }) => {
+        const slip = findSlip(file, title);
+        if (slip !== undefined) return [problemAt(file, slip.offset, describeSlip(title, slip.line))];
+        if (!required) return [];
+        const finding = {
+          found: `Il manque le titre « ${title} »`,
+          expected: `ces titres, dans cet ordre : ${TITLES.join(' · ')}`,
+          remedy: `Ajoutez ## ${title}`,
+        };
+        return [problemAt(file, bodyStart, finding)];
+      },
+    ),
   ];
 }
 
@@ -145,7 +165,7 @@ interface Slip {
 function findSlip({ body, frontMatter }: ContentFile, title: string): Slip | undefined {
   let offset = frontMatter.end;
   for (const line of (body?.text ?? '').slice(offset).split('\n')) {
-    const words = line.replace(/^[#*_\s]+/, '').replace(/(?<![*_:\s])[*_:\s]+$/, '');
+    const words = line.replace(/^(?:<h\d>|[#*_\s])+/, '').replace(/(?:<\/h\d>)?(?<![*_:\s])[*_:\s]*$/, '');
     if (words.length < LONGEST_TITLE && plainTitle(words).toLowerCase() === title.toLowerCase())
       return { line: line.trim(), offset };
     offset += line.length + 1;

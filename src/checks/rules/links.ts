@@ -1,3 +1,4 @@
+import { slugify } from '../../language/fold.ts';
 import { FOLDER_COLLECTIONS } from '../../schema/collections.ts';
 import { findNearest } from '../../schema/nearest.ts';
 import { COMMON_PAGES } from '../../schema/question.ts';
@@ -71,8 +72,13 @@ function describePage(url: string, corpus: Corpus): Finding | undefined {
   if (/\.\w+$/.test(path)) return undefined;
   const [section = '', id] = path.split('/').filter((part) => part !== '');
   const collection = PAGE_FOLDERS.find((name) => name === section);
-  const isList = collection === undefined || id === undefined || id === 'page';
-  const finding = isList ? describeSection(url, section) : describeEntry(url, collection, id, corpus);
+  const others = OTHER_PAGES[section]?.(corpus);
+  const finding =
+    id === undefined || id === 'page' || (collection === undefined && others === undefined)
+      ? describeSection(url, section)
+      : collection === undefined
+        ? describeOther(url, { section, id, ids: others ?? [] })
+        : describeEntry(url, collection, id, corpus);
   if (finding !== undefined || path.endsWith('/')) return finding;
   return {
     found: `Le lien « ${url} » n’a pas sa barre finale`,
@@ -106,6 +112,30 @@ function describeEntry(url: string, collection: FolderName, id: string, corpus: 
         : `Vouliez-vous dire /${collection}/${nearest}/ ?`,
   };
 }
+
+interface OtherPage {
+  readonly section: string;
+  readonly id: string;
+  readonly ids: readonly string[];
+}
+
+function describeOther(url: string, { section, id, ids }: OtherPage): Finding | undefined {
+  if (ids.length === 0 || ids.includes(id)) return undefined;
+  const nearest = findNearest(id, ids);
+  return {
+    found: `Le lien « ${url} » mène à une page qui n’existe pas`,
+    expected: `une de ces pages de /${section}/ : ${ids.join(', ')}`,
+    remedy:
+      nearest === undefined ? 'Corrigez l’adresse ou retirez le lien' : `Vouliez-vous dire /${section}/${nearest}/ ?`,
+  };
+}
+
+/** Pages of which no file is the whole: what their addresses end with. */
+const OTHER_PAGES: Readonly<Partial<Record<string, (corpus: Corpus) => readonly string[]>>> = {
+  regions: ({ geography }) => [...geography.regions.values()].map(({ name }) => slugify(name)),
+  secteurs: (corpus) => [...corpus.idsOf('secteurs')],
+  objectifs: (corpus) => [...corpus.idsOf('objectifs')],
+};
 
 const PAGE_FOLDERS: readonly FolderName[] = ['cas', 'pratiques', 'dossiers', 'formes', 'dispositifs', 'acteurs'];
 

@@ -10,8 +10,11 @@ export const markupRule: Rule = {
   scope: 'file',
   check: (file) => {
     if (!isFolderName(file.collection)) return [];
-    return walkBody(file).flatMap(({ node, offset }) => {
-      const finding = REFUSED[node.type]?.(node);
+    return walkBody(file).flatMap(({ node, parents, offset }) => {
+      const isBlock = node.type === 'paragraph' && parents.length === 1;
+      const finding = isBlock
+        ? describeBullets(file.text.slice(offset, offset + LONGEST_START))
+        : REFUSED[node.type]?.(node);
       return finding === undefined ? [] : [problemAt(file, offset, finding)];
     });
   },
@@ -61,6 +64,20 @@ const REFUSED: Partial<Readonly<Record<MdastNode['type'], Refuse>>> = {
   listItem: (node) => ('checked' in node && typeof node.checked === 'boolean' ? TASK : undefined),
   delete: () => STRUCK,
 };
+
+/** `• un`, or two lines that begin with a long dash: a list for the eye, and one paragraph in the page. */
+function describeBullets(start: string): Finding | undefined {
+  const sign = /^[•●▪◦‣·–—](?=[ \t\u00a0\u202f])/u.exec(start)?.[0];
+  if (sign === undefined || (DASHES.has(sign) && !start.split('\n\n', 1)[0]?.includes(`\n${sign} `))) return undefined;
+  return {
+    found: `« ${sign} » n’ouvre pas une liste : les lignes se suivraient dans un paragraphe`,
+    expected: 'un tiret « - », une espace, puis l’élément, un par ligne',
+    remedy: `Remplacez « ${sign} » par un tiret « - » au début de chaque ligne`,
+  };
+}
+
+const DASHES: ReadonlySet<string> = new Set(['–', '—']);
+const LONGEST_START = 2000;
 
 /** `1995. L'association naît` opens a list numbered from 1995. */
 function refuseYear(node: MdastNode): Finding | undefined {

@@ -26,6 +26,7 @@ import { schemaRule } from './schema.ts';
 import { sourceIdsRule } from './source-ids.ts';
 import { stepsRule } from './steps.ts';
 import { territoryRule } from './territory.ts';
+import { toldFiguresRule } from './told-figures.ts';
 import { toolWordsRule } from './tool-words.ts';
 import { uncitedSourcesRule } from './uncited-sources.ts';
 import { unsourcedRule } from './unsourced.ts';
@@ -65,4 +66,5 @@ export const PAGE_RULES: readonly Rule[] = [
   addressesRule,
   headingsRule,
   stepsRule,
+  toldFiguresRule,
 ];

@@ -1,3 +1,5 @@
+import { foldPlaceName } from '../../language/fold.ts';
+import { suggestValue } from '../../schema/suggestion.ts';
 import type { CollectionName } from '../reading/content-file.ts';
 import { listTexts } from '../reading/front-matter-values.ts';
 import type { Geography } from '../reading/geography.ts';
@@ -35,14 +37,23 @@ function describeDepartement(code: string, { departements }: Geography): Finding
     return {
       found: `« ${code} » est ${collectivity}, que les cartes de l’atlas ne montrent pas`,
       expected: 'un département : de 01 à 95, 2A, 2B, ou de 971 à 976',
-      remedy: `Retirez ce code, et nommez ${collectivity} dans « nom » et dans le texte`,
+      remedy: `Retirez « departements », écrivez niveau: national, et nommez ${collectivity} dans « nom » : le cas sera rangé hors de la carte`,
     };
   }
   return {
     found: `« ${code} » n’est le code d’aucun département`,
     expected: 'un code de 01 à 95, 2A, 2B, ou de 971 à 976',
-    remedy: code === '20' ? "Écrivez '2A' (Corse-du-Sud) ou '2B' (Haute-Corse)" : 'Corrigez le code, ou retirez-le',
+    remedy: suggestDepartement(code, departements),
   };
+}
+
+/** `76, 80`, `2a`, `Seine-Maritime`, the code of a commune: what names a département without being its code. */
+function suggestDepartement(typed: string, departements: Geography['departements']): string {
+  if (/^20$|^corse$/i.test(typed)) return "Écrivez '2A' (Corse-du-Sud) ou '2B' (Haute-Corse)";
+  const codes = suggestValue(typed, 'un code de département');
+  if (codes?.split(', ').every((code) => departements.has(code.slice(1, -1))) === true) return `Écrivez ${codes}`;
+  const named = [...departements].find(([, { name }]) => foldPlaceName(name) === foldPlaceName(typed));
+  return named === undefined ? 'Corrigez le code, ou retirez-le' : `Écrivez '${named[0]}'`;
 }
 
 function describeRegion(code: string, { regions }: Geography): Finding | undefined {

@@ -27,14 +27,14 @@ describe('a copy of the template', () => {
     'Votre nom ou un pseudonyme',
     'La première phrase dit qui fait quoi',
     "Ce qui n'a pas marché",
-    '1. **Une idée en quelques mots.**',
+    '1. **Les partenaires.**',
   ])('still says « %s »', (words) => {
     expect(found).toContain(`« ${words}`);
   });
 
   test('passes with other words, but for the lines left as they were', () => {
-    expect(check(TEXT.replace('titre: Nom du groupement', 'titre: Les verriers')).join('\n')).not.toContain(':6:');
-    expect(check(TEXT.replace('Nom du groupement', '"nom du  groupement…"')).join('\n')).toContain(':6:8');
+    expect(check(TEXT.replace('titre: Nom du groupement', 'titre: Les verriers')).join('\n')).not.toContain(':7:');
+    expect(check(TEXT.replace('Nom du groupement', '"nom du  groupement…"')).join('\n')).toContain(':7:8');
   });
 });
 

@@ -39,9 +39,27 @@ const FILLERS: ReadonlySet<string> = new Set([
   'xx',
   'xxx',
   'a completer',
+  'a preciser',
+  'a venir',
   'a remplir',
   'todo',
   'tbd',
+  'null',
+  'undefined',
+  'nan',
+  'nc',
+  'n/c',
+  'na',
+  'n/a',
+  'nr',
+  'ras',
+  'neant',
+  'idem',
+  'inconnu',
+  'inconnue',
+  'sans objet',
+  'non renseigne',
+  'lorem ipsum',
 ]);
 /** Each measure commands its unit. */
 const COMMANDED: ReadonlySet<string> = new Set(['unite']);
@@ -51,6 +69,7 @@ function saysNothing(text: string): boolean {
     !/[\p{L}\p{N}]/u.test(text) ||
     FILLERS.has(
       fold(text)
+        .replace(/^[[(]|[\])]$/g, '')
         .replace(/[.…!?]{1,9}$/, '')
         .trim(),
     )
@@ -68,19 +87,21 @@ function describeEmpty(placed: PlacedText) {
 
 function describeWayOut({ key }: PlacedText): string {
   return key === undefined
-    ? 'Remplacez-le par ce que vous savez ou par « Non documenté. », ou retirez ce passage'
+    ? 'Remplacez-le par ce que vous savez ou par « Pas encore cherché. », ou retirez ce passage'
     : 'Remplacez-le par ce que vous savez, ou retirez ce qui est facultatif';
 }
 
-function listTemplateTexts(file: ContentFile, { templateOf }: Corpus): ReadonlySet<string> {
-  const template = file.collection === undefined ? undefined : templateOf(file.collection);
-  if (template === undefined) return NOTHING;
+function listTemplateTexts(file: ContentFile, { templatesOf }: Corpus): ReadonlySet<string> {
+  const templates = file.collection === undefined ? [] : templatesOf(file.collection);
+  return new Set(templates.flatMap((template) => [...readTemplate(template)]));
+}
+
+function readTemplate(template: ContentFile): ReadonlySet<string> {
   const texts = KNOWN.get(template) ?? new Set(listTexts(template).map(({ text }) => simplify(text)));
   KNOWN.set(template, texts);
   return texts;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
 /** Every file of a folder is compared with one template. */
 const KNOWN = new WeakMap<ContentFile, ReadonlySet<string>>();
 

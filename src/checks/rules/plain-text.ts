@@ -37,6 +37,11 @@ const MARKS = [
   },
   { pattern: /\[[^\]]{0,300}\]\([^)]{0,300}\)/, found: 'un lien', remedy: 'Gardez les mots, retirez l’adresse' },
   {
+    pattern: /(?<!\p{L})(?:https?:\/\/|www\.)\S/iu,
+    found: 'une adresse',
+    remedy: 'Gardez les mots, retirez l’adresse : elle a sa place sous « url » d’une source, ou « site »',
+  },
+  {
     pattern: /\*\*|__|\*[^*\s][^*]*\*|`|(?<!\w)_[^_\s][^_]*_(?!\w)/,
     found: 'une mise en forme (*, _ ou `)',
     remedy: 'Retirez ces signes',

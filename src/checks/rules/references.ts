@@ -51,7 +51,7 @@ function describeSelf(id: string) {
 function describeUnknown(id: string, to: keyof typeof KINDS, ids: ReadonlySet<string>) {
   const { name, place } = KINDS[to];
   const several = id
-    .split(/[;|/]/)
+    .split(/[;|/]|\set\s/)
     .map((part) => slugify(part))
     .filter((part) => part !== '');
   if (several.length > 1 && several.every((part) => ids.has(part))) {

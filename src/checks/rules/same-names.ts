@@ -58,6 +58,6 @@ function listNames(file: ContentFile, { line }: NameKey) {
 }
 
 /** `http://`, `www.` and the last slash change nothing to where an address leads. */
-function foldAddress(url: string): string {
+export function foldAddress(url: string): string {
   return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 }

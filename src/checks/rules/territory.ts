@@ -15,11 +15,12 @@ export const territoryRule: Rule = {
 
 function checkPlaces(file: ContentFile, geography: Geography): readonly RuleProblem[] {
   const codes = listCodes(file);
-  if (codes.some((code) => !geography.departements.has(code))) return [];
   const known = new Set<string>();
   return listTexts(file, 'lieux.*.commune').flatMap(({ value, path, offset }) => {
     const commune = geography.findCommune(readCommune(value).code);
     if (commune === undefined) return [];
+    if (!geography.departements.has(commune.departement)) return [problemAt(file, offset, describeOffMap(commune))];
+    if (codes.some((code) => !geography.departements.has(code))) return [];
     const place = valueAt(file.frontMatter.value, path.slice(0, 2));
     const key = [commune.code, ...['genre', 'coordonnees'].map((name) => String(valueAt(place, [name])))].join();
     const isRepeated = known.has(key);
@@ -30,6 +31,14 @@ function checkPlaces(file: ContentFile, geography: Geography): readonly RuleProb
       (isElsewhere && valueAt(place, ['hors-territoire']) !== true ? describeElsewhere(commune, geography) : undefined);
     return finding === undefined ? [] : [problemAt(file, offset, finding)];
   });
+}
+
+function describeOffMap({ name }: KnownCommune): Finding {
+  return {
+    found: `${name} est hors des cartes de l’atlas`,
+    expected: 'une commune de métropole, de Guadeloupe, de Martinique, de Guyane, de La Réunion ou de Mayotte',
+    remedy: `Retirez ce lieu, et nommez ${name} dans « nom » du territoire et dans le texte`,
+  };
 }
 
 function describeRepeated({ name }: KnownCommune): Finding {

@@ -61,7 +61,7 @@ function checkSections(file: ContentFile): readonly RuleProblem[] {
     if (findCitedIds(section).length > 0 || SAYS_UNKNOWN.test(fold(words))) return [];
     const finding = {
       found: `Aucune source n’est appelée sous « ${title} »`,
-      expected: 'une affirmation, une source, ou les mots « Non documenté » quand aucune ne le dit',
+      expected: 'une affirmation, une source, ou « Cherché le… (un jour), sans rien trouver »',
       remedy: REMEDY,
     };
     return [problemAt(file, offset, finding)];
@@ -69,4 +69,5 @@ function checkSections(file: ContentFile): readonly RuleProblem[] {
 }
 
 /** What nobody has written down is said in such words. */
-const SAYS_UNKNOWN = /non documente|aucune source|aucun document|on ignore|personne n.a (?:mesure|compte)|inconnu/;
+const SAYS_UNKNOWN =
+  /non documente|pas encore cherche|sans rien trouver|aucune source|aucun document|on ignore|personne n.a (?:mesure|compte)|inconnu/;

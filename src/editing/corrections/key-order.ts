@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { keysOf, schemaAt, type DataPath } from '../../schema/shape.ts';
 import { lineStart, listPairs, nextLine, nodeAt, splice, type KeyPair, type Span } from '../yaml-places.ts';
-import { countLines, type Correct, type Correction, type CorrectionContext } from './correction.ts';
+import { indexLines } from '../../checks/reading/line-index.ts';
+import type { Correct, Corrected, Correction, CorrectionContext } from './correction.ts';
 import { fingerprint, readYamlPart, type YamlPart } from './yaml-part.ts';
 
 /**
@@ -12,11 +13,17 @@ export const correctKeyOrder: Correct = (text, context) => {
   const root = readYamlPart(text, context)?.root;
   const corrections: Correction[] = [];
   let current = text;
-  for (const path of root === undefined ? [] : listMaps(root, []).toReversed()) {
-    const ordered = orderKeys(current, path, context);
-    if (ordered === undefined || fingerprint(ordered.text, context) !== fingerprint(current, context)) continue;
+  const order = (paths: readonly DataPath[]): boolean => {
+    const ordered = orderMaps(current, paths, context);
+    if (fingerprint(ordered.text, context) !== fingerprint(current, context)) return false;
     current = ordered.text;
     corrections.push(...ordered.corrections);
+    return true;
+  };
+  const levels = Map.groupBy(root === undefined ? [] : listMaps(root, []), ({ length }) => length);
+  for (const [, paths] of [...levels].toSorted(([left], [right]) => right - left)) {
+    // Those of one level stand side by side; where one of them is not safe to move, each is tried alone.
+    if (!order(paths)) for (const path of paths) order([path]);
   }
   return { text: current, corrections };
 };
@@ -31,22 +38,43 @@ function listMaps(node: unknown, path: DataPath): readonly DataPath[] {
   return [path, ...inner];
 }
 
-function orderKeys(file: string, path: DataPath, context: CorrectionContext) {
+function orderMaps(file: string, paths: readonly DataPath[], context: CorrectionContext): Corrected {
   const part = readYamlPart(file, context);
-  const map = part?.root && nodeAt(part.root, path);
+  if (part?.root === undefined) return { text: file, corrections: [] };
+  const lines = indexLines(file);
+  const pieces: string[] = [];
+  const corrections: Correction[] = [];
+  let last = 0;
+  for (const path of paths) {
+    const move = orderKeys(part, path, context);
+    if (move === undefined || move.start < last) continue;
+    pieces.push(part.text.slice(last, move.start), move.written);
+    last = move.end;
+    corrections.push(...describeMoves(move, (offset) => lines.placeAt(part.start + offset).line));
+  }
+  const yaml = pieces.join('') + part.text.slice(last);
+  return { text: splice(file, { start: part.start, end: part.start + part.text.length }, yaml), corrections };
+}
+
+interface Move extends Span {
+  readonly written: string;
+  readonly pairs: readonly KeyPair[];
+  readonly order: readonly KeyPair[];
+}
+
+function orderKeys(part: YamlPart, path: DataPath, context: CorrectionContext): Move | undefined {
+  const map = part.root && nodeAt(part.root, path);
   const known = keysOf(context.schema && schemaAt(context.schema, path));
-  if (part === undefined || !isMap(map) || known.length === 0) return undefined;
+  if (!isMap(map) || known.length === 0) return undefined;
   const pairs = listPairs(map, part.text);
   const order = sortPairs(pairs, known);
   if (order.every((pair, index) => pair === pairs[index]) || pairs.length !== map.items.length) return undefined;
   const slots = findSlots(part, map, pairs);
   if (slots === undefined) return undefined;
-  const moved = order.map((pair) => slots[pairs.indexOf(pair)] ?? { text: '', lead: '' });
+  const ranks = rankPairs(pairs);
+  const moved = order.map((pair) => slots[ranks.get(pair) ?? -1] ?? { text: '', lead: '' });
   const written = map.flow === true ? joinInline(part, pairs, moved) : joinLines(moved, slots[0]?.lead ?? '');
-  const span = { start: slots[0]?.start ?? 0, end: slots.at(-1)?.end ?? 0 };
-  const yaml = splice(part.text, span, written);
-  const text = splice(file, { start: part.start, end: part.start + part.text.length }, yaml);
-  return { text, corrections: describeMoves(file, part, { pairs, order }) };
+  return { start: slots[0]?.start ?? 0, end: slots.at(-1)?.end ?? 0, written, pairs, order };
 }
 
 /** By the rank of their key in the schema. */
@@ -115,37 +143,54 @@ function joinInline({ text }: YamlPart, pairs: readonly KeyPair[], slots: readon
     .join('');
 }
 
-interface Orders {
-  readonly pairs: readonly KeyPair[];
-  readonly order: readonly KeyPair[];
-}
-
 /** The fewest keys that had to move, each with what it followed and what it follows. */
-function describeMoves(file: string, part: YamlPart, { pairs, order }: Orders): readonly Correction[] {
-  const still = new Set(findLongestRise(pairs.map((pair) => order.indexOf(pair))));
+function describeMoves({ pairs, order }: Move, lineOf: (offset: number) => number): readonly Correction[] {
+  const [places, targets] = [rankPairs(pairs), rankPairs(order)];
+  const still = new Set(findLongestRise(pairs.map((pair) => targets.get(pair) ?? 0)));
   return pairs
-    .filter((pair) => !still.has(order.indexOf(pair)))
+    .filter((pair) => !still.has(targets.get(pair) ?? 0))
     .map((pair) => ({
-      line: countLines(file.slice(0, part.start + pair.start)) + 1,
+      line: lineOf(pair.start),
       what: `place de la clé « ${pair.key} »`,
-      before: describePlace(pairs, pair),
-      after: describePlace(order, pair),
+      before: describePlace(pairs, places.get(pair)),
+      after: describePlace(order, targets.get(pair)),
     }));
 }
 
-function describePlace(pairs: readonly KeyPair[], pair: KeyPair): string {
-  const previous = pairs[pairs.indexOf(pair) - 1];
+function rankPairs(pairs: readonly KeyPair[]): ReadonlyMap<KeyPair, number> {
+  return new Map(pairs.map((pair, index) => [pair, index]));
+}
+
+function describePlace(pairs: readonly KeyPair[], rank = 0): string {
+  const previous = pairs[rank - 1];
   return previous === undefined ? 'en tête' : `après ${previous.key}`;
 }
 
-/** The longest part of a list of ranks that rises. */
+interface Rise {
+  readonly rank: number;
+  readonly after: Rise | undefined;
+}
+
+/** The longest part of a list of different ranks that rises: of two, the one that begins first. */
 function findLongestRise(ranks: readonly number[]): readonly number[] {
-  const rises: (readonly number[])[] = [];
-  for (const rank of ranks) {
-    const best = rises
-      .filter((rise) => (rise.at(-1) ?? -1) < rank)
-      .reduce<readonly number[]>((longest, rise) => (rise.length > longest.length ? rise : longest), []);
-    rises.push([...best, rank]);
+  // From the end: of the rises of each length, the one whose first rank is highest.
+  const best: Rise[] = [];
+  for (const rank of ranks.toReversed()) {
+    const length = countAbove(best, rank);
+    best[length] = { rank, after: best[length - 1] };
   }
-  return rises.reduce((longest, rise) => (rise.length > longest.length ? rise : longest), []);
+  const found: number[] = [];
+  for (let rise = best.at(-1); rise !== undefined; rise = rise.after) found.push(rise.rank);
+  return found;
+}
+
+/** How many of the rises, whose first ranks go down, begin above `rank`. */
+function countAbove(rises: readonly Rise[], rank: number): number {
+  let [low, high] = [0, rises.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rises[middle]?.rank ?? -1) > rank) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -25,6 +25,22 @@ export interface PlacedScalar {
 
 /** `undefined` for a page whose dashes are missing. */
 export function readYamlPart(file: string, { isPage }: Pick<CorrectionContext, 'isPage'>): YamlPart | undefined {
+  const key = `${isPage ? 'page' : 'data'}\n${file}`;
+  if (!recent.has(key)) remember(key, parsePart(file, isPage));
+  return recent.get(key);
+}
+
+/** Each correction reads the file as the one before left it: the two states that are compared are parsed once each. */
+const recent = new Map<string, YamlPart | undefined>();
+const MOST_RECENT = 2;
+
+function remember(key: string, part: YamlPart | undefined): void {
+  const [oldest] = recent.keys();
+  if (oldest !== undefined && recent.size >= MOST_RECENT) recent.delete(oldest);
+  recent.set(key, part);
+}
+
+function parsePart(file: string, isPage: boolean): YamlPart | undefined {
   const parts = isPage ? findParts(file) : { start: 0, end: file.length, bodyStart: file.length };
   if (parts === undefined) return undefined;
   const text = file.slice(parts.start, parts.end);

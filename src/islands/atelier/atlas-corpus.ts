@@ -34,7 +34,7 @@ export function createAtlasCorpus(path: string, text: string, around: Surroundin
       const list = lists.get(collection);
       return list === undefined ? [] : [list];
     },
-    templateOf: () => undefined,
+    templatesOf: () => [],
   };
 }
 

@@ -18,6 +18,19 @@ export const FIGURE_GUIDES: RuleGuideGroup = {
       },
     },
     {
+      rule: 'told-figures',
+      title: 'Le texte et son en-tête ne disent pas le même nombre',
+      meaning:
+        "Le texte donne un nombre d'après une source, et l'en-tête un autre d'après la même source : un zéro de trop ou de moins, ou une autre valeur de la même année.",
+      remedy: 'Relisez la source, et corrigez celui des deux qui est faux. Si le texte compte autre chose, nommez-le.',
+      reason: "Les cartes et les tableaux lisent l'en-tête, le lecteur lit le texte : il verrait deux vérités.",
+      example: {
+        file: 'content/cas/mon-cas.mdx',
+        wrong: 'Cent vingt sociétés, soit 120 entreprises, tiennent un stand en 2017 [@journal-2017].',
+        right: 'Douze ateliers tiennent un stand commun en 2017 [@journal-2017].',
+      },
+    },
+    {
       rule: 'dates',
       title: 'Une date impossible',
       meaning:

@@ -50,7 +50,7 @@ export const SOURCE_GUIDES: RuleGuideGroup = {
       title: 'Un passage sans source',
       meaning: "Aucune source n'est appelée sous ce titre, ou dans cette page.",
       remedy:
-        'Ajoutez la source après ce qui est affirmé. Si personne ne le dit, écrivez « Non documenté. » : c’est une réponse.',
+        'Ajoutez la source après ce qui est affirmé. Si vous l’avez cherché en vain, dites-le avec le jour : « Cherché le 30 novembre 2026, sans rien trouver. »',
       reason: "L'atlas ne publie que ce qu'un lecteur peut vérifier.",
       example: {
         file: CASE,

@@ -35,7 +35,7 @@ export const TEXT_GUIDES: RuleGuideGroup = {
       meaning:
         'Ce texte est celui du modèle à copier, ou un mot mis là pour passer : « oui », « à compléter », un point tout seul.',
       remedy:
-        'Écrivez ce que vous savez à sa place. Une ligne facultative se retire ; une section dit « Non documenté. ».',
+        'Écrivez ce que vous savez à sa place. Une ligne facultative se retire ; une section dit « Pas encore cherché. ».',
       reason: 'Un champ laissé vide montre ce qui reste à chercher. Un champ mal rempli le cache.',
       example: { file: CASE, wrong: 'porteur: oui', right: "porteur: l'association des verriers" },
     },
