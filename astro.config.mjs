@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { diagnosis } from './scripts/dev/diagnosis.ts';
 import { digestCode } from './src/build/code-digest.ts';
 import { entryStore } from './src/build/entry-store.ts';
+import { leanSchemas } from './src/build/lean-schemas.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
 import { findSheet } from './src/build/style-sheets.ts';
 import { fonts } from './src/fonts/integration.ts';
@@ -44,7 +45,7 @@ export default defineConfig({
   },
   experimental: { incrementalBuild: true },
   vite: {
-    plugins: [shortScopes()],
+    plugins: [shortScopes(), leanSchemas()],
     define: { 'import.meta.env.CODE_DIGEST': JSON.stringify(await digestCode(settings)) },
     build: {
       // scripts/build.ts removes what does not serve again.

@@ -22,7 +22,7 @@ export function correctWord(word: string, vocabulary: Vocabulary): string | unde
 }
 
 /** Up to here a letter changed makes another word more often than a mistake; from there on none by chance. */
-const SHORT = 6;
+const SHORT = 5;
 const LONG = 10;
 /** Letters written for one another: they sound alike, or are side by side on a keyboard. */
 const ALIKE = 'ckqs scz sx gj iy mn ea aq aze er rt ty yu ui io op qsd df fg gh hj jk kl lm wx xc cv bn'.split(' ');

@@ -8,7 +8,6 @@ import { TITLES, writeDraft, type Draft } from './draft-text.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { Exits } from './exits.ts';
 import { fillForm, locate, pathOf, tieLabels, type TypedControl } from './form.ts';
-import { attachLookup } from './lookups.ts';
 import { buildPreview } from './preview-model.ts';
 import { drawPreview } from './preview.ts';
 import { changeRows, openRow } from './rows.ts';
@@ -167,11 +166,14 @@ class AtelierForm extends HTMLElement {
     if (!(target instanceof HTMLInputElement) || target.role !== 'combobox' || target.dataset['lookup'] !== undefined)
       return;
     target.dataset['lookup'] = '';
-    attachLookup(target, {
-      library: this.#loader.library,
-      listSources: async () => [...this.#listOwnSources(), ...(await this.#loader.loadSources())],
-      signal: this.#cleanup?.signal ?? AbortSignal.abort(),
-    });
+    // Its code comes with the first field that looks something up.
+    void import('./lookups.ts').then(({ attachLookup }) =>
+      attachLookup(target, {
+        loadLibrary: this.#loader.loadLibrary,
+        listSources: async () => [...this.#listOwnSources(), ...(await this.#loader.loadSources())],
+        signal: this.#cleanup?.signal ?? AbortSignal.abort(),
+      }),
+    );
   }
 
   #listOwnSources(): readonly SharedSource[] {

@@ -1,5 +1,5 @@
 import { suggestCommunes } from '../commune-field/suggestions.ts';
-import type { CommuneLibrary } from '../commune-field/commune-library.ts';
+import { CommuneLibrary, type LoadFile } from '../commune-field/commune-library.ts';
 import { SuggestionList, type Suggestion } from '../commune-field/suggestion-list.ts';
 import { fold } from '../../language/fold.ts';
 import type { SharedSource } from '../../views/atelier/atelier-data.ts';
@@ -7,13 +7,18 @@ import { find } from '../find.ts';
 
 /** What the fields that look something up may ask. */
 export interface LookupHost {
-  readonly library: CommuneLibrary;
+  readonly loadLibrary: () => Promise<CommuneLibrary>;
   /** Sources of the file itself, then those that any page may cite. */
   readonly listSources: () => Promise<readonly SharedSource[]>;
   readonly signal: AbortSignal;
 }
 
 const MOST_SOURCES = 8;
+
+/** The communes: here, so that their code comes with the fields that ask for them. */
+export function openLibrary(load: LoadFile): CommuneLibrary {
+  return new CommuneLibrary(load);
+}
 
 /** Gives a field its list of suggestions; what is chosen is written in it as if it had been typed. */
 export function attachLookup(input: HTMLInputElement, host: LookupHost): void {
@@ -42,8 +47,8 @@ export function attachLookup(input: HTMLInputElement, host: LookupHost): void {
   if (input.matches(':focus')) void ask();
 }
 
-async function suggestPlaces(typed: string, { library }: LookupHost) {
-  const found = await suggestCommunes(typed, library);
+async function suggestPlaces(typed: string, { loadLibrary }: LookupHost) {
+  const found = await suggestCommunes(typed, await loadLibrary());
   return found.map(({ code, name, former, postalCodes }) => ({
     value: former ?? name,
     detail: [postalCodes[0], former === undefined ? undefined : `aujourd’hui ${name}`].filter(Boolean).join(', '),

@@ -1,6 +1,6 @@
 import type { CommuneEntry } from '../../atlas/commune-data.ts';
 import type { AtelierData, SharedSource } from '../../views/atelier/atelier-data.ts';
-import { CommuneLibrary } from '../commune-field/commune-library.ts';
+import type { CommuneLibrary } from '../commune-field/commune-library.ts';
 import { loadJson, remember } from '../load.ts';
 import type { Surroundings } from './atlas-corpus.ts';
 import { isMap, ownValue } from './values.ts';
@@ -10,7 +10,8 @@ export type Addresses = Readonly<Record<'atlas' | 'sources' | 'groupings' | 'com
 
 /** The rest of the atlas, each part loaded when a file needs it. */
 export class SurroundingsLoader {
-  readonly library: CommuneLibrary;
+  /** Its code comes with the first commune. */
+  readonly loadLibrary: () => Promise<CommuneLibrary>;
   readonly loadAtlas: () => Promise<AtelierData>;
   readonly loadSources: () => Promise<readonly SharedSource[]>;
   readonly loadGroupings: () => Promise<unknown>;
@@ -18,7 +19,10 @@ export class SurroundingsLoader {
 
   constructor(addresses: Addresses, today: string) {
     this.#today = today;
-    this.library = new CommuneLibrary((file) => loadJson(`${addresses.communes}${file}.json`));
+    this.loadLibrary = remember(async () => {
+      const { openLibrary } = await import('./lookups.ts');
+      return openLibrary((file) => loadJson(`${addresses.communes}${file}.json`));
+    });
     // Both are written by the same build as this code.
     this.loadAtlas = remember(async () => (await loadJson(addresses.atlas)) as AtelierData);
     this.loadSources = remember(async () => (await loadJson(addresses.sources)) as readonly SharedSource[]);
@@ -42,8 +46,10 @@ export class SurroundingsLoader {
 
   /** The communes that the codes and the names typed may mean. */
   async #loadCommunes(typed: readonly string[]): Promise<readonly CommuneEntry[]> {
+    if (typed.length === 0) return [];
+    const library = await this.loadLibrary();
     const found = await Promise.all(
-      typed.map((text) => (/^\d|^2[ab]/i.test(text) ? this.library.coded(text) : this.library.named(text))),
+      typed.map((text) => (/^\d|^2[ab]/i.test(text) ? library.coded(text) : library.named(text))),
     );
     return found.flat();
   }

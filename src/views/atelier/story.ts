@@ -17,6 +17,7 @@ const HELP: Readonly<Record<string, string>> = {
 export const CASE_STORY = CASE_HEADINGS.map(({ title, required }) => ({
   id: `recit-${slugify(title)}`,
   title,
+  name: formatText(title),
   isRequired: required,
   help: formatText(HELP[title] ?? ''),
 }));
