@@ -25,6 +25,8 @@ export function listReadings(seed: number, slipCount: number): readonly HostileI
 /** Reads the front matter of a file as the checks do and as Astro does: they agree, or the checks say so. */
 export function compareReadings({ path, text }: Pick<HostileInput, 'path' | 'text'>): Comparison {
   const file = createContentFile(path, text);
+  // What is not read at all is refused by name.
+  if (file.fault !== undefined) return 'refused';
   const files = { [path]: text };
   if (file.frontMatter.mistakes.length > 0 || findProblems(charactersRule, files).length > 0) return 'refused';
   const reading = readAsBuild(file);

@@ -1,9 +1,9 @@
 import type { YAMLError } from 'yaml';
 import { indexLines, type LineIndex } from './line-index.ts';
 import type { Finding } from '../problem.ts';
-import { findLineMistake, findSlipAbove, type LineMistake } from './yaml-line-mistakes.ts';
+import { findLineMistake, findSlipAbove } from './yaml-line-mistakes.ts';
 import { findHashInBrackets } from './yaml-sign-mistakes.ts';
-import { shorten } from './yaml-line.ts';
+import { shorten, type LineMistake } from './yaml-line.ts';
 
 /** A YAML mistake in French, and the same text, of the same length, freed of it. */
 export interface YamlDiagnosis extends Finding {

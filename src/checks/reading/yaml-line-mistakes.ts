@@ -1,12 +1,5 @@
-import type { Finding } from '../problem.ts';
-import { fill, quote, shorten, splitItems, splitLine, type YamlLine } from './yaml-line.ts';
+import { fill, quote, shorten, splitItems, splitLine, type LineMistake, type YamlLine } from './yaml-line.ts';
 import { findStarItem } from './yaml-sign-mistakes.ts';
-
-/** A mistake seen in one line, and the same line, of the same length, freed of it so that reading can go on. */
-export interface LineMistake extends Finding {
-  readonly column: number;
-  readonly repaired: string;
-}
 
 type Recognizer = (line: YamlLine) => LineMistake | undefined;
 

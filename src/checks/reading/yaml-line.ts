@@ -1,3 +1,11 @@
+import type { Finding } from '../problem.ts';
+
+/** A mistake seen in one line, and the same line, of the same length, freed of it so that reading can go on. */
+export interface LineMistake extends Finding {
+  readonly column: number;
+  readonly repaired: string;
+}
+
 /** A line of YAML cut in three: `  - ` + `titre` + `Eau : la suite`. */
 export interface YamlLine {
   readonly text: string;

@@ -1,5 +1,4 @@
-import { fill, quote, shorten, splitItems, splitLine, type YamlLine } from './yaml-line.ts';
-import type { LineMistake } from './yaml-line-mistakes.ts';
+import { fill, quote, shorten, splitItems, splitLine, type LineMistake, type YamlLine } from './yaml-line.ts';
 
 /** `{ role: plateforme #relocalisation, type: … }`: the comment takes the end of the group with it. */
 export function findHashInBrackets(text: string): LineMistake | undefined {

@@ -135,7 +135,8 @@ test('on any file: a second run corrects nothing, what is read is the same, each
       expect(correctText(first.text, context)).toEqual({ text: first.text, corrections: [] });
       expect(first.corrections.length > 0).toBe(first.text !== text);
       const before = fingerprint(text, context);
-      if (before !== undefined) expect(fingerprint(first.text, context)).toBe(before);
+      // Keys without their spaces are one long text: making keys of it is what is corrected.
+      if (before?.startsWith('"') === false) expect(fingerprint(first.text, context)).toBe(before);
       expect(countComments(first.text)).toBe(countComments(text));
     }),
     { numRuns: 300 },
