@@ -1,9 +1,9 @@
 /**
  * The style sheets of the site, by what they style: `first` goes into each page, so that its title is painted before any
  * other file has come; `site` is one file for all pages; `overview` is one more for the pages that read across cases; the
- * explorer and the search page have one more each.
+ * explorer, the search page and the pages for contributors have one more each.
  */
-export type Sheet = 'first' | 'site' | 'overview' | 'explorer' | 'search';
+export type Sheet = 'first' | 'site' | 'overview' | 'explorer' | 'search' | 'contribute';
 
 /** Ends of the paths of the modules that have styles, the first that fits decides. */
 const MODULES = [
@@ -35,7 +35,7 @@ const MODULES = [
 
 /** What no page of a case shows, nor any page of text only. */
 const OVERVIEW =
-  /\/components\/(?:contribute|costs|directory|durability|essays|home|lifelines|lists|maps|plates|practices|region)\/|\/pages\/|\/styles\/(?:plates|sign-key)\.css/;
+  /\/components\/(?:costs|directory|durability|essays|home|lifelines|lists|maps|plates|practices|region)\/|\/pages\/|\/styles\/(?:plates|sign-key)\.css/;
 
 /** @returns the sheet that a module belongs to, `undefined` for a module that is not styles */
 export function findSheet(moduleId: string): Sheet | undefined {
@@ -43,6 +43,7 @@ export function findSheet(moduleId: string): Sheet | undefined {
   if (!path.endsWith('.css') && !query.includes('type=style')) return undefined;
   if (query.includes('url')) return undefined;
   if (path.includes('/components/explorer/')) return 'explorer';
+  if (/\/(?:components\/contribute|pages\/contribuer)\//.test(path)) return 'contribute';
   const named = MODULES.find(([, ends]) => ends.some((end) => path.endsWith(end)))?.[0];
   return named ?? (OVERVIEW.test(path) ? 'overview' : 'site');
 }

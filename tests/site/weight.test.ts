@@ -10,7 +10,7 @@ const BUDGETS = {
   medianCaseHtml: 17_000,
   caseScript: 8_000,
   fonts: 60_000,
-  home: 130_000,
+  home: 131_000,
   sourcePage: 35_000,
   atelierScript: 110_000,
 } as const;
