@@ -16,7 +16,8 @@ journey('an empty form becomes a case that the verifier accepts as it is', async
     filled += Object.keys(fields).length;
   }
   await goTo(page, 'Récit');
-  for (const [title, text] of Object.entries(AEROCENTRE.story)) await page.getByLabel(title).fill(text);
+  for (const [title, text] of Object.entries(AEROCENTRE.story))
+    await page.locator(`[data-section="${title}"] textarea`).fill(text);
   filled += Object.keys(AEROCENTRE.story).length;
   await goTo(page, 'Relecture');
   const text = await readFile(page);

@@ -1,4 +1,4 @@
-import { FEW_RESULTS, findBeyond } from '../../atlas/beyond.ts';
+import { FEW_RESULTS, findBeyond, type Beyond } from '../../atlas/beyond.ts';
 import { readExplorerData } from '../../atlas/explorer-data.ts';
 import { EMPTY_QUERY, withFacet, type Facet, type Query } from '../../atlas/query.ts';
 import { findDistance, type CaseRecord, type PlanePoint } from '../../atlas/selection.ts';
@@ -43,12 +43,18 @@ export class SearchBeyond {
     const selected = records?.filter(({ id }) => ids.has(id)) ?? [];
     const beyond = records && findBeyond({ records, selected, query: readOwn(typed, this.#names), origin });
     const measure = (record: CaseRecord) => (origin === undefined ? undefined : findDistance(record, origin));
-    await this.#lists.show(beyond, measure);
+    // Of words that name nothing, the whole directory is no answer.
+    const isNothing = selected.length === 0 && (beyond === undefined || namesNothing(beyond));
+    await this.#lists.show(isNothing ? undefined : beyond, measure);
   }
 
   hide(): void {
     void this.#lists.show(undefined, () => undefined);
   }
+}
+
+function namesNothing({ sameTrade, nearby, regions }: Beyond): boolean {
+  return [sameTrade, nearby, regions].every(({ length }) => length === 0);
 }
 
 /** The trade and the place that a query names whole. */
