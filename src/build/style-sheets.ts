@@ -22,7 +22,7 @@ const MODULES = [
     ],
   ],
   ['explorer', nameFiles('styles', '.css', 'leaflet case-map case-map-signs')],
-  ['search', ['/components/search/SearchPanel.astro']],
+  ['search', ['/components/search/SearchPanel.astro', '/styles/search-panel.css']],
   [
     'site',
     nameFiles(

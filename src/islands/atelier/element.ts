@@ -1,3 +1,4 @@
+import './without-eval.ts';
 import { slugify } from '../../language/fold.ts';
 import type { DataPath } from '../../schema/shape.ts';
 import { find } from '../find.ts';
