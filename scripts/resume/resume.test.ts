@@ -105,16 +105,17 @@ test.each(['inconnue', '--output=x'])('« %s » is no branch', (base) => {
   expect(() => findStart(base, folder)).toThrow();
 });
 
+const measure = {
+  title: 'A',
+  answers: 7,
+  headings: 5,
+  figures: 2,
+  sources: 4,
+  evidence: 'presse',
+  signs: 100,
+} as const;
+
 test('answers and evidence are told before and after', () => {
-  const measure = {
-    title: 'A',
-    answers: 7,
-    headings: 5,
-    figures: 2,
-    sources: 4,
-    evidence: 'presse',
-    signs: 100,
-  } as const;
   const summary = summarise({
     changes: [{ path: 'content/cas/a.mdx', kind: 'changed' }],
     before: new Map([['a', measure]]),
@@ -126,15 +127,6 @@ test('answers and evidence are told before and after', () => {
 });
 
 test('a case moved by its sources alone is named', () => {
-  const measure = {
-    title: 'A',
-    answers: 7,
-    headings: 5,
-    figures: 2,
-    sources: 4,
-    evidence: 'presse',
-    signs: 100,
-  } as const;
   const summary = summarise({
     changes: [{ path: 'content/sources/s.yaml', kind: 'changed' }],
     before: new Map([['a', measure]]),

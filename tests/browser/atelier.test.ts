@@ -74,11 +74,7 @@ journey('a commune and a source are found by a word', async ({ open }) => {
   expect(await controlAt(page, 'lieux.0.commune').inputValue()).toBe('76101 Blangy-sur-Bresle');
   await goTo(page, 'Pratiques');
   await controlAt(page, 'pratiques.0.source').fill('eclaireur');
-  await page
-    .getByRole('option')
-    .first()
-    .press('Enter')
-    .catch(() => undefined);
+  await page.locator('[role="listbox"]:visible [role="option"]').first().waitFor();
   await controlAt(page, 'pratiques.0.source').press('ArrowDown');
   await controlAt(page, 'pratiques.0.source').press('Enter');
   expect(await controlAt(page, 'pratiques.0.source').inputValue()).toBe('eclaireur-2017');

@@ -6,6 +6,7 @@ import { PAGE_RULES } from '../../checks/rules/page-rules.ts';
 import { pruneBlank } from '../../editing/blank-values.ts';
 import type { DataPath } from '../../schema/shape.ts';
 import { createAtlasCorpus, type Surroundings } from './atlas-corpus.ts';
+import { ownValue } from './values.ts';
 
 /** What the checks say, and of which field. */
 export interface FieldProblem {
@@ -39,11 +40,7 @@ export function checkFile(
 /** Blank items are not written: the third of the file may be the fourth of the form. */
 function findFormPath(values: unknown, [step, ...rest]: DataPath): DataPath {
   if (step === undefined) return [];
-  if (typeof step === 'string')
-    return [
-      step,
-      ...findFormPath(typeof values === 'object' && values !== null ? Reflect.get(values, step) : undefined, rest),
-    ];
+  if (typeof step === 'string') return [step, ...findFormPath(ownValue(values, step), rest)];
   const items: readonly unknown[] = Array.isArray(values) ? values : [];
   const ranks = items.flatMap((item, rank) => (isWritten(item) ? [rank] : []));
   const rank = ranks[step] ?? step;

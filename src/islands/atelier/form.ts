@@ -72,7 +72,7 @@ export function tieLabels(root: Element): void {
       list.setAttribute('aria-label', control.dataset['name'] ?? '');
       control.setAttribute('aria-controls', list.id);
     }
-    const notes = [...field.querySelectorAll(':scope > .field-help, :scope > [data-error], [data-chosen]')];
+    const notes = [...field.querySelectorAll(':scope > .field-help, :scope > [data-error]')];
     for (const [rank, note] of notes.entries()) note.id = `${control.id}-${rank}`;
     control.setAttribute('aria-describedby', notes.map(({ id }) => id).join(' '));
   }
