@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
@@ -15,6 +16,7 @@ import { compileBody, type CompiledBody } from './markdown/compile-body.ts';
 import { keyPage } from './page-key.ts';
 import { settings } from './site.ts';
 import { COLLECTION_REFERENCES } from './schema/collections.ts';
+import { publishData, type PublishedData } from './views/data/data-files.ts';
 
 /** Collections whose entries have a body. */
 export type BodyCollection = 'cas' | 'pratiques' | 'formes' | 'dispositifs' | 'dossiers';
@@ -57,6 +59,11 @@ export const loadLinkResults: () => Promise<readonly LinkResult[] | undefined> =
   const file = join(dirname(resolve(process.env['CONTENU'] ?? 'content')), 'liens.json');
   return existsSync(file) ? readLinkResults(readFileSync(file, 'utf8')) : undefined;
 });
+
+/** The tables of the atlas and their files. */
+export const loadPublishedData: () => Promise<PublishedData> = onceABuild(async () =>
+  publishData(await loadAtlas(), (text) => hash('sha256', text)),
+);
 
 const loadOutline = onceABuild(async () =>
   keyPage(

@@ -19,6 +19,7 @@ export const SECTIONS = {
   durer: 'Durer',
   couts: 'Ce que ça coûte',
   sources: 'Sources et bibliographie',
+  donnees: 'Télécharger les données',
   methode: 'Comment lire un chiffre',
   recherche: 'Rechercher',
   contribuer: 'Contribuer',
@@ -51,7 +52,7 @@ export const FOOTER_GROUPS = [
     title: 'L’atlas',
     sections: ['pratiques', 'explorer', 'cas', 'repertoire', 'regions', 'secteurs', 'dossiers', 'durer', 'couts'],
   },
-  { title: 'Repères', sections: ['formes', 'objectifs', 'dispositifs', 'sources', 'methode'] },
+  { title: 'Repères', sections: ['formes', 'objectifs', 'dispositifs', 'sources', 'donnees', 'methode'] },
   {
     title: 'Participer',
     sections: ['contribuer', 'a-propos', 'accessibilite', 'mentions-legales', 'credits', 'plan-du-site'],

@@ -1,9 +1,10 @@
 /**
  * The style sheets of the site, by what they style: `first` goes into each page, so that its title is painted before any
  * other file has come; `site` is one file for all pages; `overview` is one more for the pages that read across cases; the
- * explorer, the search page and the pages for contributors have one more each.
+ * explorer, the search page and the pages for contributors have one more each, and so have those that lay cases side by side
+ * or give the data.
  */
-export type Sheet = 'first' | 'site' | 'overview' | 'explorer' | 'search' | 'contribute';
+export type Sheet = 'first' | 'site' | 'overview' | 'explorer' | 'search' | 'contribute' | 'across';
 
 /** Ends of the paths of the modules that have styles, the first that fits decides. */
 const MODULES = [
@@ -37,6 +38,9 @@ const MODULES = [
 const OVERVIEW =
   /\/components\/(?:costs|directory|durability|essays|home|lifelines|lists|maps|plates|practices|region)\/|\/pages\/|\/styles\/(?:plates|sign-key)\.css/;
 
+/** Pages that few readers open, each with much of its own. */
+const ACROSS = /\/components\/(?:data)\//;
+
 /** @returns the sheet that a module belongs to, `undefined` for a module that is not styles */
 export function findSheet(moduleId: string): Sheet | undefined {
   const [path = '', query = ''] = moduleId.split('?', 2);
@@ -44,6 +48,7 @@ export function findSheet(moduleId: string): Sheet | undefined {
   if (query.includes('url')) return undefined;
   if (path.includes('/components/explorer/')) return 'explorer';
   if (/\/(?:components\/contribute|pages\/contribuer)\//.test(path)) return 'contribute';
+  if (ACROSS.test(path)) return 'across';
   const named = MODULES.find(([, ends]) => ends.some((end) => path.endsWith(end)))?.[0];
   return named ?? (OVERVIEW.test(path) ? 'overview' : 'site');
 }

@@ -40,6 +40,14 @@ export function formatLarge(value: number): string {
   return scale === undefined || !isRound(value, scale.size) ? formatNumber(value) : formatScaled(value, scale);
 }
 
+/** « 84 ko », « 1,2 Mo »: the size of a file, for whoever decides to load it. */
+export function formatFileSize(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  return kilobytes < 1000
+    ? `${formatNumber(kilobytes)}\u00a0ko`
+    : `${formatNumber(Math.round(kilobytes / 100) / 10)}\u00a0Mo`;
+}
+
 /** « 1 cas », « 0 source », « 12 sources »: 0 and 1 are singular in French. */
 export function formatCount(count: number, singular: string, plural = `${singular}s`): string {
   return `${formatNumber(count)}${NO_BREAK}${Math.abs(count) < 2 ? singular : plural}`;
