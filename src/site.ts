@@ -28,6 +28,7 @@ export const SECTIONS = {
   'mentions-legales': 'Mentions légales',
   credits: 'Crédits',
   'plan-du-site': 'Plan du site',
+  'hors-ligne': 'Hors connexion',
 } as const satisfies Record<string, string>;
 
 export type Section = keyof typeof SECTIONS;
