@@ -38,7 +38,7 @@ test.each([
   [
     'a result without nature',
     { resultat: ANSWER },
-    [['resultat', '« nature » du résultat : mesure, declare ou prevu']],
+    [['resultat.nature', 'obligatoire pour un résultat']],
   ],
   [
     'another nature',
