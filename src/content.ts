@@ -6,6 +6,7 @@ import type { Atlas } from './atlas/atlas.ts';
 import { buildAtlas } from './atlas/build-atlas.ts';
 import { findCitedIds } from './atlas/citations.ts';
 import type { AtlasFiles, FileEntry } from './atlas/files.ts';
+import { listFormerAddresses, type FormerAddress } from './atlas/former-addresses.ts';
 import { checkReferences } from './atlas/references.ts';
 import { tolerate } from './atlas/tolerance.ts';
 import { findCommune } from './geography/communes.ts';
@@ -46,6 +47,11 @@ export async function loadBody(collection: BodyCollection, id: string): Promise<
   const entry = await getEntry(collection, id);
   if (entry === undefined) throw new Error(`No entry ${collection}/${id}`);
   return compileBody(entry.body ?? '');
+}
+
+/** The addresses that pages have left, which still lead to them. */
+export async function loadFormerAddresses(): Promise<readonly FormerAddress[]> {
+  return listFormerAddresses(await readFiles());
 }
 
 /** The files of the cases, by id, as they are written. */
