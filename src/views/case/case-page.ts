@@ -5,6 +5,7 @@ import type { CaseStudy } from '../../atlas/case-study.ts';
 import { findRelatedCases } from '../../atlas/related.ts';
 import { readRanges } from '../../atlas/statistics.ts';
 import { absoluteUrl, atelierAddress, pathTo, settings } from '../../site.ts';
+import { findCaseComparisons } from '../compare/departures.ts';
 import { describeCase, describeKinship } from '../case-summary.ts';
 import { pickChartedFigures, quoteFigure, type FigureContext } from '../figures.ts';
 import { capitalise, formatCount, formatDate, formatText } from '../format.ts';
@@ -38,6 +39,8 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
   return {
     ...describeCase(caseStudy, atlas, context.rangeOf),
     description: formatText(caseStudy.summary),
+    compareAddress: `${pathTo('comparer')}?cas=${caseStudy.id}`,
+    comparisons: findCaseComparisons(caseStudy.id, atlas),
     editAddress: atelierAddress({ fiche: caseStudy.id }),
     pageContext: buildPageContext(apparatus, caseStudy, context),
     locator,
