@@ -31,7 +31,11 @@ export function describeColumn(caseStudy: CaseStudy, atlas: Atlas): CompareColum
     name: shortenTitle(title),
     place,
     map: drawPlaceMap(caseStudy),
-    flock: range && { low: range.low, high: range.high },
+    flock: range && {
+      low: range.low,
+      high: range.high,
+      isOfFirms: findMemberFigure(caseStudy)?.unit === 'entreprises',
+    },
     cells: [
       describeMembers(caseStudy, context),
       describeJobs(caseStudy, context),
@@ -48,7 +52,7 @@ export function describeColumn(caseStudy: CaseStudy, atlas: Atlas): CompareColum
       list(listPractices(caseStudy, atlas)),
       ...answers.map(({ key, answer }) => describeCell(key, answer, href)),
       {
-        look: 'number',
+        look: 'quantity',
         value: String(sources.length),
         note: sources.length > 1 ? 'sources citées' : 'source citée',
         href: `${href}#sources`,
@@ -105,7 +109,7 @@ function describeQuantity(
 ): CompareCell {
   const { value, unit, scope, years } = describeFigure(figure, context);
   return {
-    look: 'number',
+    look: 'quantity',
     value: unit === '' ? value : `${value}\u00a0${unit}`,
     scope,
     note: years ?? 'année inconnue',
@@ -114,7 +118,7 @@ function describeQuantity(
 }
 
 function describeStart(caseStudy: CaseStudy): CompareCell {
-  if (caseStudy.start !== undefined) return { look: 'number', value: formatDate(caseStudy.start) };
+  if (caseStudy.start !== undefined) return { look: 'quantity', value: formatDate(caseStudy.start) };
   const first = findFirstTrace(caseStudy);
   return { look: 'unknown', value: 'début inconnu', note: first && `première trace\u00a0: ${formatDate(first)}` };
 }
@@ -123,7 +127,7 @@ function describeLastTrace(caseStudy: CaseStudy, atlas: Atlas): CompareCell {
   const last = findLastDate(caseStudy, atlas);
   return last === undefined
     ? { look: 'unknown', value: 'aucune source datée' }
-    : { look: 'number', value: formatDate(last) };
+    : { look: 'quantity', value: formatDate(last) };
 }
 
 /** All the objectives of the atlas, those that a case has not too: a dash stands for them. */

@@ -25,6 +25,8 @@ export interface CompareColumn {
 export interface MemberRange {
   readonly low: number;
   readonly high: number;
+  /** Otherwise the members are groups, or not said to be firms. */
+  readonly isOfFirms: boolean;
 }
 
 /** Where a case lies, in pixels of `PLACE_FRAME`. */
@@ -37,7 +39,7 @@ export interface PlaceMap {
 }
 
 export interface CompareCell {
-  readonly look: 'number' | 'words' | 'list' | 'unknown';
+  readonly look: 'quantity' | 'words' | 'list' | 'unknown';
   readonly value: string;
   /** What is counted. */
   readonly scope?: string | undefined;

@@ -19,17 +19,19 @@ export interface FlockScale {
 export function chooseScale(columns: readonly Pick<CompareColumn, 'name' | 'flock'>[]): FlockScale | undefined {
   const flocks = columns.flatMap(({ name, flock }) => (flock === undefined ? [] : [{ name, ...flock }]));
   if (flocks.length === 0) return undefined;
+  const isOfFirms = flocks.every((flock) => flock.isOfFirms);
   const large = flocks.filter(({ high }) => high > MOST_DOTS).map(({ name }) => name);
-  if (large.length === 0) return { firmsPerDot: 1, words: 'Un point\u00a0: une entreprise.' };
+  if (large.length === 0)
+    return { firmsPerDot: 1, words: `Un point\u00a0: ${isOfFirms ? 'une entreprise' : 'un membre'}.` };
   const many = `${formatList(large)} en ${large.length === 1 ? 'compte' : 'comptent'} plus de\u00a0${formatNumber(MOST_DOTS)}`;
   return {
     firmsPerDot: FIRMS_PER_DOT,
-    words: `Un point\u00a0: cinq entreprises dans toutes les colonnes, car ${many}.`,
+    words: `Un point\u00a0: cinq ${isOfFirms ? 'entreprises' : 'membres'} dans toutes les colonnes, car ${many}.`,
   };
 }
 
 /** Dots in columns of ten, full up to the lowest sourced count, hollow up to the highest; lengths in pixels. */
-export function drawFlock({ low, high }: MemberRange, { firmsPerDot }: FlockScale) {
+export function drawFlock({ low, high }: Pick<MemberRange, 'low' | 'high'>, { firmsPerDot }: FlockScale) {
   const full = Math.max(1, Math.round(low / firmsPerDot));
   const total = Math.max(full, Math.round(high / firmsPerDot));
   const rows = Math.max(LEAST_ROWS, Math.ceil(total / MOST_COLUMNS));

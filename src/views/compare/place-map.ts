@@ -19,9 +19,9 @@ export const drawFrance = once(() => {
   return { land: drawPath(land, view, FRAME), borders: drawPath(regionBorders, view, FRAME) };
 });
 
-/** The places of a case on the territory of the first of them. */
+/** The places of a case on its territory, or on that of the first of them. */
 export function drawPlaceMap({ places, territory: area, territoryDepartements }: CaseStudy): PlaceMap {
-  const points = places.flatMap(({ point }) => (point === undefined ? [] : [point]));
+  const points = places.flatMap(({ point, isOutside }) => (point === undefined || isOutside ? [] : [point]));
   const territory = findMainTerritory(points, territoryDepartements);
   const view = viewOf(territory);
   const here = points.filter((point) => findTerritory(point) === territory);
@@ -39,7 +39,8 @@ export function drawPlaceMap({ places, territory: area, territoryDepartements }:
 function findMainTerritory(points: readonly (readonly [number, number])[], codes: readonly string[]): Territory {
   const [point] = points;
   const [code] = codes;
-  return (point && findTerritory(point)) ?? (code === undefined ? 'metropole' : territoryOf(code));
+  if (code !== undefined) return territoryOf(code);
+  return (point && findTerritory(point)) ?? 'metropole';
 }
 
 const viewOf = oncePer((territory: Territory) => {

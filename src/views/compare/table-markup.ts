@@ -16,17 +16,15 @@ export interface TableSetting {
 /** Id of the drawing of métropole that stands once in the page. */
 export const FRANCE_ID = 'comparer-france';
 
+const NO_FLOCK = 'Aucune meute\u00a0: aucune source datée ne compte leurs entreprises seules.';
+
 /** The cases side by side, one scale for their flocks. Its roles hold where a narrow window shows it as blocks. */
 export function drawTable(columns: readonly CompareColumn[], setting: TableSetting): Markup {
   const scale = chooseScale(columns);
   return element(
     'table',
     { class: `comparison of-${columns.length}`, role: 'table' },
-    element('caption', {}, [
-      columns.map(({ name }) => name).join(', '),
-      '. ',
-      scale?.words ?? 'Personne ne compte leurs entreprises.',
-    ]),
+    element('caption', {}, [columns.map(({ name }) => name).join(', '), '. ', scale?.words ?? NO_FLOCK]),
     element(
       'thead',
       { role: 'rowgroup' },
@@ -89,7 +87,7 @@ function drawMap({ label, land, points }: PlaceMap): Markup {
   return element(
     'svg',
     { class: 'place-map', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': label },
-    land === undefined ? element('use', { href: `#${FRANCE_ID}` }) : element('path', { class: 'land', d: land }),
+    land === undefined ? element('use', { href: `#${FRANCE_ID}` }) : element('path', { class: 'place-land', d: land }),
     points.map(([x, y]) => element('circle', { cx: x, cy: y, r: 4.5 })),
   );
 }
