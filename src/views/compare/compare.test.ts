@@ -73,7 +73,10 @@ test('what was looked for and what was not are told apart, and counted', () => {
 });
 
 test('an answer keeps its year and nature, a figure its scope and years', () => {
-  expect(cellOf(orcab, 'ticket-d-entree')).toMatchObject({ value: 'Une part de 50 euros', note: 'déclaré, 2020' });
+  expect(cellOf(orcab, 'ticket-d-entree')).toMatchObject({
+    value: expect.stringMatching(/^Une part de 50.euros$/) as string,
+    note: 'déclaré, 2020',
+  });
   expect(cellOf(orcab, 'membres')).toMatchObject({
     scope: 'adhérents de l’association',
     note: '2021\u00a0à\u00a02024',
@@ -83,7 +86,7 @@ test('an answer keeps its year and nature, a figure its scope and years', () => 
 
 test('two scopes are said, one is not, nor an absent count', () => {
   expect(sayScopes([orcab, astre])).toEqual([
-    'Membres\u00a0: ces cas ne comptent pas la même chose. Orcab compte\u00a0: adhérents de l’association\u202f; Astre\u00a0: adhérents de tous pays.',
+    'Membres\u00a0: ces cas ne comptent pas la même chose. Orcab\u00a0: adhérents de l’association\u202f; Astre\u00a0: adhérents de tous pays.',
   ]);
   expect(sayScopes([orcab, orcab])).toEqual([]);
   expect(sayScopes([orcab, alone])).toEqual([]);

@@ -5,7 +5,7 @@ import { CRITERIA } from './criteria.ts';
 /** Rows whose values count something. */
 const COUNTED = ['membres', 'emplois'];
 
-/** « Membres : ces cas ne comptent pas la même chose. Orcab compte : … ; Astre : … »; nothing where all count alike. */
+/** « Membres : ces cas ne comptent pas la même chose. Orcab : … ; Astre : … »; nothing where all count alike. */
 export function sayScopes(columns: readonly Pick<CompareColumn, 'name' | 'cells'>[]): readonly string[] {
   return COUNTED.flatMap((id) => {
     const row = CRITERIA.findIndex((criterion) => criterion.id === id);
@@ -14,7 +14,7 @@ export function sayScopes(columns: readonly Pick<CompareColumn, 'name' | 'cells'
       return scope === undefined ? [] : [{ name, scope }];
     });
     if (new Set(counted.map(({ scope }) => scope)).size < 2) return [];
-    const each = counted.map(({ name, scope }, index) => `${name}${index === 0 ? ' compte' : ''} : ${scope}`);
+    const each = counted.map(({ name, scope }) => `${name} : ${scope}`);
     return [formatText(`${CRITERIA[row]?.name ?? ''} : ces cas ne comptent pas la même chose. ${each.join(' ; ')}.`)];
   });
 }
