@@ -58,6 +58,12 @@ describe('« Comparer »', () => {
     expect(await page.locator('case-comparison [role=status]').innerText()).toContain('nulle-part');
   });
 
+  journey('without script no control is left, and the ready comparisons are there', async ({ open }) => {
+    const { page } = await open('/comparer/', { hasScript: false });
+    expect(await page.locator('main').getByRole('button').count()).toBe(0);
+    expect(await page.locator('.departures a').count()).toBeGreaterThanOrEqual(8);
+  });
+
   journey('two or three cases print on one sheet', async ({ open }) => {
     for (const id of ['posseder-une-usine-a-plusieurs', 'deux-poles-de-competitivite']) {
       const { page } = await open(`/comparer/${id}/`, { width: 1440 });

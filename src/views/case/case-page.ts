@@ -5,6 +5,7 @@ import type { CaseStudy } from '../../atlas/case-study.ts';
 import { findRelatedCases } from '../../atlas/related.ts';
 import { readRanges } from '../../atlas/statistics.ts';
 import { absoluteUrl, atelierAddress, pathTo, settings } from '../../site.ts';
+import { writeComparedIds } from '../compare/compared-ids.ts';
 import { findCaseComparisons } from '../compare/departures.ts';
 import { describeCase, describeKinship } from '../case-summary.ts';
 import { pickChartedFigures, quoteFigure, type FigureContext } from '../figures.ts';
@@ -24,6 +25,7 @@ import { describeMissingParts } from './missing-parts.ts';
 import { describeStatus } from './status.ts';
 import { describeTimeline } from './timeline.ts';
 import type { PageContext } from '../page-context.ts';
+import { shortenTitle } from '../short-title.ts';
 import { describeNumberedSources } from '../sources/sources.ts';
 
 /** Everything that the page of a case prints beside its text, as data without functions: equal values print equal pages. */
@@ -39,7 +41,7 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
   return {
     ...describeCase(caseStudy, atlas, context.rangeOf),
     description: formatText(caseStudy.summary),
-    compareAddress: `${pathTo('comparer')}?cas=${caseStudy.id}`,
+    compareAddress: pathTo('comparer') + writeComparedIds([caseStudy.id]),
     comparisons: findCaseComparisons(caseStudy.id, atlas),
     editAddress: atelierAddress({ fiche: caseStudy.id }),
     pageContext: buildPageContext(apparatus, caseStudy, context),
@@ -72,6 +74,10 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
     },
     related: findRelatedCases(caseStudy, atlas, 3).map(({ caseStudy: other, kinship }) => ({
       ...describeCase(other, atlas),
+      comparison: {
+        href: pathTo('comparer') + writeComparedIds([caseStudy.id, other.id]),
+        name: shortenTitle(other.title),
+      },
       kinship: describeKinship(kinship, { of: caseStudy, other }, atlas),
     })),
     citation: describeCitation(caseStudy),

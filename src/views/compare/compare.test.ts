@@ -79,7 +79,7 @@ test('an answer keeps its year and nature, a figure its scope and years', () => 
   });
   expect(cellOf(orcab, 'membres')).toMatchObject({
     scope: 'adhérents de l’association',
-    note: '2021\u00a0à\u00a02024',
+    note: '2024',
   });
   expect(cellOf(alone, 'membres')).toMatchObject({ look: 'unknown' });
 });
