@@ -115,7 +115,7 @@ test('the file has one row a criterion and a case', () => {
 test('a ready comparison is found from two of its cases, and from each', () => {
   expect(findDepartures(['orcab', 'astre', 'seul'], atlas).map(({ names }) => names)).toEqual(['Orcab et Astre']);
   expect(findDepartures(['orcab', 'seul'], atlas)).toEqual([]);
-  expect(findCaseComparisons('orcab', atlas)).toEqual([{ href: '/comparer/achats/', names: 'Astre' }]);
+  expect(findCaseComparisons('orcab', atlas)).toEqual([{ href: '/comparer/achats/', title: 'Achats', names: 'Astre' }]);
 });
 
 test.each([

@@ -28,11 +28,12 @@ export function findDepartures(ids: readonly string[], atlas: Atlas): readonly D
 export function findCaseComparisons(
   id: string,
   atlas: Atlas,
-): readonly { readonly href: string; readonly names: string }[] {
+): readonly { readonly href: string; readonly title: string; readonly names: string }[] {
   return atlas.comparisons
     .filter(({ cases }) => cases.includes(id))
-    .map(({ id: comparison, cases }) => ({
+    .map(({ id: comparison, title, cases }) => ({
       href: pathTo('comparer', comparison),
+      title: formatText(title),
       names: nameCases(
         cases.filter((other) => other !== id),
         atlas,

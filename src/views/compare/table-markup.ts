@@ -121,18 +121,26 @@ function drawCell({ name, flock, cells }: CompareColumn, row: number, { marks, s
   );
 }
 
-function drawValue({ value, nature, href }: CompareCell): Markup {
+/** A sentence is read plain: what stands below it leads to its sources. */
+function isNoteLink({ look, note }: CompareCell): boolean {
+  return look === 'words' && note !== undefined;
+}
+
+function drawValue(cell: CompareCell): Markup {
+  const { value, nature, href } = cell;
   const isUnknown = nature === 'inconnu';
-  const words = href === undefined ? value : element('a', { href }, value);
+  const words = href === undefined || isNoteLink(cell) ? value : element('a', { href }, value);
   return element('p', { class: 'value' }, isUnknown ? drawDisc('dashed') : undefined, words);
 }
 
 const DISCS: Readonly<Record<string, string>> = { mesure: 'full', declare: 'half', prevu: 'hollow' };
 
-function drawNote({ note, nature }: CompareCell): Markup | undefined {
+function drawNote(cell: CompareCell): Markup | undefined {
+  const { note, nature, href } = cell;
   if (note === undefined) return undefined;
   const look = nature && DISCS[nature];
-  return element('p', { class: 'note' }, look === undefined ? undefined : drawDisc(look), note);
+  const words = href !== undefined && isNoteLink(cell) ? element('a', { href }, note) : note;
+  return element('p', { class: 'note' }, look === undefined ? undefined : drawDisc(look), words);
 }
 
 function drawDisc(look: string): Markup {
