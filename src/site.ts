@@ -51,7 +51,18 @@ export const MENU = [
 export const FOOTER_GROUPS = [
   {
     title: 'L’atlas',
-    sections: ['pratiques', 'explorer', 'cas', 'repertoire', 'regions', 'secteurs', 'dossiers', 'durer', 'couts', 'comparer'],
+    sections: [
+      'pratiques',
+      'explorer',
+      'cas',
+      'repertoire',
+      'regions',
+      'secteurs',
+      'dossiers',
+      'durer',
+      'couts',
+      'comparer',
+    ],
   },
   { title: 'Repères', sections: ['formes', 'objectifs', 'dispositifs', 'sources', 'donnees', 'methode'] },
   {

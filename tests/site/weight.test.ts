@@ -5,7 +5,7 @@ import { compressedSize, listFonts, listStaticImports, listStyleAddresses, total
 
 /** Bytes, brotli; the weight of the fonts, which are compressed already, is their size. */
 const BUDGETS = {
-  casePage: 41_000,
+  casePage: 41_100,
   caseHtml: 22_200,
   medianCaseHtml: 17_000,
   caseScript: 8_000,
