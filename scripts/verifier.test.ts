@@ -45,7 +45,7 @@ test('all the mistakes of all the files, sorted, with paths from the current fol
     `${shown}/acteurs/ateliers-reunis.yaml:1:1`,
     `${shown}/cas/verriers.mdx:2:8`,
     `${shown}/cas/verriers.mdx:5:8`,
-    '17',
+    '18',
   ]);
   expect(stdout).toContain('\n  5 | forme: grape\n    |        ^\n  Voir /contribuer/erreurs/references/\n');
   expect(stdout).toContain('18 fichiers vérifiés, 3 erreurs dans 2 fichiers');
