@@ -95,6 +95,7 @@ const readFiles = onceABuild(async (): Promise<AtlasFiles> => {
     regionNotes,
     besoins,
     reponses,
+    comparaisons,
     repertoire,
   ] = await Promise.all([
     getCollection('cas'),
@@ -110,6 +111,7 @@ const readFiles = onceABuild(async (): Promise<AtlasFiles> => {
     getCollection('regions'),
     getCollection('besoins'),
     getCollection('reponses'),
+    getCollection('comparaisons'),
     getCollection('repertoire'),
   ]);
   return {
@@ -126,6 +128,7 @@ const readFiles = onceABuild(async (): Promise<AtlasFiles> => {
     regions: regionNotes.map(({ data }) => data),
     besoins: sortByRank(besoins.map(({ data }) => data)),
     reponses: sortByRank(reponses.map(({ data }) => data)),
+    comparaisons: sortByRank(comparaisons.map(({ data }) => data)),
     repertoire: repertoire.map(toFile),
   };
 });

@@ -212,6 +212,7 @@ export function smallFiles(changes: Partial<AtlasFiles> = {}): AtlasFiles {
     regions: [],
     besoins: [],
     reponses: [],
+    comparaisons: [],
     repertoire: [],
     ...changes,
   };
