@@ -4,13 +4,13 @@
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { findAskedFiles } from './asked-files.ts';
 import { toShown } from './check-folder.ts';
 import { correctFolder } from './corriger/correct-folder.ts';
 import { readContentFiles } from './read-corpus.ts';
+import { readOptions } from './read-options.ts';
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { essai: { type: 'boolean' } } });
+const { positionals, values } = readOptions({ allowPositionals: true, options: { essai: { type: 'boolean' } } });
 process.exitCode = run(positionals, values.essai === true);
 
 function run(names: readonly string[], isTrial: boolean): number {
@@ -26,9 +26,12 @@ function run(names: readonly string[], isTrial: boolean): number {
   const made = isTrial ? 'à faire (rien n’est écrit)' : corrections > 1 ? 'faites' : 'faite';
   const done = `${count(corrections, 'correction')} ${made} dans ${count(correctedFiles, 'fichier')}`;
   const left = leftFiles === 0 ? '' : ` ; ${count(leftFiles, 'fichier')} à reprendre à la main`;
-  console.log(`${corrections === 0 ? 'Rien à corriger' : done}${left}`);
+  console.log(`${corrections === 0 ? NOTHING : done}${left}`);
   return leftFiles > 0 ? 1 : 0;
 }
+
+/** Tidying is not checking: a file that needs no tidying may hold mistakes. */
+const NOTHING = 'Rien à remettre en ordre ; les erreurs se lisent par : npm run verifier';
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number > 1 ? 's' : ''}`;

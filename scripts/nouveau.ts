@@ -7,7 +7,6 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { createCorpus } from '../src/checks/corpus.ts';
 import type { ContentFile } from '../src/checks/reading/content-file.ts';
 import { createContentFile } from '../src/checks/reading/open-file.ts';
@@ -21,6 +20,7 @@ import { copyTemplate } from './nouveau/copy-template.ts';
 import { askAll } from './nouveau/interview.ts';
 import { QUESTIONS, type Answers } from './nouveau/questions.ts';
 import { readContentFiles } from './read-corpus.ts';
+import { readOptions } from './read-options.ts';
 
 process.exitCode = await run();
 
@@ -50,7 +50,7 @@ async function run(): Promise<number> {
 
 function readArguments() {
   const options = Object.fromEntries(QUESTIONS.map(({ flag }) => [flag, { type: 'string' } as const]));
-  return parseArgs({ options, allowPositionals: true });
+  return readOptions({ options, allowPositionals: true });
 }
 
 function copy(folder: string, kind: string, id: string | undefined): number {

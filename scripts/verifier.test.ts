@@ -22,7 +22,7 @@ afterAll(() => {
 
 test('a valid folder: exit 0 and one line', () => {
   const { status, stdout } = run();
-  expect(stdout).toBe('17 fichiers vérifiés, aucune erreur\n');
+  expect(stdout).toBe('18 fichiers vérifiés, aucune erreur\n');
   expect(status).toBe(0);
 });
 
@@ -45,10 +45,10 @@ test('all the mistakes of all the files, sorted, with paths from the current fol
     `${shown}/acteurs/ateliers-reunis.yaml:1:1`,
     `${shown}/cas/verriers.mdx:2:8`,
     `${shown}/cas/verriers.mdx:5:8`,
-    '17',
+    '18',
   ]);
   expect(stdout).toContain('\n  5 | forme: grape\n    |        ^\n  Voir /contribuer/erreurs/references/\n');
-  expect(stdout).toContain('17 fichiers vérifiés, 3 erreurs dans 2 fichiers');
+  expect(stdout).toContain('18 fichiers vérifiés, 3 erreurs dans 2 fichiers');
   expect(snapshot()).toEqual(before);
 });
 

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { digestCode } from '../src/build/code-digest.ts';
 import { reportToGitHub } from '../src/checks/reporters/github.ts';
 import { reportInTerminal } from '../src/checks/reporters/terminal.ts';
 import { findAskedFiles } from './asked-files.ts';
 import { checkFolder, toShown } from './check-folder.ts';
 import { readContentFiles } from './read-corpus.ts';
+import { readOptions } from './read-options.ts';
 import { openSoundFiles } from './sound-files.ts';
 
 /** `npm run verifier [-- files…]`: checks the content, prints every mistake in French, exits with 1 if there is one. */
-process.exitCode = await run(parseArgs({ allowPositionals: true }).positionals);
+process.exitCode = await run(readOptions({ allowPositionals: true }).positionals);
 
 async function run(names: readonly string[]): Promise<number> {
   const folder = resolve(process.env.CONTENU ?? 'content');

@@ -29,7 +29,7 @@ function rankEntries(text: string) {
 }
 
 const { cas, dossiers, pratiques, formes, dispositifs, acteurs, sources } = FOLDER_COLLECTIONS;
-const { objectifs, secteurs, mesures, besoins, regions, reponses } = FILE_COLLECTIONS;
+const { objectifs, secteurs, mesures, besoins, regions, reponses, comparaisons } = FILE_COLLECTIONS;
 const { repertoire } = SINGLE_COLLECTIONS;
 
 export const collections = {
@@ -48,6 +48,10 @@ export const collections = {
   reponses: defineCollection({
     loader: ranked(`${root}/${reponses.file}`),
     schema: reponses.schema.safeExtend(rank),
+  }),
+  comparaisons: defineCollection({
+    loader: ranked(`${root}/${comparaisons.file}`),
+    schema: comparaisons.schema.extend(rank),
   }),
   repertoire: defineCollection({
     loader: withoutModules(glob({ base: root, pattern: repertoire.file })),

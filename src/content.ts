@@ -6,6 +6,7 @@ import type { Atlas } from './atlas/atlas.ts';
 import { buildAtlas } from './atlas/build-atlas.ts';
 import { findCitedIds } from './atlas/citations.ts';
 import type { AtlasFiles, FileEntry } from './atlas/files.ts';
+import { listFormerAddresses, type FormerAddress } from './atlas/former-addresses.ts';
 import { checkReferences } from './atlas/references.ts';
 import { tolerate } from './atlas/tolerance.ts';
 import { findCommune } from './geography/communes.ts';
@@ -46,6 +47,11 @@ export async function loadBody(collection: BodyCollection, id: string): Promise<
   const entry = await getEntry(collection, id);
   if (entry === undefined) throw new Error(`No entry ${collection}/${id}`);
   return compileBody(entry.body ?? '');
+}
+
+/** The addresses that pages have left, which still lead to them. */
+export async function loadFormerAddresses(): Promise<readonly FormerAddress[]> {
+  return listFormerAddresses(await readFiles());
 }
 
 /** The files of the cases, by id, as they are written. */
@@ -89,6 +95,7 @@ const readFiles = onceABuild(async (): Promise<AtlasFiles> => {
     regionNotes,
     besoins,
     reponses,
+    comparaisons,
     repertoire,
   ] = await Promise.all([
     getCollection('cas'),
@@ -104,6 +111,7 @@ const readFiles = onceABuild(async (): Promise<AtlasFiles> => {
     getCollection('regions'),
     getCollection('besoins'),
     getCollection('reponses'),
+    getCollection('comparaisons'),
     getCollection('repertoire'),
   ]);
   return {
@@ -120,6 +128,7 @@ const readFiles = onceABuild(async (): Promise<AtlasFiles> => {
     regions: regionNotes.map(({ data }) => data),
     besoins: sortByRank(besoins.map(({ data }) => data)),
     reponses: sortByRank(reponses.map(({ data }) => data)),
+    comparaisons: sortByRank(comparaisons.map(({ data }) => data)),
     repertoire: repertoire.map(toFile),
   };
 });

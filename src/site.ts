@@ -18,6 +18,7 @@ export const SECTIONS = {
   dossiers: 'Dossiers',
   durer: 'Durer',
   couts: 'Ce que ça coûte',
+  comparer: 'Comparer',
   sources: 'Sources et bibliographie',
   donnees: 'Télécharger les données',
   methode: 'Comment lire un chiffre',
@@ -51,7 +52,18 @@ export const MENU = [
 export const FOOTER_GROUPS = [
   {
     title: 'L’atlas',
-    sections: ['pratiques', 'explorer', 'cas', 'repertoire', 'regions', 'secteurs', 'dossiers', 'durer', 'couts'],
+    sections: [
+      'pratiques',
+      'explorer',
+      'cas',
+      'repertoire',
+      'regions',
+      'secteurs',
+      'dossiers',
+      'durer',
+      'couts',
+      'comparer',
+    ],
   },
   { title: 'Repères', sections: ['formes', 'objectifs', 'dispositifs', 'sources', 'donnees', 'methode'] },
   {

@@ -12,7 +12,7 @@ test('a mistake is told once, with its line, then that it is gone', () => {
   const sound = readFileSync(file, 'utf8');
   const watch = new ContentWatch(folder);
 
-  expect(watch.look()).toMatchObject({ lines: '17 fichiers vérifiés, aucune erreur', isMended: false });
+  expect(watch.look()).toMatchObject({ lines: '18 fichiers vérifiés, aucune erreur', isMended: false });
   expect(watch.look()).toMatchObject({ lines: undefined, isMended: false });
 
   writeFileSync(file, sound.replace('forme: grappe', 'forme: grape'));
@@ -24,5 +24,5 @@ test('a mistake is told once, with its line, then that it is gone', () => {
   expect(watch.look()).toMatchObject({ lines: undefined, isMended: false });
 
   writeFileSync(file, sound);
-  expect(watch.look()).toMatchObject({ lines: '17 fichiers vérifiés, aucune erreur', isMended: true });
+  expect(watch.look()).toMatchObject({ lines: '18 fichiers vérifiés, aucune erreur', isMended: true });
 });

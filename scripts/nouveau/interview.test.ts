@@ -84,15 +84,16 @@ test('a case that has ended says when and why; a national one has no départemen
 
 describe('what is refused, in the words of the schema', () => {
   test.each([
-    [{ titre: undefined }, '--titre : Il manque la clé « titre ».'],
+    [{ titre: undefined }, '--titre : Il manque cette réponse. Attendu : nom du cas. Ajoutez --titre "…".'],
     [{ accroche: 'a'.repeat(161) }, '--accroche : '],
     [{ forme: 'grape' }, '--forme : « grape » n’est pas dans la liste.'],
     [{ objectifs: 'former, vendre' }, '--objectifs : « vendre » n’est pas dans la liste.'],
     [{ commune: '76340' }, '--commune : « 76340 » peut être'],
     [{ commune: 'Nulle-Part-sur-Rien' }, '--commune : « Nulle-Part-sur-Rien » n’est ni'],
-    [{ role: undefined }, '--role : Il manque la clé « role ».'],
+    [{ role: undefined }, '--role : Il manque cette réponse.'],
     [{ debut: 'vers 2019' }, '--debut : « vers 2019 »'],
-    [{ statut: 'termine' }, '--fin : Il manque la clé « date ».'],
+    [{ statut: 'termine' }, '--fin : Il manque cette réponse.'],
+    [{ auteur: undefined }, '--auteur : Il manque cette réponse.'],
     [{ id: 'verriers' }, '--id : Un cas s’appelle déjà « verriers ».'],
     [{ id: '../../x' }, '--id : « ../../x » ne peut pas servir d’adresse.'],
     [{ 'source-url': 'javascript:alert(1)' }, '--source-url : « javascript:alert(1) »'],

@@ -57,13 +57,20 @@ async function askOne(question: Question, answers: Answers, interview: Interview
   }
 }
 
-function take(typed: string, question: Question, answers: Answers, { corpus, today }: Interview): Taken {
+function take(typed: string, question: Question, answers: Answers, { corpus, today, ask }: Interview): Taken {
   if (typed.trim() === '' && question.isOptional === true) return { answers };
   const reading = typed.trim() === '' ? { value: undefined } : readAnswer(typed, question, corpus);
   if ('finding' in reading) return refuse(reading.finding);
   const next = { ...answers, [question.flag]: reading.value };
   const finding = judgeAnswer({ question, answers: next, today, known: corpus.idsOf('cas') });
-  return finding === undefined ? { answers: next } : refuse(finding);
+  if (finding === undefined) return { answers: next };
+  return refuse(reading.value === undefined ? describeMissing(finding, question, ask) : finding);
+}
+
+/** An answer is typed at a question, or after its flag: nothing is added to a file here. */
+function describeMissing({ expected }: Finding, { flag }: Question, ask: Interview['ask']): Finding {
+  const found = 'Il manque cette réponse';
+  return ask === undefined ? { found, expected, remedy: `Ajoutez --${flag} "…"` } : { found, expected };
 }
 
 function refuse(finding: Finding): Taken {

@@ -54,6 +54,7 @@ export function formFile(id: string, { body = '', ...data }: Part<FormEntry> = {
     synonymes: [],
     voisines: [],
     'anciens-cas': [],
+    'anciens-ids': [],
     sources: [],
   };
   return { id, body, data: { ...defaults, ...data } };
@@ -66,6 +67,7 @@ export function practiceFile(id: string, { body = '', ...data }: Part<PracticeEn
     definition: `Une pratique, ${id}.`,
     synonymes: [],
     voisines: [],
+    'anciens-ids': [],
     sources: [],
     publie: '2026-11-30',
   };
@@ -78,6 +80,7 @@ export function essayFile(id: string, { body = '', ...data }: Part<EssayEntry> =
     accroche: 'Ce que disent les cas.',
     cas: [],
     chiffres: [],
+    'anciens-ids': [],
     sources: [],
     publie: '2026-11-21',
     auteurs: [],
@@ -98,6 +101,7 @@ export function programmeFile(
     regions: [],
     synonymes: [],
     chiffres: [],
+    'anciens-ids': [],
     sources: [],
   };
   return { id, body, data: { ...defaults, ...data } };
@@ -111,6 +115,7 @@ export function actorFile(id: string, data: Partial<ActorEntry> = {}): FileEntry
     'en-bref': [],
     historique: [],
     questions: [],
+    'anciens-ids': [],
     sources: [],
   };
   return { id, body: '', data: { ...defaults, ...data } };
@@ -207,6 +212,7 @@ export function smallFiles(changes: Partial<AtlasFiles> = {}): AtlasFiles {
     regions: [],
     besoins: [],
     reponses: [],
+    comparaisons: [],
     repertoire: [],
     ...changes,
   };

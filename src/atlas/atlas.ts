@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts';
 import type { CaseStudy } from './case-study.ts';
 import type {
   Actor,
+  Comparison,
   CooperationForm,
   Measure,
   Need,
@@ -26,6 +27,8 @@ export interface Atlas {
   readonly needs: readonly Need[];
   /** Kinds of question that a page or a figure answers; of two that read alike, the first is right. */
   readonly questions: readonly Question[];
+  /** Cases that teach something side by side, in the order of their page. */
+  readonly comparisons: readonly Comparison[];
   /** What a person wrote of a région, by its name in addresses. */
   readonly regionNotes: ReadonlyMap<string, RegionNote>;
   readonly forms: readonly CooperationForm[];

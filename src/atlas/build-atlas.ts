@@ -3,6 +3,7 @@ import { findActor, findSectors, foldActorName, type Atlas } from './atlas.ts';
 import { readCase, type CaseStudy } from './case-study.ts';
 import {
   readActor,
+  readComparison,
   readForm,
   readMeasure,
   readNeed,
@@ -57,6 +58,7 @@ export function buildAtlas(files: AtlasFiles, { gazetteer, today }: Setting): At
     practices,
     needs: files.besoins.map(readNeed),
     questions: files.reponses.map(readQuestion),
+    comparisons: files.comparaisons.map(readComparison),
     regionNotes: new Map(
       files.regions.map(({ id, phrase, synonymes }) => [id, { sentence: phrase, synonyms: synonymes }]),
     ),

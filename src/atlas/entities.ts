@@ -1,6 +1,7 @@
 import type { ActorEntry } from '../schema/actor.ts';
 import type { FormEntry } from '../schema/form.ts';
 import type { ActorType, PracticeFamily, TerritoryLevel } from '../schema/labels.ts';
+import type { ComparisonEntry } from '../schema/comparison.ts';
 import type { NeedEntry, PracticeEntry } from '../schema/practice.ts';
 import type { ProgrammeEntry } from '../schema/programme.ts';
 import type { QuestionEntry } from '../schema/question.ts';
@@ -48,6 +49,16 @@ export interface Need {
   readonly sentence: string;
   readonly practices: readonly string[];
   readonly synonyms: readonly string[];
+}
+
+/** Two or three cases laid side by side, and what they teach. */
+export interface Comparison {
+  readonly id: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly reason: string;
+  /** Ids, from left to right. */
+  readonly cases: readonly string[];
 }
 
 /** What readers ask in several ways, and what answers: one or two pages, or a figure of the case asked about. */
@@ -150,6 +161,10 @@ export function readPractice(id: string, entry: PracticeEntry, body: string): Pr
 
 export function readNeed(entry: NeedEntry): Need {
   return { id: entry.id, sentence: entry.phrase, practices: entry.pratiques, synonyms: entry.synonymes };
+}
+
+export function readComparison({ id, titre, phrase, pourquoi, cas }: ComparisonEntry): Comparison {
+  return { id, title: titre, sentence: phrase, reason: pourquoi, cases: cas };
 }
 
 export function readQuestion({ id, questions, pages, chiffre, phrase }: QuestionEntry): Question {

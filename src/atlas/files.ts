@@ -1,5 +1,6 @@
 import type { ActorEntry } from '../schema/actor.ts';
 import type { CaseEntry } from '../schema/case.ts';
+import type { ComparisonEntry } from '../schema/comparison.ts';
 import type { DirectoryEntry } from '../schema/directory.ts';
 import type { EssayEntry } from '../schema/essay.ts';
 import type { FormEntry } from '../schema/form.ts';
@@ -32,6 +33,7 @@ export interface AtlasFiles {
   readonly regions: readonly RegionNoteEntry[];
   readonly besoins: readonly NeedEntry[];
   readonly reponses: readonly QuestionEntry[];
+  readonly comparaisons: readonly ComparisonEntry[];
   /** None, or the one file of the directory. */
   readonly repertoire: readonly FileEntry<DirectoryEntry>[];
 }

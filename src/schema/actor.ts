@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { communeCode, list, oneOf, text, webAddress } from './fields.ts';
+import { formerIds } from './former-ids.ts';
 import { ORGANISATION_TYPES } from './labels.ts';
 import { milestoneSchema } from './milestone.ts';
 import { partialDate } from './partial-date.ts';
@@ -36,6 +37,7 @@ export const actorSchema = z.strictObject({
   historique: list(milestoneSchema).default([]).describe('Événements datés et sourcés'),
   questions: list(text(260)).default([]).describe('Ce que les sources laissent ouvert'),
   sources: list(localSourceSchema).default([]).describe('Sources citées par cette fiche seulement'),
+  'anciens-ids': formerIds(),
   publie: partialDate().optional().describe('Jour de la première publication'),
   verifie: partialDate().optional().describe('Jour de la dernière comparaison avec les sources'),
 });

@@ -35,11 +35,7 @@ test.each([
     { decision: { ...ANSWER, inconnu: '2026-11-30' } },
     [['decision.inconnu', '« inconnu » seul : une réponse trouvée n’est pas inconnue']],
   ],
-  [
-    'a result without nature',
-    { resultat: ANSWER },
-    [['resultat', '« nature » du résultat : mesure, declare ou prevu']],
-  ],
+  ['a result without nature', { resultat: ANSWER }, [['resultat.nature', 'obligatoire pour un résultat']]],
   [
     'another nature',
     { decision: { ...ANSWER, nature: 'estime' } },

@@ -52,8 +52,8 @@ export const questionsSchema = z
     cadre: answerSchema().optional().describe('À quoi s’engage-t-on, et comment en sort-on ?'),
   })
   .refine(({ resultat }) => resultat?.reponse === undefined || resultat.nature !== undefined, {
-    error: '« nature » du résultat : mesure, declare ou prevu',
-    path: ['resultat'],
+    error: 'obligatoire pour un résultat',
+    path: ['resultat', 'nature'],
     when: onceReadable(z.looseObject({})),
   });
 

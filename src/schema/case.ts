@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { minuteSchema, questionsSchema } from './answers.ts';
-import { divisionCode, identifier, list, numeric, oneOf, onceReadable, text, webAddress } from './fields.ts';
+import { divisionCode, list, numeric, oneOf, onceReadable, text, webAddress } from './fields.ts';
+import { formerIds } from './former-ids.ts';
 import { figureSchema, year } from './figure.ts';
 import { ACTOR_LINKS, ACTOR_TYPES, STATUSES } from './labels.ts';
 import { milestoneSchema } from './milestone.ts';
@@ -79,9 +80,7 @@ export const caseSchema = z
     site: webAddress().optional().describe('Site public de la coopération'),
     questions: list(text(260)).default([]).describe('Ce que les sources laissent ouvert'),
     reponse: replySchema.optional().describe('Droit de réponse'),
-    'anciens-ids': list(identifier())
-      .default([])
-      .describe('Anciens identifiants : leurs adresses redirigent vers celle-ci'),
+    'anciens-ids': formerIds(),
     'voir-aussi': list(reference('cas')).default([]).describe('Cas à lire ensuite'),
     'mots-cles': list(text(40)).default([]).describe('Mots que le lecteur peut taper et que le texte ne contient pas'),
     sources: list(localSourceSchema).default([]).describe('Sources citées par cette page seulement'),

@@ -31,6 +31,13 @@ const LEAST_ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   repertoire: { groupements: [], sources: [] },
   besoins: { id: 'achats', phrase: 'J’achète trop cher, tout seul', pratiques: ['acheter-ensemble'] },
   regions: { id: 'bretagne', phrase: 'On s’y allie autour d’un signe.' },
+  comparaisons: {
+    id: 'achats',
+    titre: 'Deux achats',
+    phrase: 'L’un achète, l’autre aussi.',
+    cas: ['orcab', 'astre'],
+    pourquoi: 'Même pratique',
+  },
   reponses: { id: 'cout', questions: ['combien ça coûte'], pages: ['/couts/'] },
 };
 
@@ -80,6 +87,8 @@ test.each([
   ['pratiques', { voisines: ['a', 'b', 'c', 'd'] }, 'a practice has three neighbours at most'],
   ['besoins', { pratiques: [] }, 'a need has an answer'],
   ['besoins', { pratiques: ['a', 'b', 'c', 'd', 'e'] }, 'a need has four practices at most'],
+  ['comparaisons', { cas: ['orcab'] }, 'a comparison has two cases at least'],
+  ['comparaisons', { cas: ['a', 'b', 'c', 'd'] }, 'a comparison has three cases at most'],
   ['reponses', { questions: [] }, 'a kind of question is asked in some words'],
   ['reponses', { pages: ['/couts/', '/durer/', '/cas/'] }, 'a question has two pages at most'],
   ['reponses', { pages: ['couts'] }, 'a page is an address'],

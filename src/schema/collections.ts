@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { actorSchema } from './actor.ts';
 import { caseSchema } from './case.ts';
+import { comparisonSchema } from './comparison.ts';
 import { directorySchema } from './directory.ts';
 import { essaySchema } from './essay.ts';
 import { formSchema } from './form.ts';
@@ -56,6 +57,7 @@ export const FILE_COLLECTIONS = {
   regions: { file: 'referentiels/regions.yaml', schema: regionNoteSchema },
   besoins: { file: 'referentiels/besoins.yaml', schema: needSchema },
   reponses: { file: 'referentiels/reponses.yaml', schema: questionSchema },
+  comparaisons: { file: 'referentiels/comparaisons.yaml', schema: comparisonSchema },
 } as const satisfies Record<string, FileCollection>;
 
 /** One entry in one file, with sources of its own as a page has; it may be absent. */

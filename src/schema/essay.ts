@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { list, oneOf, text } from './fields.ts';
+import { formerIds } from './former-ids.ts';
 import { figureSchema } from './figure.ts';
 import { PICTURE_FINDINGS } from './labels.ts';
 import { fullDate } from './partial-date.ts';
@@ -30,6 +31,7 @@ export const essaySchema = z.strictObject({
   chiffres: list(figureSchema).default([]).describe('Quantités, chacune avec son périmètre et ses relevés'),
   image: pictureSchema.optional().describe('Grande image en tête du dossier, dessinée d’après ses chiffres ou ses cas'),
   sources: list(localSourceSchema).default([]).describe('Sources citées par cette page seulement'),
+  'anciens-ids': formerIds(),
   publie: fullDate().describe('Jour de la première publication'),
   verifie: fullDate().optional().describe('Jour de la dernière comparaison avec les sources'),
   auteurs: list(text(80)).default([]).describe('Qui a écrit la page'),

@@ -40,6 +40,10 @@ test.each([
     { titre: 'A', 'ou presque': null },
     'ou presque | key | Une virgule coupe la valeur : « ou presque » est lu comme une clé |  | Mettez le texte entier, virgule comprise, entre guillemets doubles',
   ],
+  ...['2Arami', 'Michelin'].map((name): [object, string] => [
+    { titre: 'A', [name]: null },
+    `${name} | key | Une virgule coupe la valeur : « ${name} » est lu comme une clé |  | Mettez le texte entier, virgule comprise, entre guillemets doubles`,
+  ]),
   [
     { titre: 'A', 5: null },
     '5 | key | Une virgule coupe la valeur : « 5 » est lu comme une clé |  | Écrivez le nombre sans virgule ni espace : 1350 pour des milliers, 12.5 pour des décimales',

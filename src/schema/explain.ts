@@ -53,7 +53,7 @@ function explainIssue(issue: z.core.$ZodIssue, refusal: Refusal): readonly Expla
 
 function explainUnknownKey(key: string, parent: DataPath, refusal: Refusal): Explanation {
   const base = { path: [...parent, key], part: 'key' } as const;
-  if (valueAt(refusal.input, base.path) === null && /^\d+$|\s/.test(key))
+  if (valueAt(refusal.input, base.path) === null && /^\d|\s/.test(key))
     return { ...base, ...explainComma(key, parent, refusal) };
 
   const found = `La clé « ${key} » n’existe pas ici`;
@@ -63,6 +63,9 @@ function explainUnknownKey(key: string, parent: DataPath, refusal: Refusal): Exp
   const known = keysOf(schemaAt(refusal.schema, parent));
   if (known.includes(slugify(key)))
     return { ...base, found, remedy: `« ${slugify(key)} » est déjà écrit : retirez cette ligne` };
+
+  if (valueAt(refusal.input, base.path) === null && /\p{Lu}/u.test(key))
+    return { ...base, ...explainComma(key, parent, refusal) };
 
   // What is nested here, before what is elsewhere in the file.
   const [holder] = [

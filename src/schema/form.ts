@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { identifier, list, text } from './fields.ts';
+import { formerIds } from './former-ids.ts';
 import { partialDate } from './partial-date.ts';
 import { reference } from './references.ts';
 import { localSourceSchema } from './source.ts';
@@ -20,6 +21,7 @@ export const formSchema = z.strictObject({
     .describe('Année où la forme apparaît'),
   'anciens-cas': list(identifier()).default([]).describe('Cas retirés de l’atlas : leurs adresses mènent à cette page'),
   sources: list(localSourceSchema).default([]).describe('Sources citées par cette page seulement'),
+  'anciens-ids': formerIds(),
   publie: partialDate().optional().describe('Jour de la première publication'),
   verifie: partialDate().optional().describe('Jour de la dernière comparaison avec les sources'),
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { identifier, list, oneOf, text } from './fields.ts';
+import { formerIds } from './former-ids.ts';
 import { PRACTICE_FAMILIES } from './labels.ts';
 import { fullDate, partialDate } from './partial-date.ts';
 import { reference } from './references.ts';
@@ -16,6 +17,7 @@ export const practiceSchema = z.strictObject({
   synonymes: list(text(60)).default([]).describe('Autres mots que le lecteur peut taper'),
   voisines: list(reference('pratiques'), { max: 3 }).default([]).describe('Trois pratiques proches'),
   sources: list(localSourceSchema).default([]).describe('Sources citées par cette page seulement'),
+  'anciens-ids': formerIds(),
   publie: fullDate().describe('Jour de la première publication'),
   verifie: fullDate().optional().describe('Jour de la dernière comparaison avec les sources'),
 });

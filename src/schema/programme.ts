@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { departementCode, list, oneOf, regionCode, text, webAddress } from './fields.ts';
+import { formerIds } from './former-ids.ts';
 import { figureSchema } from './figure.ts';
 import { TERRITORY_LEVELS } from './labels.ts';
 import { partialDate } from './partial-date.ts';
@@ -19,6 +20,7 @@ export const programmeSchema = z.strictObject({
   chiffres: list(figureSchema).default([]).describe('Quantités, chacune avec son périmètre et ses relevés'),
   sources: list(localSourceSchema).default([]).describe('Sources citées par cette page seulement'),
   url: webAddress().optional().describe('Site du dispositif'),
+  'anciens-ids': formerIds(),
   publie: partialDate().optional().describe('Jour de la première publication'),
   verifie: partialDate().optional().describe('Jour de la dernière comparaison avec les sources'),
 });

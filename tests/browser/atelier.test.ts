@@ -88,8 +88,10 @@ journey('a draft stays in the browser, and is taken up or forgotten', async ({ o
   await page.getByText('« Les <b>Tanneurs</b> de Romans »').waitFor();
   await page.getByRole('button', { name: 'Reprendre ce brouillon' }).click();
   expect(await controlAt(page, 'titre').inputValue()).toBe('Les <b>Tanneurs</b> de Romans');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Identité');
   await page.reload();
   await page.getByRole('button', { name: 'L’effacer' }).click();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Identité');
   await page.reload();
   await page.getByRole('heading', { name: 'Identité' }).waitFor();
   expect(await page.getByRole('button', { name: 'Reprendre ce brouillon' }).isVisible()).toBe(false);

@@ -50,8 +50,8 @@ describe.each(paths)('%s', (path) => {
       soft(`at ${width} px, wider than the window because of long words`)(await measureOverflow(page));
     }
 
-    // The explorer is a tool: explorer.test.ts checks what it keeps without its controls.
-    if (path === '/explorer/') return;
+    // Tools: explorer.test.ts and compare.test.ts check what they keep without their controls.
+    if (path === '/explorer/' || path === '/comparer/') return;
     const { page: plain } = await open(path, { hasScript: false });
     expect(await readLines(plain)).toEqual(expect.arrayContaining([...lines]));
   });

@@ -18,4 +18,5 @@ const LIST_SCHEMAS = {
   regions: z.array(FILE_COLLECTIONS.regions.schema, LIST),
   besoins: z.array(FILE_COLLECTIONS.besoins.schema, LIST),
   reponses: z.array(FILE_COLLECTIONS.reponses.schema, LIST),
+  comparaisons: z.array(FILE_COLLECTIONS.comparaisons.schema, LIST),
 };

@@ -3,45 +3,60 @@ import { listTexts } from '../reading/front-matter-values.ts';
 import type { YamlScalar } from '../reading/yaml-nodes.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** An address leads to one case: former ids and the ids of the directory are not those of published cases. */
+/** An address leads to one page: former ids, and the ids of the directory for cases, are not those of published pages. */
 export const formerIdsRule: Rule = {
   name: 'former-ids',
   scope: 'corpus',
   check: (corpus) => {
-    const published = corpus.idsOf('cas');
-    const former = FORMER_KEYS.flatMap(({ folder, key }) =>
+    const former = FORMER_KEYS.flatMap(({ folder, key, section }) =>
       corpus
         .filesOf(folder)
         // Few pages had another name, and reading them all would take as long as the rest of the checks.
         .filter(({ text }) => text.includes(key))
-        .flatMap((file) => listTexts(file, `${key}.*`).map((scalar) => ({ file, scalar, key }))),
+        .flatMap((file) => listTexts(file, `${key}.*`).map((scalar) => ({ file, scalar, key, section }))),
     );
-    const owners = Map.groupBy(former, ({ scalar }) => scalar.value);
+    const owners = Map.groupBy(former, ({ scalar, section }) => `${section}/${scalar.value}`);
     return [
-      ...former
-        .filter(({ scalar }) => published.has(scalar.value))
-        .map(({ file, scalar, key }) => describePublished(file, scalar, key)),
+      ...former.filter(({ scalar, section }) => corpus.idsOf(section).has(scalar.value)).map(describePublished),
       ...[...owners.values()].flatMap(([first, ...others]) =>
         others.map(({ file, scalar }) => describeTaken(file, scalar, first?.file ?? file)),
       ),
       ...corpus.filesOf('repertoire').flatMap((file) =>
         listTexts(file, 'groupements.*.id')
-          .filter(({ value }) => published.has(value))
+          .filter(({ value }) => corpus.idsOf('cas').has(value))
           .map((scalar) => describeGrouping(file, scalar)),
       ),
     ];
   },
 };
 
-/** Where the addresses of cases that moved, or left, are kept. */
-const FORMER_KEYS = [
-  { folder: 'cas', key: 'anciens-ids' },
-  { folder: 'formes', key: 'anciens-cas' },
-] as const;
+/** Kinds of entries that have a page each. */
+type Section = 'cas' | 'pratiques' | 'formes' | 'dispositifs' | 'dossiers' | 'acteurs';
 
-function describePublished(file: ContentFile, { value, offset }: YamlScalar, key: string) {
-  return problemAt(file, offset, {
-    found: `L’ancien identifiant « ${String(value)} » est celui d’un cas publié`,
+interface FormerId {
+  readonly file: ContentFile;
+  readonly scalar: YamlScalar;
+  readonly key: string;
+  /** Where the address was. */
+  readonly section: Section;
+}
+
+/** Where the addresses of pages that moved, or left, are kept. */
+const FORMER_KEYS: readonly { readonly folder: Section; readonly key: string; readonly section: Section }[] = [
+  { folder: 'cas', key: 'anciens-ids', section: 'cas' },
+  { folder: 'pratiques', key: 'anciens-ids', section: 'pratiques' },
+  { folder: 'formes', key: 'anciens-ids', section: 'formes' },
+  { folder: 'dispositifs', key: 'anciens-ids', section: 'dispositifs' },
+  { folder: 'dossiers', key: 'anciens-ids', section: 'dossiers' },
+  { folder: 'acteurs', key: 'anciens-ids', section: 'acteurs' },
+  { folder: 'formes', key: 'anciens-cas', section: 'cas' },
+];
+
+function describePublished({ file, scalar, key, section }: FormerId) {
+  const { value } = scalar;
+  const owner = section === 'cas' ? 'd’un cas publié' : `d’un fichier de content/${section}`;
+  return problemAt(file, scalar.offset, {
+    found: `L’ancien identifiant « ${String(value)} » est celui ${owner}`,
     expected: 'un identifiant que plus aucun fichier ne porte',
     remedy: `Retirez « ${String(value)} » de « ${key} »`,
   });

@@ -6,6 +6,7 @@ import { PAGE_RULES } from '../../checks/rules/page-rules.ts';
 import { pruneBlank } from '../../editing/blank-values.ts';
 import type { DataPath } from '../../schema/shape.ts';
 import { createAtlasCorpus, type Surroundings } from './atlas-corpus.ts';
+import { rewordForForm } from './form-words.ts';
 import { ownValue } from './values.ts';
 
 /** What the checks say, and of which field. */
@@ -33,7 +34,7 @@ export function checkFile(
     : checkCorpus(corpus, { rules: RULES }).map((problem) => ({
         path: problem.path && findFormPath(values, problem.path),
         section: findSection(file, problem, titles),
-        message: formatFinding(problem),
+        message: formatFinding(rewordForForm(problem)),
       }));
 }
 

@@ -68,12 +68,19 @@ export class DraftKeeper {
       opened: opened === undefined || base === undefined ? undefined : { id: opened, text: base },
       ...read,
     });
+    this.#reachForm();
+  }
+
+  /** The button that was pressed is gone: the reader goes on from the step that is shown. */
+  #reachForm(): void {
+    this.#root.querySelector<HTMLElement>('[data-step]:not([hidden]) > h2')?.focus();
   }
 
   #forget(): void {
     if (this.#offered !== undefined) forgetDraft(this.#storage, this.#offered.slot);
     this.#offered = undefined;
     find(this.#root, '[data-kept]', HTMLElement).hidden = true;
+    this.#reachForm();
   }
 }
 

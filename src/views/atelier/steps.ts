@@ -82,7 +82,7 @@ export const STEPS: readonly Step[] = [
   {
     id: 'relecture',
     title: 'Relecture',
-    lead: 'Qui signe, ce qui reste à corriger, puis trois façons d’envoyer la fiche. Rien n’est publié sans relecture.',
+    lead: 'Qui signe, ce qui reste à corriger, puis comment envoyer la fiche. Rien n’est publié sans relecture.',
     keys: ['auteurs', 'publie', 'verifie', 'reponse'],
   },
 ];

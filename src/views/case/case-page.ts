@@ -5,6 +5,8 @@ import type { CaseStudy } from '../../atlas/case-study.ts';
 import { findRelatedCases } from '../../atlas/related.ts';
 import { readRanges } from '../../atlas/statistics.ts';
 import { absoluteUrl, atelierAddress, pathTo, settings } from '../../site.ts';
+import { writeComparedIds } from '../compare/compared-ids.ts';
+import { findCaseComparisons } from '../compare/departures.ts';
 import { describeCase, describeKinship } from '../case-summary.ts';
 import { pickChartedFigures, quoteFigure, type FigureContext } from '../figures.ts';
 import { capitalise, formatCount, formatDate, formatText } from '../format.ts';
@@ -23,6 +25,7 @@ import { describeMissingParts } from './missing-parts.ts';
 import { describeStatus } from './status.ts';
 import { describeTimeline } from './timeline.ts';
 import type { PageContext } from '../page-context.ts';
+import { shortenTitle } from '../short-title.ts';
 import { describeNumberedSources } from '../sources/sources.ts';
 
 /** Everything that the page of a case prints beside its text, as data without functions: equal values print equal pages. */
@@ -38,6 +41,8 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
   return {
     ...describeCase(caseStudy, atlas, context.rangeOf),
     description: formatText(caseStudy.summary),
+    compareAddress: pathTo('comparer') + writeComparedIds([caseStudy.id]),
+    comparisons: findCaseComparisons(caseStudy.id, atlas),
     editAddress: atelierAddress({ fiche: caseStudy.id }),
     pageContext: buildPageContext(apparatus, caseStudy, context),
     locator,
@@ -69,6 +74,10 @@ export function buildCasePage(caseStudy: CaseStudy, atlas: Atlas) {
     },
     related: findRelatedCases(caseStudy, atlas, 3).map(({ caseStudy: other, kinship }) => ({
       ...describeCase(other, atlas),
+      comparison: {
+        href: pathTo('comparer') + writeComparedIds([caseStudy.id, other.id]),
+        name: shortenTitle(other.title),
+      },
       kinship: describeKinship(kinship, { of: caseStudy, other }, atlas),
     })),
     citation: describeCitation(caseStudy),

@@ -1,4 +1,4 @@
-import { FOLDER_COLLECTIONS, SINGLE_COLLECTIONS } from '../../schema/collections.ts';
+import { FILE_COLLECTIONS, FOLDER_COLLECTIONS, SINGLE_COLLECTIONS } from '../../schema/collections.ts';
 import { listFields, type Field } from '../../schema/field-list.ts';
 import { formatText } from '../format.ts';
 
@@ -37,6 +37,7 @@ const TITLES: Readonly<Record<string, string>> = {
   formes: 'Une forme',
   dispositifs: 'Un dispositif',
   repertoire: 'Le répertoire',
+  comparaisons: 'Une comparaison',
 };
 
 const TARGETS: Readonly<Record<string, string>> = {
@@ -55,7 +56,7 @@ export function buildFieldGuide(): readonly FieldTable[] {
     file: `content/${folder}/<identifiant>.${extension}`,
     schema,
   }));
-  const files = Object.entries(SINGLE_COLLECTIONS).map(([id, { file, schema }]) => ({
+  const files = Object.entries({ ...SINGLE_COLLECTIONS, ...FILE_COLLECTIONS }).map(([id, { file, schema }]) => ({
     id,
     file: `content/${file}`,
     schema,

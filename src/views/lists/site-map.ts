@@ -1,6 +1,7 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { listCitedSources } from '../../atlas/bibliography.ts';
 import { pathTo, SECTIONS, type Section } from '../../site.ts';
+import { listDepartures } from '../compare/departures.ts';
 import { listDirectoryPages } from '../directory/directory-pages.ts';
 import { formatText } from '../format.ts';
 import {
@@ -44,6 +45,7 @@ export function listSiteMap(atlas: Atlas): SiteMap {
     dispositifs: listProgrammes(atlas),
     acteurs: listActors(atlas),
     dossiers: listEssays(atlas),
+    comparer: listDepartures(atlas).map(({ href, title }) => ({ href, name: title })),
     sources: listShelves(listCitedSources(atlas)).filter(({ kind }) => kind === 'nature'),
   };
   const groups = (Object.keys(SECTIONS) as Section[]).map((section) => {

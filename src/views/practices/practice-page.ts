@@ -2,6 +2,7 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import type { CaseStudy } from '../../atlas/case-study.ts';
 import type { Practice } from '../../atlas/entities.ts';
 import { pathTo } from '../../site.ts';
+import { findDepartures } from '../compare/departures.ts';
 import { describeDot } from '../case-dots.ts';
 import { formatText, spellNumber } from '../format.ts';
 import type { ListPage } from '../pagination.ts';
@@ -20,6 +21,10 @@ export function buildPracticePage(practice: Practice, listPage: ListPage<CaseStu
     object: formatText(practice.object ?? 'Quoi exactement'),
     ...buildCaseTable(listPage.items, atlas, ({ practices }) =>
       practices.filter((use) => use.practice === practice.id),
+    ),
+    departures: findDepartures(
+      cases.map(({ id }) => id),
+      atlas,
     ),
     neighbours: practice.neighbours.flatMap((id) => describeNeighbour(id, atlas)),
     allPractices: `Les ${spellNumber(atlas.practices.length)} pratiques`,

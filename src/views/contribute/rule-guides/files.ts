@@ -54,7 +54,7 @@ export const FILE_GUIDES: RuleGuideGroup = {
       rule: 'former-ids',
       title: 'Une adresse qui mène à deux pages',
       meaning:
-        "Un cas qui change de nom garde son ancienne adresse : elle est notée sous `anciens-ids`. Ici, cette adresse est celle d'une autre page, ou un groupement du répertoire est déjà un cas.",
+        "Une page qui change de nom garde son ancienne adresse : elle est notée sous `anciens-ids`. Ici, cette adresse est celle d'une autre page, ou un groupement du répertoire est déjà un cas.",
       remedy: "Retirez l'ancien nom, ou le groupement, de l'un des deux endroits.",
       reason: 'Un lien déjà partagé, ou imprimé, doit mener à une page et à une seule.',
       example: {

@@ -1,0 +1,32 @@
+import type { AtlasFiles } from './files.ts';
+
+/** An address that a page has left, and the page it leads to. */
+export interface FormerAddress {
+  readonly from: readonly [Section, string];
+  readonly to: readonly [Section, string];
+  readonly title: string;
+}
+
+/** The kinds of entries that have a page each, under their folder. */
+const SECTIONS = ['cas', 'pratiques', 'formes', 'dispositifs', 'dossiers', 'acteurs'] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** The former addresses of all pages, those of cases that became a part of a form included. */
+export function listFormerAddresses(files: Pick<AtlasFiles, Section>): readonly FormerAddress[] {
+  const moved = SECTIONS.flatMap((section) =>
+    files[section].flatMap(({ id, data }) =>
+      data['anciens-ids'].map((former): FormerAddress => {
+        const title = 'titre' in data ? data.titre : data.nom;
+        return { from: [section, former], to: [section, id], title };
+      }),
+    ),
+  );
+  const left = files.formes.flatMap(({ id, data }) =>
+    data['anciens-cas'].map((former): FormerAddress => ({
+      from: ['cas', former],
+      to: ['formes', id],
+      title: data.nom,
+    })),
+  );
+  return [...moved, ...left];
+}
