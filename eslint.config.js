@@ -8,6 +8,7 @@ const FOLDERS = [
   'language',
   'checks',
   'build',
+  'offline',
   'editing',
   'schema',
   'atlas',
@@ -88,7 +89,7 @@ const DIRECTIONS = [
   },
   {
     folder: 'pages',
-    mayImport: ['content', 'page-key', 'views', 'site', 'layouts', 'components', 'types:atlas'],
+    mayImport: ['content', 'page-key', 'views', 'site', 'layouts', 'components', 'offline', 'types:atlas'],
     packages: [NODE],
   },
   {
@@ -106,6 +107,7 @@ const DIRECTIONS = [
   },
   { folder: 'fonts', mayImport: [], packages: [CONTENT_API], isPure: true },
   { folder: 'build', mayImport: [], packages: [CONTENT_API], isPure: true },
+  { folder: 'offline', mayImport: [], packages: [CONTENT_API] },
 ];
 
 /** An import of one of our top-level modules, from at least `depth` folders below src/. */

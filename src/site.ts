@@ -20,7 +20,7 @@ export const SECTIONS = {
   couts: 'Ce que ça coûte',
   comparer: 'Comparer',
   sources: 'Sources et bibliographie',
-  donnees: 'Télécharger les données',
+  donnees: 'Les données',
   methode: 'Comment lire un chiffre',
   recherche: 'Rechercher',
   contribuer: 'Contribuer',

@@ -1,15 +1,21 @@
 /**
  * Keeps what a reader has read, so that it is read again without a network. Pages and data come from the network first: what
- * is kept serves only when it does not answer. Printed as it stands, types taken out, by `pages/service-worker.js.ts`, which
- * gives the two constants: no import here.
+ * is kept serves only when it does not answer. Printed as it stands, types taken out, by `print-worker.ts`, which
+ * gives the constant: no import here.
  */
 
 /** The parts of a service worker that this one uses; the types of a page do not know them. */
 interface WorkerScope {
-  readonly clients: { claim: () => Promise<void>; get: (id: string) => Promise<{ postMessage: (message: unknown) => void } | undefined> };
+  readonly clients: {
+    claim: () => Promise<void>;
+    get: (id: string) => Promise<{ postMessage: (message: unknown) => void } | undefined>;
+  };
   readonly location: Location;
   readonly skipWaiting: () => Promise<void>;
-  readonly addEventListener: <Kind extends keyof WorkerEvents>(kind: Kind, listener: (event: WorkerEvents[Kind]) => void) => void;
+  readonly addEventListener: <Kind extends keyof WorkerEvents>(
+    kind: Kind,
+    listener: (event: WorkerEvents[Kind]) => void,
+  ) => void;
 }
 interface WorkerEvents {
   readonly install: Lasting;
@@ -52,7 +58,7 @@ worker.addEventListener('fetch', (event) => {
 
 /** A page as it is now, else as it was read, else the page that says what is kept. */
 async function answerPage(event: FetchEvent): Promise<Response> {
-  const address = event.request.url.replace(/[?#].*/, '');
+  const address = addressOf(event.request);
   try {
     const response = await fetch(event.request);
     if (response.ok && !response.redirected) event.waitUntil(keep(PAGES, address, response.clone()));
@@ -76,12 +82,13 @@ async function answerKept(event: FetchEvent): Promise<Response> {
 /** A file that may change: from the network, else as it was. */
 async function answerFresh(event: FetchEvent): Promise<Response> {
   const { request } = event;
+  const address = addressOf(request);
   try {
     const response = await fetch(request);
-    if (response.ok) event.waitUntil(keep(FILES, request.url, response.clone()));
+    if (response.ok) event.waitUntil(keep(FILES, address, response.clone()));
     return response;
   } catch (error) {
-    const kept = await find(FILES, request.url);
+    const kept = await find(FILES, address);
     if (kept === undefined) throw error;
     return kept;
   }
@@ -93,6 +100,11 @@ async function keepOfflinePage(): Promise<void> {
   const addresses = [...(await response.clone().text()).matchAll(ASKED_BY_PAGE)].map(([, address = '']) => address);
   const files = await caches.open(FILES.name);
   await Promise.all([keep(PAGES, OFFLINE_PAGE, response), files.addAll(new Set(addresses))]);
+}
+
+/** Without what is asked of it: a page is one for all queries, and Pagefind asks for its files by the hour. */
+function addressOf({ url }: Request): string {
+  return url.replace(/[?#].*/, '');
 }
 
 async function find({ name }: typeof PAGES | typeof FILES, address: string): Promise<Response | undefined> {

@@ -5,14 +5,14 @@ import { compressedSize, listFonts, listStaticImports, listStyleAddresses, total
 
 /** Bytes, brotli; the weight of the fonts, which are compressed already, is their size. */
 const BUDGETS = {
-  casePage: 41_100,
+  casePage: 41_500,
   caseHtml: 22_200,
   medianCaseHtml: 17_000,
   caseScript: 8_000,
   fonts: 60_000,
-  home: 131_000,
+  home: 131_400,
   sourcePage: 35_000,
-  atelierScript: 110_500,
+  atelierScript: 111_000,
 } as const;
 
 describe('the scale', () => {
