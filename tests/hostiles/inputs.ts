@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRandom, pick, type Random } from '../../scripts/bench/random.ts';
 import { BODIES } from './bodies.ts';
+import { listDoorFiles } from './doors.ts';
 import { VALUES } from './values.ts';
 
 /** One file laid over `tests/corpus/base`. */
@@ -36,6 +37,7 @@ export function listInputs(seed: number): readonly HostileInput[] {
     ...VALUES.flatMap((value) => [...PAGES, ...RECORDS, ...ALONE].flatMap((base) => placeValue(base, value, random))),
     ...[...PAGES, ...RECORDS, ...ALONE].flatMap((base) => spoilFrontMatter(base)),
     ...[...PAGES, ...RECORDS, ...ALONE].flatMap((base) => Array.from({ length: 60 }, () => mutate(base, random))),
+    ...listDoorFiles(seed, readBase(PAGES[0])).map(({ door, text }) => toInput(door, PAGES[0], text)),
   ].map((input, index) => ({ ...input, path: input.isList ? input.path : rename(input.path, index) }));
 }
 
