@@ -6,7 +6,7 @@ import { compressedSize, listFonts, listStaticImports, listStyleAddresses, total
 /** Bytes, brotli; the weight of the fonts, which are compressed already, is their size. */
 const BUDGETS = {
   casePage: 41_500,
-  caseHtml: 22_200,
+  caseHtml: 22_300,
   medianCaseHtml: 17_000,
   caseScript: 8_000,
   fonts: 60_000,

@@ -1,3 +1,4 @@
+import { linkCitationFiles } from '../citations/citation-files.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import { listPublishers, numberPageSources } from '../../atlas/bibliography.ts';
 import { buildCaseApparatus, type Apparatus } from '../../atlas/calls.ts';
@@ -105,6 +106,10 @@ function describeCitation({ id, title, verified, published, authors }: CaseStudy
     after: `, fiche ${date}.`,
     /** Known once the site is published. */
     address: settings.isPublished ? absoluteUrl(pathTo('cas', id)) : undefined,
+    files: [
+      { label: 'Cette fiche', links: linkCitationFiles(`cas/${id}/citer`) },
+      { label: 'Ses sources', links: linkCitationFiles(`cas/${id}/bibliographie`) },
+    ],
   };
 }
 

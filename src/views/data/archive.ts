@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { absoluteUrl, pathTo, SITE_NAME, SITE_TAGLINE } from '../../site.ts';
 import { DATA_VERSION, type PublishedData } from './data-files.ts';
-import { LICENCE } from './licence.ts';
+import { LICENCES } from './licence.ts';
 
 /** The published files and a word about them in one zip: the same files give the same bytes, wherever it is made. */
 export function writeArchive({ files, tables, day }: PublishedData): Uint8Array {
@@ -20,7 +20,7 @@ function writeReadme(tables: PublishedData['tables'], day: string): string {
   return [
     `${SITE_NAME}, ${SITE_TAGLINE}. Données, version ${DATA_VERSION}, ${day}.`,
     `Origine : ${absoluteUrl(pathTo('donnees'))}`,
-    `Licence : ${LICENCE.title}, ${LICENCE.url}`,
+    `Licences, au choix : ${LICENCES.map(({ title, url }) => `${title} (${url})`).join(' ou ')}`,
     '',
     ...lines,
     '',

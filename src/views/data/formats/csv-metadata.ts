@@ -1,5 +1,5 @@
 import { LIST_SEPARATOR, listLinks, type DataTable, type FieldDescription, type FieldType } from '../data-table.ts';
-import { LICENCE } from '../licence.ts';
+import { LICENCES } from '../licence.ts';
 
 const DATATYPES: Readonly<Record<FieldType, string>> = {
   string: 'string',
@@ -20,7 +20,7 @@ export function writeCsvMetadata({ id, title, description, key, fields }: DataTa
       url: `${id}.csv`,
       'dc:title': title,
       'dc:description': description,
-      'dc:license': { '@id': LICENCE.url },
+      'dc:license': LICENCES.map(({ url }) => ({ '@id': url })),
       tableSchema: {
         columns: fields.map(describe),
         ...(key.length > 0 && { primaryKey: key }),

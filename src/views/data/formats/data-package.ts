@@ -8,7 +8,7 @@ import {
   type FieldDescription,
   type FieldType,
 } from '../data-table.ts';
-import { LICENCE } from '../licence.ts';
+import { LICENCES } from '../licence.ts';
 
 const TYPES: Readonly<Record<FieldType, object>> = {
   string: { type: 'string' },
@@ -39,7 +39,7 @@ export function writeDataPackage(
       homepage: absoluteUrl(pathTo('donnees')),
       version,
       created: `${day}T00:00:00Z`,
-      licenses: [{ name: LICENCE.name, title: LICENCE.title, path: LICENCE.url }],
+      licenses: LICENCES.map(({ name, title, url }) => ({ name, title, path: url })),
       resources: tables.map(([table, file]) => describeResource(table, file)),
     },
     undefined,
