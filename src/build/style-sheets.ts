@@ -39,7 +39,7 @@ const OVERVIEW =
   /\/components\/(?:costs|directory|durability|essays|home|lifelines|lists|maps|plates|practices|region)\/|\/pages\/|\/styles\/(?:plates|sign-key)\.css/;
 
 /** Pages that few readers open, each with much of its own. */
-const ACROSS = /\/components\/(?:compare|data)\/|\/styles\/compare(?:-print)?\.css/;
+const ACROSS = /\/components\/(?:compare|data|offline)\/|\/styles\/compare(?:-print)?\.css/;
 
 /** @returns the sheet that a module belongs to, `undefined` for a module that is not styles */
 export function findSheet(moduleId: string): Sheet | undefined {
