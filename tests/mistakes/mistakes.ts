@@ -44,7 +44,7 @@ const schema = z.array(
   }),
 );
 
-const BASE = readContentFiles(join(import.meta.dirname, '../corpus/base'));
+export const BASE = readContentFiles(join(import.meta.dirname, '../corpus/base'));
 
 /** Every table of this folder, `<rule>.yaml`. */
 export function readMistakes(): readonly Mistake[] {

@@ -16,7 +16,7 @@ export interface AtelierData {
 }
 
 export function buildAtelierData(atlas: Atlas): AtelierData {
-  const { cases, practices, forms, objectives, measures, programmes, essays, actors, gazetteer } = atlas;
+  const { cases, practices, forms, objectives, measures, sectors, programmes, essays, actors, gazetteer } = atlas;
   return {
     ids: {
       cas: listIds(cases),
@@ -27,6 +27,7 @@ export function buildAtelierData(atlas: Atlas): AtelierData {
       dispositifs: listIds(programmes),
       dossiers: listIds(essays),
       acteurs: listIds(actors),
+      secteurs: listIds(sectors),
     },
     forms: nameAll(forms),
     objectives: nameAll(objectives),
