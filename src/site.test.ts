@@ -87,11 +87,11 @@ describe('settings', () => {
 });
 
 describe('menus', () => {
-  test('each section stands once in the footer, except search, in the header, and actors, reached from the cases', () => {
+  test('each section stands once in the footer, except search, in the header, actors, reached from the cases, and what is read offline', () => {
     const listed = FOOTER_GROUPS.flatMap(({ sections }): readonly string[] => sections);
     expect(listed.toSorted()).toEqual(
       Object.keys(SECTIONS)
-        .filter((section) => section !== 'recherche' && section !== 'acteurs')
+        .filter((section) => !['recherche', 'acteurs', 'hors-ligne'].includes(section))
         .toSorted(),
     );
   });
