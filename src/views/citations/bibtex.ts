@@ -6,7 +6,10 @@ const TYPES: Readonly<Record<WorkKind, string>> = {
   report: 'report',
   page: 'online',
 };
+/** A brace counts, even behind a backslash. */
 const ESCAPES: Readonly<Record<string, string>> = {
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
   '\\': String.raw`\textbackslash{}`,
   '~': String.raw`\textasciitilde{}`,
   '^': String.raw`\textasciicircum{}`,
@@ -17,7 +20,7 @@ export function writeBibtex(works: readonly CitedWork[]): string {
   return works.map(writeEntry).join('\n');
 }
 
-function writeEntry({ key, kind, title, authors, publisher, date, url, consulted }: CitedWork): string {
+function writeEntry({ key, kind, title, authors, publisher, date, url, consulted, language }: CitedWork): string {
   const fields = [
     // A second pair of braces keeps capitals, and a name in one piece.
     ['title', `{${escape(title)}}`],
@@ -26,7 +29,7 @@ function writeEntry({ key, kind, title, authors, publisher, date, url, consulted
     ['date', date],
     ['url', url?.replace(/[{}\\]/g, encodeURIComponent)],
     ['urldate', consulted],
-    ['langid', 'french'],
+    ['langid', language === 'fr' ? 'french' : undefined],
   ] as const;
   const lines = fields
     .filter(([, value]) => value !== undefined && value !== '')

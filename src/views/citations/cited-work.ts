@@ -17,6 +17,8 @@ export interface CitedWork {
   readonly date?: string | undefined;
   readonly url?: string | undefined;
   readonly consulted?: string | undefined;
+  /** BCP 47; absent where nobody has said it. */
+  readonly language?: string;
 }
 
 const KINDS: Readonly<Partial<Record<SourceNature, WorkKind>>> = {
@@ -48,5 +50,6 @@ export function citeCase({ id, title, authors, verified, published }: CaseStudy)
     publisher: `${SITE_NAME}, ${SITE_TAGLINE}`,
     date: verified ?? published,
     url: absoluteUrl(pathTo('cas', id)),
+    language: 'fr',
   };
 }

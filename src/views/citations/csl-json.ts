@@ -12,7 +12,7 @@ export function writeCslJson(works: readonly CitedWork[]): string {
   return `${JSON.stringify(works.map(describe), undefined, 2)}\n`;
 }
 
-function describe({ key, kind, title, authors, publisher, date, url, consulted }: CitedWork): object {
+function describe({ key, kind, title, authors, publisher, date, url, consulted, language }: CitedWork): object {
   return {
     id: key,
     type: TYPES[kind],
@@ -22,7 +22,7 @@ function describe({ key, kind, title, authors, publisher, date, url, consulted }
     ...(date !== undefined && { issued: splitDate(date) }),
     ...(url !== undefined && { URL: url }),
     ...(consulted !== undefined && { accessed: splitDate(consulted) }),
-    language: 'fr',
+    ...(language !== undefined && { language }),
   };
 }
 

@@ -7,7 +7,7 @@ export function writeRis(works: readonly CitedWork[]): string {
   return works.map(writeRecord).join('\r\n');
 }
 
-function writeRecord({ key, kind, title, authors, publisher, date, url, consulted }: CitedWork): string {
+function writeRecord({ key, kind, title, authors, publisher, date, url, consulted, language }: CitedWork): string {
   const lines = [
     ['TY', TYPES[kind]],
     ['ID', key],
@@ -18,7 +18,7 @@ function writeRecord({ key, kind, title, authors, publisher, date, url, consulte
     ['DA', date && writeDate(date)],
     ['UR', url],
     ['Y2', consulted && writeDate(consulted)],
-    ['LA', 'fr'],
+    ['LA', language],
   ] as const;
   const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`] : []));
   return `${written.join('')}ER  - \r\n`;
