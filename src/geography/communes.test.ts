@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findCommune, findCommunesByName, findMergedCommune, readCommunes } from './communes.ts';
+import {
+  findCommune,
+  findCommunesByName,
+  findCommunesByPostalCode,
+  findMergedCommune,
+  readCommunes,
+} from './communes.ts';
 
 const located = [...readCommunes().values()].filter(({ point }) => point);
 const inhabitants = (communes: Iterable<{ readonly population?: number }>): number =>
@@ -61,6 +67,14 @@ describe('communes', () => {
   ])('the name « %s » suggests %j', (name, codes) => {
     expect(findCommunesByName(name).map(({ code }) => code)).toEqual(codes);
   });
+
+  test.each(['29300', '76260', '01200', '00000', ''])(
+    'the postal code « %s » gives the communes that it serves',
+    (code) => {
+      const served = [...readCommunes().values()].filter(({ postalCodes }) => postalCodes.includes(code));
+      expect(findCommunesByPostalCode(code)).toEqual(served);
+    },
+  );
 
   test('homonyms are all suggested', () => {
     const codes = findCommunesByName('Saint-Denis').map(({ code }) => code);

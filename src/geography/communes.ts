@@ -38,6 +38,11 @@ export function findMergedCommune(code: string): string | undefined {
   return readCommunes().has(code) ? undefined : readHolders().get(code);
 }
 
+/** The present communes that a postal code serves, in the order of `readCommunes`; none for a code of nothing. */
+export function findCommunesByPostalCode(code: string): readonly Commune[] {
+  return readCommunesByPostalCode().get(code) ?? [];
+}
+
 /**
  * The communes of that name (accents, case, hyphens and apostrophes ignored), present or merged into a present one;
  * else those whose name begins so. For suggestions: alphabetical, and longer than one needs when the name is short.
@@ -56,6 +61,14 @@ const readHolders = once(() => {
     ...former.map(({ code, holder }) => [code, holder] as const),
     ...current.flatMap(({ code, anciensCodes = [] }) => anciensCodes.map((old) => [old, code] as const)),
   ]);
+});
+
+const readCommunesByPostalCode = once(() => {
+  const pairs = [...readCommunes().values()].flatMap((commune) =>
+    commune.postalCodes.map((code) => ({ code, commune })),
+  );
+  const groups = Map.groupBy(pairs, ({ code }) => code);
+  return new Map([...groups].map(([code, members]) => [code, members.map(({ commune }) => commune)]));
 });
 
 const readCodesByName = once(() => {

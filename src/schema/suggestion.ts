@@ -72,12 +72,12 @@ function suggestDate(text: string, { parts }: { readonly parts: number }): strin
   const words = slugify(text)
     .split('-')
     .filter((word) => word !== '');
+  if (words.length < parts || words.length > 3) return undefined;
   const numbers = words.map((word) => {
     const month = MONTHS.findIndex((name) => name === word);
     return month < 0 ? word.replace(/^(\d+)er$/, '$1') : String(month + 1);
   });
-  if (numbers.length < parts || numbers.length > 3 || !numbers.every((word) => /^\d{1,4}$/.test(word)))
-    return undefined;
+  if (!numbers.every((word) => /^\d{1,4}$/.test(word))) return undefined;
   const ordered = numbers[0]?.length === 4 ? numbers : numbers.toReversed();
   const [year = '', month = '1', day = '1'] = ordered;
   if (year.length !== 4 || Number(month) > 12 || Number(day) > 31) return undefined;

@@ -39,31 +39,30 @@ const ANSWERED = QUESTIONS.filter(({ choices }) => choices === undefined);
 /** The files that the doors write of each typed text, in places drawn from the seed. */
 export function listDoorFiles(seed: number, base: string): readonly DoorFile[] {
   const random = createRandom(seed);
+  const draft = openDraft(base);
   return TYPED.flatMap((typed) => [
-    typeInForm(typed, base, random),
-    typeInStory(typed, base, random),
-    typeInNewForm(typed, base, random),
+    typeInForm(typed, draft, random),
+    typeInStory(typed, draft, random),
+    typeInNewForm(typed, draft, random),
     typeInTerminal(typed, random),
   ]);
 }
 
 /** A case opened in the Atelier, one field of which is typed again. */
-function typeInForm(typed: string, base: string, random: Random): DoorFile {
-  const draft = openDraft(base);
+function typeInForm(typed: string, draft: Draft, random: Random): DoorFile {
   const field = pick(random, FIELDS);
   const values = setAt(draft.values, field, typed) as Values;
   return { door: 'Atelier, un champ', typed, field, text: writeDraft({ ...draft, values }) };
 }
 
-function typeInStory(typed: string, base: string, random: Random): DoorFile {
-  const draft = openDraft(base);
+function typeInStory(typed: string, draft: Draft, random: Random): DoorFile {
   const sections = { ...draft.sections, [pick(random, TITLES)]: typed };
   return { door: 'Atelier, le récit', typed, text: writeDraft({ ...draft, sections }) };
 }
 
 /** The same values in a file that begins empty. */
-function typeInNewForm(typed: string, base: string, random: Random): DoorFile {
-  const { values, sections } = openDraft(base);
+function typeInNewForm(typed: string, draft: Draft, random: Random): DoorFile {
+  const { values, sections } = draft;
   const field = pick(random, FIELDS);
   const filled = setAt(values, field, typed) as Values;
   return { door: 'Atelier, un cas neuf', typed, field, text: writeDraft({ id: 'neuf', values: filled, sections }) };

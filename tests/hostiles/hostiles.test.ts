@@ -27,6 +27,12 @@ test('the checks end on each of a sample, and say nothing but lines', () => {
   for (const input of SAMPLE) for (const line of judge(input).lines) expect(line).toMatch(/^\S.*:\d+:\d+ \S/);
 });
 
+test('a file is refused for what is hostile in it only: a plain text, in any page, is accepted', () => {
+  const plain = INPUTS.filter(({ kind, text }) => kind === 'body' && text.endsWith('\n\nimporter des machines\n'));
+  expect(new Set(plain.map(({ path }) => path.split('/')[0])).size).toBe(4);
+  for (const input of plain) expect(judge(input).lines).toEqual([]);
+});
+
 test('no program between braces is accepted', () => {
   const running = INPUTS.filter(
     ({ kind, text }) => kind === 'body' && text.includes(`{${CODE}`) && !text.includes('`'),

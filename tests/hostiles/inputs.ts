@@ -38,7 +38,7 @@ export function listInputs(seed: number): readonly HostileInput[] {
     ...[...PAGES, ...RECORDS, ...ALONE].flatMap((base) => spoilFrontMatter(base)),
     ...[...PAGES, ...RECORDS, ...ALONE].flatMap((base) => Array.from({ length: 60 }, () => mutate(base, random))),
     ...listDoorFiles(seed, readBase(PAGES[0])).map(({ door, text }) => toInput(door, PAGES[0], text)),
-  ].map((input, index) => ({ ...input, path: input.isList ? input.path : rename(input.path, index) }));
+  ].map((input, index) => (input.isList ? input : setApart(input, index)));
 }
 
 /** Files with a few slips, the same ones for the same seed. */
@@ -169,9 +169,15 @@ function toInput(kind: string, base: string, text: string): HostileInput {
   return { kind, path: base, text, isList: ALONE.some((list) => list === base) };
 }
 
-function rename(path: string, index: number): string {
-  const [folder = '', name = ''] = path.split('/');
-  return `${folder}/h-${index}${name.slice(name.indexOf('.'))}`;
+/** Beside its base, a file needs another path and another name: else it would be refused for that alone. */
+function setApart(input: HostileInput, index: number): HostileInput {
+  const [folder = '', file = ''] = input.path.split('/');
+  const [, name = ''] = /^(?:---\n)?(?:titre|nom): (.*)$/m.exec(readBase(input.path)) ?? [];
+  return {
+    ...input,
+    path: `${folder}/h-${index}${file.slice(file.indexOf('.'))}`,
+    text: name === '' ? input.text : input.text.replace(`: ${name}`, () => `: ${name} ${index}`),
+  };
 }
 
 function frontMatterEnd(text: string): number {

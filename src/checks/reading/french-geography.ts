@@ -1,4 +1,9 @@
-import { findCommune, findCommunesByName, findMergedCommune, readCommunes } from '../../geography/communes.ts';
+import {
+  findCommune,
+  findCommunesByName,
+  findCommunesByPostalCode,
+  findMergedCommune,
+} from '../../geography/communes.ts';
 import { departements } from '../../geography/departements.ts';
 import { distanceToDepartement } from '../../geography/distance-to-departement.ts';
 import { readDivisions } from '../../geography/naf.ts';
@@ -9,8 +14,7 @@ import type { Geography } from './geography.ts';
 export const frenchGeography: Geography = {
   findCommune,
   findMergedCommune,
-  findCommunesByPostalCode: (code) =>
-    [...readCommunes().values()].filter(({ postalCodes }) => postalCodes.includes(code)),
+  findCommunesByPostalCode,
   findCommunesByName,
   departements,
   regions,

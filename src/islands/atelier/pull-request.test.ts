@@ -32,4 +32,30 @@ describe('the address of a proposal', () => {
   test('is the repository on a forge that we do not know', () => {
     expect(open('https://forge.example/a/b')).toEqual({ href: 'https://forge.example/a/b', isFilled: false });
   });
+
+  test('holds a text with half of a sign as a file would', () => {
+    const { href } = open('https://github.com/a/b', { text: 'a\ud800b 🦊' });
+    expect(new URL(href).searchParams.get('value')).toBe('a\ufffdb 🦊');
+  });
+
+  test.each(['a?b', 'a#b', 'a b', 'a%2fb', 'a\ud800'])('leads to a file named %j, not to what its signs mean', (id) => {
+    for (const repository of FORGES) {
+      const path = `content/cas/${id}.mdx`;
+      const { href } = writePullAddress({ repository, path, text: 'x', isNew: false });
+      const { pathname, search, hash } = new URL(href);
+      expect(decodeURIComponent(pathname).endsWith(path.replace('\ud800', '\ufffd'))).toBe(true);
+      expect(search + hash).toBe('');
+    }
+  });
+
+  test.each(['../../../../../c/d', 'a'.repeat(8000), '../x/'])('stays in the repository: %s', (id) => {
+    for (const repository of FORGES)
+      for (const isNew of [true, false]) {
+        const { href } = writePullAddress({ repository, path: `content/cas/${id}.mdx`, text: 'x', isNew });
+        expect(new URL(href).pathname.startsWith(new URL(repository).pathname)).toBe(true);
+        expect(href.length).toBeLessThanOrEqual(7000);
+      }
+  });
 });
+
+const FORGES = ['https://github.com/a/b', 'https://gitlab.com/a/b', 'https://codeberg.org/a/b'];
