@@ -5,12 +5,13 @@ import { departements } from '../../src/geography/departements.ts';
 import { readDivisions } from '../../src/geography/naf.ts';
 import { regions } from '../../src/geography/regions.ts';
 import { isMap } from '../../src/editing/yaml-writing.ts';
-import { formatFinding } from '../../src/checks/problem.ts';
+import { formatFinding, type Problem } from '../../src/checks/problem.ts';
 import { coordinatesRule } from '../../src/checks/rules/coordinates.ts';
 import { PAGE_RULES } from '../../src/checks/rules/page-rules.ts';
 import { checkFile, type FieldProblem } from '../../src/islands/atelier/checking.ts';
 import { readDraft, TITLES } from '../../src/islands/atelier/draft-text.ts';
 import { rewordForForm } from '../../src/islands/atelier/form-words.ts';
+import { valueAtPath } from '../../src/islands/atelier/values.ts';
 import type { Surroundings } from '../../src/islands/atelier/atlas-corpus.ts';
 import { BASE, checkWith, readMistakes, type Mistake } from './mistakes.ts';
 
@@ -35,11 +36,16 @@ test('most mistakes can be made in the form', () => {
 test.each(played.map((mistake) => [`${mistake.rule}: ${mistake.it}`, mistake] as const))('%s', (_, mistake) => {
   const said = check(mistake, mistake.to);
   const expected = checkWith(mistake, mistake.to).filter(({ rule }) => RULES.has(rule));
-  expect(said.map(({ message }) => message)).toEqual(expected.map((problem) => formatFinding(rewordForForm(problem))));
+  expect(said.map(({ message }) => message)).toEqual(expected.map((problem) => sayInForm(problem, mistake)));
   // A problem that has neither is shown above the form, with those of the whole file.
   for (const { path, section } of said) expect(path ?? section).toBeDefined();
   expect(check(mistake, mistake.mended)).toEqual([]);
 });
+
+function sayInForm(problem: Problem, mistake: Mistake): string {
+  const values = readDraft(mistake.in, spoil(mistake, mistake.to))?.values;
+  return formatFinding(rewordForForm(problem, problem.path && valueAtPath(values, problem.path)));
+}
 
 function findReason(mistake: Mistake): Elsewhere | undefined {
   if (!mistake.in.startsWith('cas/')) return 'not a case';

@@ -7,7 +7,7 @@ import { pruneBlank } from '../../editing/blank-values.ts';
 import type { DataPath } from '../../schema/shape.ts';
 import { createAtlasCorpus, type Surroundings } from './atlas-corpus.ts';
 import { rewordForForm } from './form-words.ts';
-import { ownValue } from './values.ts';
+import { ownValue, valueAtPath } from './values.ts';
 
 /** What the checks say, and of which field. */
 export interface FieldProblem {
@@ -34,7 +34,9 @@ export function checkFile(
     : checkCorpus(corpus, { rules: RULES }).map((problem) => ({
         path: problem.path && findFormPath(values, problem.path),
         section: findSection(file, problem, titles),
-        message: formatFinding(rewordForForm(problem)),
+        message: formatFinding(
+          rewordForForm(problem, problem.path && valueAtPath(file.frontMatter.value, problem.path)),
+        ),
       }));
 }
 
