@@ -16,7 +16,7 @@ import { readLinkResults, type LinkResult } from './links/link-result.ts';
 import { compileBody, type CompiledBody } from './markdown/compile-body.ts';
 import { keyPage } from './page-key.ts';
 import { settings } from './site.ts';
-import { COLLECTION_REFERENCES } from './schema/collections.ts';
+import { COLLECTION_REFERENCES, PAGE_COLLECTIONS } from './schema/collections.ts';
 import { publishData, type PublishedData } from './views/data/data-files.ts';
 
 /** Collections whose entries have a body. */
@@ -51,7 +51,7 @@ export async function loadBody(collection: BodyCollection, id: string): Promise<
 
 /** The addresses that pages have left, which still lead to them. */
 export async function loadFormerAddresses(): Promise<readonly FormerAddress[]> {
-  return listFormerAddresses(await readFiles());
+  return listFormerAddresses(await readFiles(), PAGE_COLLECTIONS);
 }
 
 /** The files of the cases, by id, as they are written. */

@@ -35,6 +35,8 @@ export const SECTIONS = {
 export type Section = keyof typeof SECTIONS;
 
 export const SITE_NAME = 'En meute';
+/** What follows the title of a page, but that of the home page. */
+export const TITLE_END = ` — ${SITE_NAME}`;
 export const SITE_TAGLINE = 'l’atlas des PME qui coopèrent';
 export const SITE_DESCRIPTION =
   'Atlas ouvert et sourcé des PME françaises qui coopèrent\u00a0: études de cas, cartes, chiffres datés et sources.';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { formatProblem, type Report } from '../../src/checks/reporters/terminal.ts';
+import { escapeHtml } from '../../src/language/html.ts';
 
 /** What makes Vite's client cover the page, as Astro draws it. */
 export interface Overlay {
@@ -17,7 +18,7 @@ export interface Overlay {
 export function toOverlay({ problems }: Report): Overlay | undefined {
   const [first] = problems;
   if (first === undefined) return undefined;
-  const shown = problems.slice(0, MOST_SHOWN).map((problem) => escapeMarkup(formatProblem(problem)));
+  const shown = problems.slice(0, MOST_SHOWN).map((problem) => escapeHtml(formatProblem(problem)));
   const left = problems.length - shown.length;
   const rest = left === 0 ? [] : [`Et ${left} ${left === 1 ? 'autre' : 'autres'}, dans le terminal.`];
   return {
@@ -32,7 +33,3 @@ export function toOverlay({ problems }: Report): Overlay | undefined {
 }
 
 const MOST_SHOWN = 5;
-
-function escapeMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}

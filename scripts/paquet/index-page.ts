@@ -3,6 +3,8 @@ import render from 'dom-serializer';
 import type { Element, ParentNode } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { findInitial, sortByName } from '../../src/atlas/order.ts';
+import { escapeHtml } from '../../src/language/html.ts';
+import { TITLE_END } from '../../src/site.ts';
 
 export interface IndexedPage {
   readonly file: string;
@@ -13,7 +15,9 @@ export interface IndexedPage {
 export function readTitle(html: string): string | undefined {
   if (/http-equiv="?refresh/i.test(html)) return undefined;
   const title = selectOne<ParentNode, Element>('title', parseDocument(html));
-  return title ? DomUtils.textContent(title).replace(/ — En meute$/, '') : undefined;
+  if (!title) return undefined;
+  const text = DomUtils.textContent(title);
+  return text.endsWith(TITLE_END) ? text.slice(0, -TITLE_END.length) : text;
 }
 
 /** A page of the folder whose content becomes the list of all pages, from A to Z: what takes the place of the search. */
@@ -26,15 +30,11 @@ export function writeIndexPage(frame: string, pages: readonly IndexedPage[]): st
     ({ title }) => findInitial(title),
   );
   const lists = [...groups].map(([initial, entries]) => {
-    const items = entries.map(({ file, title }) => `<li><a href="${encodeURI(file)}">${escape(title)}</a></li>`);
-    return `<h2>${escape(initial)}</h2><ul>${items.join('')}</ul>`;
+    const items = entries.map(({ file, title }) => `<li><a href="${encodeURI(file)}">${escapeHtml(title)}</a></li>`);
+    return `<h2>${escapeHtml(initial)}</h2><ul>${items.join('')}</ul>`;
   });
   const content = `<div class="page"><h1>De A à Z</h1><p class="lead">Toutes les pages de cette copie, qui s’ouvre sans réseau. La recherche et la carte demandent le site.</p><div class="prose">${lists.join('')}</div></div>`;
   main.children = [];
   for (const child of parseDocument(content).children) DomUtils.appendChild(main, child);
-  return render(document, { encodeEntities: 'utf8' }).replace(/<title>[^<]*/, '<title>De A à Z — En meute');
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return render(document, { encodeEntities: 'utf8' }).replace(/<title>[^<]*/, `<title>De A à Z${TITLE_END}`);
 }

@@ -153,7 +153,6 @@ test('every key of the front matter of a case is read', () => {
     site: 'https://example.org',
     questions: ['Combien ?'],
     reply: { author: 'A', date: '2026-01-01', text: 'B' },
-    formerIds: ['ancien'],
     keywords: ['flacon'],
     published: '2026-11-21',
     verified: '2026-11-22',

@@ -78,7 +78,6 @@ export interface CaseStudy {
   readonly site?: string | undefined;
   readonly questions: readonly string[];
   readonly reply?: { readonly author: string; readonly date: string; readonly text: string } | undefined;
-  readonly formerIds: readonly string[];
   readonly seeAlso: readonly string[];
   readonly keywords: readonly string[];
   readonly localSources: readonly Source[];
@@ -127,7 +126,6 @@ export function readCase(id: string, entry: CaseEntry, body: string, gazetteer: 
     site: entry.site,
     questions: entry.questions,
     reply: entry.reponse && { author: entry.reponse.auteur, date: entry.reponse.date, text: entry.reponse.texte },
-    formerIds: entry['anciens-ids'],
     seeAlso: entry['voir-aussi'],
     keywords: entry['mots-cles'],
     localSources: entry.sources.map((source) => readLocalSource(id, source)),

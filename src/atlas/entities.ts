@@ -22,8 +22,6 @@ export interface CooperationForm extends Dated {
   readonly definition: string;
   readonly synonyms: readonly string[];
   readonly neighbours: readonly string[];
-  /** Ids of cases that left the atlas for this page. */
-  readonly formerCases: readonly string[];
   readonly landmark?: { readonly date: string; readonly text: string; readonly source: string } | undefined;
   readonly localSources: readonly Source[];
   readonly body: string;
@@ -134,7 +132,6 @@ export function readForm(id: string, entry: FormEntry, body: string): Cooperatio
     definition: entry.definition,
     synonyms: entry.synonymes,
     neighbours: entry.voisines,
-    formerCases: entry['anciens-cas'],
     landmark: entry.repere && { date: entry.repere.date, text: entry.repere.texte, source: entry.repere.source },
     localSources: entry.sources.map((source) => readLocalSource(id, source)),
     published: entry.publie,

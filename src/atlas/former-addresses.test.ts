@@ -1,3 +1,4 @@
+import { PAGE_COLLECTIONS } from '../schema/collections.ts';
 import { expect, test } from 'vitest';
 import { actorFile, caseFile, essayFile, formFile, practiceFile, programmeFile } from './atlas.fixture.ts';
 import { listFormerAddresses } from './former-addresses.ts';
@@ -13,7 +14,7 @@ const STILL = {
 };
 
 test('nothing moved', () => {
-  expect(listFormerAddresses(STILL)).toEqual([]);
+  expect(listFormerAddresses(STILL, PAGE_COLLECTIONS)).toEqual([]);
 });
 
 test.each([
@@ -24,10 +25,14 @@ test.each([
   ['dossiers', { ...STILL, dossiers: [essayFile('a', { ...MOVED, titre: 'T' })] }],
   ['acteurs', { ...STILL, acteurs: [actorFile('a', { ...MOVED, nom: 'T' })] }],
 ] as const)('%s: the former address leads to the page', (section, files) => {
-  expect(listFormerAddresses(files)).toEqual([{ from: [section, 'avant'], to: [section, 'a'], title: 'T' }]);
+  expect(listFormerAddresses(files, PAGE_COLLECTIONS)).toEqual([
+    { from: [section, 'avant'], to: [section, 'a'], title: 'T' },
+  ]);
 });
 
 test('a case that became a part of a form leads to the form', () => {
   const files = { ...STILL, formes: [formFile('a', { 'anciens-cas': ['parti'], nom: 'T' })] };
-  expect(listFormerAddresses(files)).toEqual([{ from: ['cas', 'parti'], to: ['formes', 'a'], title: 'T' }]);
+  expect(listFormerAddresses(files, PAGE_COLLECTIONS)).toEqual([
+    { from: ['cas', 'parti'], to: ['formes', 'a'], title: 'T' },
+  ]);
 });

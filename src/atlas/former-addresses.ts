@@ -1,19 +1,19 @@
+import type { PageCollection } from '../schema/collections.ts';
 import type { AtlasFiles } from './files.ts';
 
 /** An address that a page has left, and the page it leads to. */
 export interface FormerAddress {
-  readonly from: readonly [Section, string];
-  readonly to: readonly [Section, string];
+  readonly from: readonly [PageCollection, string];
+  readonly to: readonly [PageCollection, string];
   readonly title: string;
 }
 
-/** The kinds of entries that have a page each, under their folder. */
-const SECTIONS = ['cas', 'pratiques', 'formes', 'dispositifs', 'dossiers', 'acteurs'] as const;
-type Section = (typeof SECTIONS)[number];
-
 /** The former addresses of all pages, those of cases that became a part of a form included. */
-export function listFormerAddresses(files: Pick<AtlasFiles, Section>): readonly FormerAddress[] {
-  const moved = SECTIONS.flatMap((section) =>
+export function listFormerAddresses(
+  files: Pick<AtlasFiles, PageCollection>,
+  kinds: readonly PageCollection[],
+): readonly FormerAddress[] {
+  const moved = kinds.flatMap((section) =>
     files[section].flatMap(({ id, data }) =>
       data['anciens-ids'].map((former): FormerAddress => {
         const title = 'titre' in data ? data.titre : data.nom;

@@ -41,6 +41,17 @@ export const FOLDER_COLLECTIONS = {
   sources: { folder: 'sources', extension: 'yaml', schema: sourceSchema },
 } as const satisfies Record<string, FolderCollection>;
 
+/** Kinds of entries that have a page each, at `/<kind>/<id>/`. */
+export const PAGE_COLLECTIONS = [
+  'cas',
+  'pratiques',
+  'dossiers',
+  'formes',
+  'dispositifs',
+  'acteurs',
+] as const satisfies readonly (keyof typeof FOLDER_COLLECTIONS)[];
+export type PageCollection = (typeof PAGE_COLLECTIONS)[number];
+
 /** A file of its own under `content/`. */
 interface FileCollection {
   readonly file: string;

@@ -26,6 +26,8 @@ export const COMMON_PAGES = [
   'durer',
   'couts',
   'sources',
+  'comparer',
+  'donnees',
   'methode',
   'contribuer',
   'a-propos',

@@ -72,7 +72,7 @@ function describeBase(): Surroundings {
   };
   const choices = (name: string) => items(name).map(({ id, nom }) => ({ value: String(id), label: String(nom) }));
   const collections = ['cas', 'pratiques', 'formes', 'dispositifs', 'dossiers', 'acteurs'];
-  const lists = ['objectifs', 'mesures', 'secteurs'];
+  const lists = ['objectifs', 'mesures', 'secteurs', 'comparaisons'];
   return {
     today: '2026-11-22',
     sources: listIds('sources').map((id) => [id, '', '', '']),

@@ -109,11 +109,6 @@ test('the archive holds the files as they are published', () => {
   expect(strFromU8(entries['LISEZMOI.txt'] ?? new Uint8Array())).toContain('Creative Commons Attribution 4.0');
 });
 
-test('persons are not in the data', () => {
-  const persons = [...(tables.get('acteurs') ?? [])].filter(({ type }) => type === 'personne');
-  expect(persons).toEqual([]);
-});
-
 describe('the site is found again from the data alone', () => {
   const records = readExplorerData(JSON.parse(readBuiltFile(site, '/donnees/explorateur.json').toString('utf8')));
   const cases = tables.get('cas') ?? [];

@@ -1,3 +1,4 @@
+import { PAGE_COLLECTIONS, type PageCollection } from '../../schema/collections.ts';
 import type { ContentFile } from '../reading/content-file.ts';
 import { listTexts } from '../reading/front-matter-values.ts';
 import type { YamlScalar } from '../reading/yaml-nodes.ts';
@@ -30,25 +31,21 @@ export const formerIdsRule: Rule = {
   },
 };
 
-/** Kinds of entries that have a page each. */
-type Section = 'cas' | 'pratiques' | 'formes' | 'dispositifs' | 'dossiers' | 'acteurs';
-
 interface FormerId {
   readonly file: ContentFile;
   readonly scalar: YamlScalar;
   readonly key: string;
   /** Where the address was. */
-  readonly section: Section;
+  readonly section: PageCollection;
 }
 
 /** Where the addresses of pages that moved, or left, are kept. */
-const FORMER_KEYS: readonly { readonly folder: Section; readonly key: string; readonly section: Section }[] = [
-  { folder: 'cas', key: 'anciens-ids', section: 'cas' },
-  { folder: 'pratiques', key: 'anciens-ids', section: 'pratiques' },
-  { folder: 'formes', key: 'anciens-ids', section: 'formes' },
-  { folder: 'dispositifs', key: 'anciens-ids', section: 'dispositifs' },
-  { folder: 'dossiers', key: 'anciens-ids', section: 'dossiers' },
-  { folder: 'acteurs', key: 'anciens-ids', section: 'acteurs' },
+const FORMER_KEYS: readonly {
+  readonly folder: PageCollection;
+  readonly key: string;
+  readonly section: PageCollection;
+}[] = [
+  ...PAGE_COLLECTIONS.map((name) => ({ folder: name, key: 'anciens-ids', section: name })),
   { folder: 'formes', key: 'anciens-cas', section: 'cas' },
 ];
 

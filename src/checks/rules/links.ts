@@ -1,6 +1,7 @@
 import { slugify } from '../../language/fold.ts';
 import { FOLDER_COLLECTIONS } from '../../schema/collections.ts';
 import { findNearest } from '../../schema/nearest.ts';
+import { PAGE_COLLECTIONS } from '../../schema/collections.ts';
 import { COMMON_PAGES } from '../../schema/question.ts';
 import { isFolderName, type FolderName } from '../reading/content-file.ts';
 import type { Corpus } from '../corpus.ts';
@@ -71,7 +72,7 @@ function describePage(url: string, corpus: Corpus): Finding | undefined {
   const [path = ''] = url.split(/[?#]/, 1);
   if (/\.\w+$/.test(path)) return undefined;
   const [section = '', id] = path.split('/').filter((part) => part !== '');
-  const collection = PAGE_FOLDERS.find((name) => name === section);
+  const collection = PAGE_COLLECTIONS.find((name) => name === section);
   const others = OTHER_PAGES[section]?.(corpus);
   const finding =
     id === undefined || id === 'page' || (collection === undefined && others === undefined)
@@ -135,9 +136,8 @@ const OTHER_PAGES: Readonly<Partial<Record<string, (corpus: Corpus) => readonly 
   regions: ({ geography }) => [...geography.regions.values()].map(({ name }) => slugify(name)),
   secteurs: (corpus) => [...corpus.idsOf('secteurs')],
   objectifs: (corpus) => [...corpus.idsOf('objectifs')],
+  comparer: (corpus) => [...corpus.idsOf('comparaisons')],
 };
 
-const PAGE_FOLDERS: readonly FolderName[] = ['cas', 'pratiques', 'dossiers', 'formes', 'dispositifs', 'acteurs'];
-
 /** First words of the addresses of the site: pages that are no entry, and lists of entries. */
-const KNOWN_SECTIONS: ReadonlySet<string> = new Set([...COMMON_PAGES, 'recherche', 'donnees']);
+const KNOWN_SECTIONS: ReadonlySet<string> = new Set([...COMMON_PAGES, 'recherche']);

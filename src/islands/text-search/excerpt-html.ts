@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../language/html.ts';
 import { cutExcerpt, cutOpening, markWords, type ExcerptPart, type Narrative } from '../../search/excerpt.ts';
 import type { QueryWord } from '../../search/search-query.ts';
 
@@ -19,8 +20,4 @@ export function writeTitle(title: string, words: readonly QueryWord[]): string {
 
 function writeParts(parts: readonly ExcerptPart[]): string {
   return parts.map(({ text, isMatch }) => (isMatch ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text))).join('');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -16,7 +16,8 @@ export interface AtelierData {
 }
 
 export function buildAtelierData(atlas: Atlas): AtelierData {
-  const { cases, practices, forms, objectives, measures, sectors, programmes, essays, actors, gazetteer } = atlas;
+  const { cases, practices, forms, objectives, measures, sectors, comparisons, programmes, essays, actors, gazetteer } =
+    atlas;
   return {
     ids: {
       cas: listIds(cases),
@@ -28,6 +29,7 @@ export function buildAtelierData(atlas: Atlas): AtelierData {
       dossiers: listIds(essays),
       acteurs: listIds(actors),
       secteurs: listIds(sectors),
+      comparaisons: listIds(comparisons),
     },
     forms: nameAll(forms),
     objectives: nameAll(objectives),

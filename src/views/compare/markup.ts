@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../language/html.ts';
+
 /** An element that the server writes and that the browser makes: one drawing of a comparison for both. */
 export interface Markup {
   readonly tag: string;
@@ -16,13 +18,10 @@ export function element(tag: string, attributes: Attributes, ...children: readon
   return { tag, attributes: Object.fromEntries(written), children: flatten(children) };
 }
 
-const VOID = new Set(['br']);
-
 export function writeHtml(node: Markup | string): string {
-  if (typeof node === 'string') return escape(node);
+  if (typeof node === 'string') return escapeHtml(node);
   const { tag, attributes, children } = node;
-  const open = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  if (VOID.has(tag)) return `<${tag}${open.join('')}>`;
+  const open = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
   return `<${tag}${open.join('')}>${children.map(writeHtml).join('')}</${tag}>`;
 }
 
@@ -31,8 +30,4 @@ function flatten(children: readonly Child[]): readonly (Markup | string)[] {
     if (child === undefined) return [];
     return Array.isArray(child) ? flatten(child as readonly Child[]) : [child as Markup | string];
   });
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -5,7 +5,7 @@ import type { Source } from '../../atlas/source.ts';
 /** The works of the atlas as the data name them, each once however many pages describe it. */
 export interface PublishedSources {
   readonly works: readonly CitedSource[];
-  /** The id in the data of a source that a page cites. Throws on one that is neither its own nor shared. */
+  /** The id in the data of a source that a page cites. Throws on one that no page cites. */
   readonly nameIn: (page: { readonly localSources: readonly Source[] }, id: string) => string;
   readonly nameOf: (source: Source) => string;
 }
@@ -13,7 +13,11 @@ export interface PublishedSources {
 export function publishSources(atlas: Atlas): PublishedSources {
   const works = listCitedSources(atlas);
   const names = new Map(works.map(({ source }) => [addressOf(source), source.key]));
-  const nameOf = (source: Source) => names.get(addressOf(source)) ?? source.key;
+  const nameOf = (source: Source) => {
+    const name = names.get(addressOf(source));
+    if (name === undefined) throw new Error(`No page cites ${source.key}`);
+    return name;
+  };
   const nameIn = ({ localSources }: { readonly localSources: readonly Source[] }, id: string) => {
     const source = localSources.find((own) => own.id === id) ?? atlas.sharedSources.get(id);
     if (source === undefined) throw new Error(`Unknown source ${id}`);

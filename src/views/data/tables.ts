@@ -23,7 +23,7 @@ export function tabulate(atlas: Atlas): readonly DataTable[] {
     tabulateMilestones(atlas, sources),
     tabulatePlaces(atlas),
     ...tabulateActors(atlas, sources),
-    tabulateSources(atlas, sources),
+    tabulateSources(sources),
     tabulateDirectory(atlas, sources),
     ...tabulateVocabularies(atlas),
   ];

@@ -1,11 +1,10 @@
-import type { Atlas } from '../../../atlas/atlas.ts';
 import type { CitedSource } from '../../../atlas/bibliography.ts';
 import { READINGS, SOURCE_NATURES } from '../../../schema/labels.ts';
 import { buildTable, type DataTable, type Field } from '../data-table.ts';
 import type { PublishedSources } from '../published-sources.ts';
 
 /** One row a work that a page cites. */
-export function tabulateSources(_atlas: Atlas, { works }: PublishedSources): DataTable {
+export function tabulateSources({ works }: PublishedSources): DataTable {
   const read = (of: (source: CitedSource['source']) => string | undefined) => ({
     read: ({ source }: CitedSource) => of(source),
   });
