@@ -37,6 +37,11 @@ export function listPagePaths(site: BuiltSite): readonly string[] {
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
+/** Whether a page stays under the eyes: one of a former address sends its reader elsewhere at once. */
+export function isLasting(html: string): boolean {
+  return !/<meta http-equiv="refresh"/i.test(html);
+}
+
 /** @param path below the base: `/cas/` or `/fichier.css` */
 export function readBuiltFile(site: BuiltSite, path: string): Buffer {
   return readFileSync(join(site.directory, path.endsWith('/') ? `${path}index.html` : path));

@@ -1,5 +1,5 @@
 /** One page of each template is enough where a check is slow. */
-import { type BuiltSite, listPagePaths, readBuiltFile } from './built-site.ts';
+import { type BuiltSite, isLasting, listPagePaths, readBuiltFile } from './built-site.ts';
 
 /** The page to prefer, by template. */
 const PREFERRED: Readonly<Record<string, string>> = {
@@ -27,8 +27,8 @@ export function pickTemplatePages(paths: readonly string[]): ReadonlyMap<string,
 
 /** One page of each template that stays under the eyes: not those that send their reader elsewhere at once. */
 export function pickLastingPages(site: BuiltSite): ReadonlyMap<string, string> {
-  const isLasting = (path: string) => !/<meta http-equiv="refresh"/i.test(readBuiltFile(site, path).toString('utf8'));
-  return pickTemplatePages(listPagePaths(site).filter(isLasting));
+  const paths = listPagePaths(site).filter((path) => isLasting(readBuiltFile(site, path).toString('utf8')));
+  return pickTemplatePages(paths);
 }
 
 /** The first segment names the section; what follows names one page of it, but for the word `page` of paginated lists. */

@@ -2,7 +2,7 @@ import { selectAll } from 'css-select';
 import { type AnyNode, type Document, type Element, hasChildren, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { readPages } from './pages.ts';
+import { listCasePages } from './pages.ts';
 
 /** The parts of a case that tell facts: no number of theirs goes without a source. */
 const BLOCKS = [
@@ -17,10 +17,7 @@ const BLOCKS = [
 ].join(', ');
 const LINKS = 'a[href^="#source-"], a[href^="#releves-"]';
 
-/** Pages of cases, without lists and those that lead elsewhere. */
-const cases = readPages().filter(
-  ({ path, html }) => /^\/cas\/(?!page\/)[^/]+\/$/.test(path) && !/http-equiv="refresh"/.test(html),
-);
+const cases = listCasePages();
 
 describe('every number of the minute, the questions, the figures, the banner, the timeline and the text leads to a source of its page', () => {
   test.each(cases.map(({ path, html }) => [path, html] as const))('%s', (_, html) => {

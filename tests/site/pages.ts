@@ -1,5 +1,5 @@
 import { type HtmlElement, Parser, StaticConfigLoader } from 'html-validate';
-import { type BuiltSite, findBuiltSite, listPagePaths, readBuiltFile } from '../built-site.ts';
+import { type BuiltSite, findBuiltSite, isLasting, listPagePaths, readBuiltFile } from '../built-site.ts';
 
 export interface Page {
   /** Address below the base: `/cas/glass-vallee/`. */
@@ -18,6 +18,11 @@ export const site: BuiltSite = findBuiltSite();
 export function readPages(): readonly Page[] {
   pages ??= listPagePaths(site).map((path) => parsePage(path, readBuiltFile(site, path).toString('utf8')));
   return pages;
+}
+
+/** The pages of the cases, and nothing else that stands below `/cas/`. */
+export function listCasePages(): readonly Page[] {
+  return readPages().filter(({ path, html }) => /^\/cas\/(?!page\/)[^/]+\/$/.test(path) && isLasting(html));
 }
 
 export function parsePage(path: string, html: string): Page {

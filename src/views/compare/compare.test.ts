@@ -101,7 +101,7 @@ test('an objective that a case does not have is a dash, and said', () => {
 
 test('what a text holds is written as text', () => {
   const html = writeHtml({ tag: 'p', attributes: { title: '"<' }, children: ['<b>&'] });
-  expect(html).toBe('<p title="&quot;&lt;">&lt;b>&amp;</p>');
+  expect(html).toBe('<p title="&quot;&lt;">&lt;b&gt;&amp;</p>');
 });
 
 test('the file has one row a criterion and a case', () => {
