@@ -1,8 +1,8 @@
-import { selectAll } from 'css-select';
+import { selectAll, selectOne } from 'css-select';
 import render from 'dom-serializer';
 import { isText, type Element, type ParentNode } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { makeLocal, type PackedSite } from './local-address.ts';
+import { findFile, makeLocal, type PackedSite } from './local-address.ts';
 
 const ADDRESSES = ['href', 'src', 'poster'] as const;
 /** What would do nothing without a script or a server, or stand in the way of files. */
@@ -18,6 +18,7 @@ const LOST = [
   'theme-switch',
   'offline-notice',
   'form',
+  'a[href*="/contribuer/atelier/"]',
 ].join(', ');
 
 /** A page as it is opened from a folder: relative addresses, no script, and what is written for readers without one. */
@@ -25,6 +26,7 @@ export function packPage(html: string, file: string, site: PackedSite): string {
   const document = parseDocument(html);
   for (const element of selectAll<ParentNode, Element>(LOST, document)) DomUtils.removeElement(element);
   for (const element of selectAll<ParentNode, Element>('noscript', document)) unwrap(element);
+  inlineDrawings(document, site);
   for (const name of ADDRESSES) {
     for (const element of selectAll<ParentNode, Element>(`[${name}]`, document)) {
       element.attribs[name] = makeLocal(element.attribs[name] ?? '', file, site);
@@ -51,4 +53,22 @@ export function packSheet(css: string, file: string, site: PackedSite): string {
 function unwrap(element: Element): void {
   for (const child of [...element.children]) DomUtils.prepend(element, child);
   DomUtils.removeElement(element);
+}
+
+/** Drawings that a page takes from a file of drawings: browsers refuse to look into a file from another. */
+function inlineDrawings(document: ParentNode, site: PackedSite): void {
+  const uses = selectAll<ParentNode, Element>('use[href*=".svg#"]', document);
+  const drawings = new Map<string, string>();
+  for (const use of uses) {
+    const [address = '', id = ''] = use.attribs['href']?.split('#') ?? [];
+    const sheet = parseDocument(site.read(findFile(address, site)), { xmlMode: true });
+    const drawing = selectOne<ParentNode, Element>(`[id="${id}"]`, sheet);
+    if (!drawing) throw new Error(`No drawing ${id} in ${address}`);
+    drawings.set(id, render(drawing, { xmlMode: true }));
+    use.attribs['href'] = `#${id}`;
+  }
+  const body = selectOne<ParentNode, Element>('body', document);
+  if (drawings.size === 0 || !body) return;
+  const sheet = `<svg width="0" height="0" aria-hidden="true">${[...drawings.values()].join('')}</svg>`;
+  for (const child of [...parseDocument(sheet, { xmlMode: true }).children]) DomUtils.appendChild(body, child);
 }

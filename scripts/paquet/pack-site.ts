@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oncePer } from '../../src/language/memoize.ts';
 import { writeIndexPage, readTitle } from './index-page.ts';
 import { INDEX_FILE, isPacked, type PackedSite } from './local-address.ts';
 import { packPage, packSheet } from './pack-page.ts';
@@ -13,7 +14,8 @@ export function packSite(
   { base, origin }: Pick<PackedSite, 'base' | 'origin'>,
 ): ReadonlyMap<string, Uint8Array> {
   const files = listFiles(directory).filter(isPacked);
-  const site: PackedSite = { base, origin, files: new Set([...files, INDEX_FILE]) };
+  const read = oncePer((file: string) => readFileSync(join(directory, file), 'utf8'));
+  const site: PackedSite = { base, origin, files: new Set([...files, INDEX_FILE]), read };
   const packed = new Map(files.map((file) => [file, packFile(readFileSync(join(directory, file)), file, site)]));
   const pages = files
     .filter((file) => file.endsWith('.html'))
@@ -21,7 +23,7 @@ export function packSite(
       const title = readTitle(decode(packed.get(file)));
       return title === undefined ? [] : [{ file, title }];
     });
-  const frame = packPage(readFileSync(join(directory, FRAME), 'utf8'), INDEX_FILE, site);
+  const frame = packPage(read(FRAME), INDEX_FILE, site);
   return packed.set(INDEX_FILE, Buffer.from(writeIndexPage(frame, pages)));
 }
 

@@ -28,6 +28,11 @@ test('no script, no policy that would refuse files, no field that asks a server'
   expect(faults.map(([file]) => file)).toEqual([]);
 });
 
+test('no page looks into another file for a drawing', () => {
+  expect(pages.filter(([, html]) => /<use[^>]*href="[^#"]/.test(html)).map(([file]) => file)).toEqual([]);
+  expect(pages.some(([, html]) => /<use[^>]*href="#formes-/.test(html))).toBe(true);
+});
+
 test('all cases are there, and the index lists them', () => {
   const cases = [...site.files].filter((file) => /^cas\/[^/]+\/index\.html$/.test(file));
   const index = decode(packed.get('index-alphabetique.html'));
