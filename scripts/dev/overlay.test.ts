@@ -28,7 +28,9 @@ test('a mistake is said with its file, its line and its remedy, and the file ope
 
 test('what a file holds gives no order to the page', () => {
   const problems = [{ ...problem(1), found: '« <img onerror="x"> & » n’est pas permis' }];
-  expect(toOverlay({ problems, checkedFiles: 1 })?.err.message).toContain('« &lt;img onerror=&quot;x&quot;&gt; &amp; »');
+  expect(toOverlay({ problems, checkedFiles: 1 })?.err.message).toContain(
+    '« &lt;img onerror=&quot;x&quot;&gt; &amp; »',
+  );
 });
 
 test.each([
